@@ -1,0 +1,1 @@
+"""Plain values of a conversation; standard library and msgspec only."""

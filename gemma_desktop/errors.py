@@ -1,0 +1,71 @@
+"""Every error that this application raises on purpose.
+
+    GemmaDesktopError
+    |-- Refused                 the user gave something we cannot use; nothing is broken
+    |   |-- UnusableModel       not a GGUF, truncated, of another family, or a projector of another model
+    |   |-- UnusablePicture
+    |   |-- UnusableSound
+    |   `-- TooLong             a message that cannot fit into the context
+    `-- Trouble                 the surroundings failed; trying again later may help
+        |-- StorageTrouble      disk full, directory not writable, damaged or newer database
+        |-- EngineTrouble       the engine process ended, hung, or could not load a model
+        `-- MicrophoneTrouble   no PortAudio, no microphone, taken or unplugged
+
+Anything else that reaches one of the three edges (exception hook, a worker's slot, the child's loop) is a bug:
+it is logged with its traceback and reported as such. The module that wraps a library translates its exceptions
+(``raise ... from``).
+"""
+
+
+class GemmaDesktopError(Exception):
+    """An error that a person can read.
+
+    title: what failed, in about five words, with the file or setting named.
+    hint: what the user can do, one sentence; may be empty.
+    detail: for the log (last words of a process, a library's message); may be empty.
+    """
+
+    def __init__(self, title: str, hint: str = "", detail: str = "") -> None:
+        super().__init__(title)
+        self.title = title
+        self.hint = hint
+        self.detail = detail
+
+    def __str__(self) -> str:
+        return f"{self.title}: {self.hint}" if self.hint else self.title
+
+
+class Refused(GemmaDesktopError):
+    """The user gave something we cannot use. On the command line: exit status 2."""
+
+
+class UnusableModel(Refused):
+    """The file is no Gemma model that this application runs."""
+
+
+class UnusablePicture(Refused):
+    """The file is no picture that can be shown to a model."""
+
+
+class UnusableSound(Refused):
+    """The file or recording is no sound that can be played to a model."""
+
+
+class TooLong(Refused):
+    """What must be sent does not fit into the context."""
+
+
+class Trouble(GemmaDesktopError):
+    """The surroundings failed. On the command line: exit status 1."""
+
+
+class StorageTrouble(Trouble):
+    """Writing or reading the user's data failed."""
+
+
+class EngineTrouble(Trouble):
+    """The engine process ended, hung, or could not load a model."""
+
+
+class MicrophoneTrouble(Trouble):
+    """Sound cannot be captured."""

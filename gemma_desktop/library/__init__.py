@@ -1,0 +1,1 @@
+"""Model files on this computer: header reader, validator, and what is known of each."""

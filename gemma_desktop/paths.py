@@ -1,0 +1,75 @@
+"""Where the application keeps its files, and where it finds its own."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "gemma-desktop"
+
+
+@dataclass(frozen=True)
+class Paths:
+    """Folders of one installation. Nothing is created here; whoever writes first creates what it needs.
+
+    GEMMA_DESKTOP_HOME moves all of them (tests and portable use).
+    """
+
+    data: Path
+    config: Path
+    cache: Path
+    logs: Path
+
+    @property
+    def database(self) -> Path:
+        return self.data / "conversations.sqlite3"
+
+    @property
+    def attachments(self) -> Path:
+        return self.data / "attachments"
+
+    @property
+    def backups(self) -> Path:
+        return self.data / "backups"
+
+    @property
+    def recordings(self) -> Path:
+        """Sound that is being captured; swept into attachments when it is kept."""
+        return self.data / "recordings"
+
+    @property
+    def settings(self) -> Path:
+        return self.config / "settings.json"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one process that writes here."""
+        return self.data / "lock"
+
+
+def user_paths() -> Paths:
+    """This user's folders."""
+    home = os.environ.get("GEMMA_DESKTOP_HOME")
+    if home:
+        base = Path(home).expanduser().absolute()
+        return Paths(base / "data", base / "config", base / "cache", base / "logs")
+    dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
+    return Paths(
+        Path(dirs.user_data_dir), Path(dirs.user_config_dir), Path(dirs.user_cache_dir), Path(dirs.user_log_dir)
+    )
+
+
+def resources() -> Path:
+    """The folder of icons, samples and the demo model: in the bundle, the installed package, or the checkout."""
+    bundled = getattr(sys, "_MEIPASS", None)
+    candidates = [
+        *([Path(bundled) / "resources"] if bundled else []),
+        Path(__file__).parent / "resources",
+        Path(__file__).parent.parent / "resources",
+    ]
+    for candidate in candidates:
+        if (candidate / "models").is_dir():
+            return candidate
+    raise FileNotFoundError(f"resources not found in any of {[str(c) for c in candidates]}")

@@ -1,0 +1,1 @@
+"""QtCore only: workers on their threads, and the observable state that the window shows."""

@@ -1,0 +1,75 @@
+"""The user's settings: one typed struct, written by atomic replace; keys of other versions survive."""
+
+from enum import StrEnum
+
+import msgspec
+
+from gemma_desktop.chat.generation import GenerationSettings
+
+
+class ThemeChoice(StrEnum):
+    """Light, dark, or as the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class KnownModel(msgspec.Struct, frozen=True):
+    """A GGUF that was opened before. projector_path: empty finds it beside the model."""
+
+    path: str
+    projector_path: str = ""
+    opened_at: float = 0.0
+
+
+class EngineSettings(msgspec.Struct, frozen=True):
+    """context_tokens: 0 chooses. threads: 0 chooses. gpu_layers: -1 is all that fit."""
+
+    context_tokens: int = 0
+    threads: int = 0
+    gpu_layers: int = -1
+
+
+class WindowSettings(msgspec.Struct, frozen=True):
+    """How the window was left. geometry: base64 of QWidget.saveGeometry; empty is the default size."""
+
+    geometry: str = ""
+    conversation_id: str = ""
+    left_column: bool = True
+    image_panel: bool = False
+    microphone_panel: bool = False
+    welcomed: bool = False
+
+
+class SpeechSettings(msgspec.Struct, frozen=True):
+    """microphone: InputDevice id; empty is the system's default. Languages by their English names."""
+
+    microphone: str = ""
+    language: str = "English"
+    translate_to: str = "English"
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """Everything that the settings dialog and the window remember.
+
+    model: ModelEntry id. font_scale in [0.8, 2.0]. image_detail_tokens: of newly added pictures.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    font_scale: float = 1.0
+    system_text: str = ""
+    generation: GenerationSettings = GenerationSettings()
+    engine: EngineSettings = EngineSettings()
+    speech: SpeechSettings = SpeechSettings()
+    window: WindowSettings = WindowSettings()
+    model: str = "demo"
+    known_models: tuple[KnownModel, ...] = ()
+    image_detail_tokens: int = 280
+
+
+class ConversationSettings(msgspec.Struct, frozen=True):
+    """What one conversation does differently; None takes the general setting."""
+
+    system_text: str | None = None
+    generation: GenerationSettings | None = None

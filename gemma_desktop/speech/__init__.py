@@ -1,0 +1,1 @@
+"""Speech: segments, and the pipeline that writes down and translates. It is given an engine."""

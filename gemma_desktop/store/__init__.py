@@ -1,0 +1,1 @@
+"""What the user must never lose: conversations in SQLite, attachments as files."""

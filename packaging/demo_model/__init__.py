@@ -1,0 +1,1 @@
+"""Recipe of the demo model that ships with Gemma Desktop: data, training, export and evaluation (see README.md)."""
