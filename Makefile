@@ -1,0 +1,60 @@
+# Gemma Desktop. Every target does its own set-up: safe to run twice, and quick the second time.
+#   make run     open the window             make bench   measure speed
+#   make test    the tests                   make soak    the long ones
+#   make lint    style, types, layers        make lock    newer versions into the lock files
+
+VENV   := .venv
+BIN    := $(VENV)/bin
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+             $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$p && break; done)
+PIP    := $(BIN)/python -m pip --disable-pip-version-check
+# llama.cpp compiles with as many jobs as there are cores.
+export CMAKE_BUILD_PARALLEL_LEVEL ?= $(shell getconf _NPROCESSORS_ONLN)
+
+.PHONY: run test soak lint bench demo-accuracy lock clean
+
+run: $(VENV)/run.stamp
+	@$(BIN)/gemma-desktop
+
+test: $(VENV)/test.stamp
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+soak: $(VENV)/test.stamp
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m soak --timeout 3600
+
+lint: $(VENV)/test.stamp
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+bench: $(VENV)/test.stamp
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+
+demo-accuracy: $(VENV)/test.stamp
+	$(BIN)/python packaging/demo_model/evaluate.py
+
+# uv is fetched only here; nobody else needs it.
+lock: $(VENV)/test.stamp
+	$(PIP) install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+	    --upgrade pyproject.toml --group install -o requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+	    --upgrade pyproject.toml --group install --group dev -c requirements.lock -o requirements-dev.lock
+
+clean:
+	rm -rf $(VENV) build dist
+
+$(VENV)/run.stamp: requirements.lock pyproject.toml packaging/system-libraries.sh
+	@packaging/system-libraries.sh run
+	@[ -n "$(PYTHON)" ] || { echo "Gemma Desktop needs Python 3.11, 3.12 or 3.13." >&2; exit 1; }
+	@[ -x $(BIN)/python ] || $(PYTHON) -m venv $(VENV)
+	@echo "Installing what Gemma Desktop needs; llama.cpp is compiled once, which takes some minutes."
+	$(PIP) install --quiet --require-hashes -r requirements.lock
+	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/test.stamp: $(VENV)/run.stamp requirements-dev.lock
+	@packaging/system-libraries.sh test
+	$(PIP) install --quiet --require-hashes -r requirements-dev.lock
+	@touch $@

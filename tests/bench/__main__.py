@@ -1,0 +1,55 @@
+"""Run the measurements: `python -m tests.bench [NAME...] [--json]`."""
+
+import argparse
+import importlib
+import platform
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+
+from tests.bench.figure import Figure
+
+HERE = Path(__file__).parent
+NAMES = sorted(path.stem.removeprefix("bench_") for path in HERE.glob("bench_*.py"))
+
+
+def measure(name: str) -> list[Figure]:
+    """Run one module in a fresh process; raises CalledProcessError with its stderr shown."""
+    command = [sys.executable, "-m", "tests.bench", "--one", name]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    return msgspec.json.decode(done.stdout.splitlines()[-1], type=list[Figure])
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="make bench", description="Measure the speed of Gemma Desktop.")
+    parser.add_argument("names", nargs="*", choices=[*NAMES, []], help="which measurements; all by default")
+    parser.add_argument("--json", action="store_true", help="print one JSON list instead of a table")
+    parser.add_argument("--one", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.one:
+        module = importlib.import_module(f"tests.bench.bench_{options.one}")
+        print(msgspec.json.encode(list(module.main())).decode())
+        return 0
+    figures: list[Figure] = []
+    failed = False
+    for name in options.names or NAMES:
+        try:
+            figures += measure(name)
+        except (subprocess.CalledProcessError, IndexError, msgspec.DecodeError) as error:
+            print(f"{name}: {error}", file=sys.stderr)
+            failed = True
+    if options.json:
+        print(msgspec.json.encode(figures).decode())
+        return int(failed)
+    print(f"\n{platform.processor() or platform.machine()}, Python {platform.python_version()}\n")
+    for figure in figures:
+        reach = "" if figure.reach is None else f"  reach {figure.reach:g}"
+        verdict = "" if figure.reach is None else ("  ok" if figure.value <= figure.reach else "  MISSED")
+        print(f"{figure.name:<68} {figure.value:>10.3g} {figure.unit:<6}{reach}{verdict}")
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
