@@ -24,7 +24,7 @@ def measure(name: str) -> list[Figure]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="make bench", description="Measure the speed of Gemma Desktop.")
-    parser.add_argument("names", nargs="*", choices=[*NAMES, []], help="which measurements; all by default")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"all by default: {', '.join(NAMES)}")
     parser.add_argument("--json", action="store_true", help="print one JSON list instead of a table")
     parser.add_argument("--one", help=argparse.SUPPRESS)
     options = parser.parse_args()
