@@ -1,0 +1,307 @@
+"""The few kinds of buttons, labels and frames that every part of the window is made of."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QToolButton, QWidget
+
+from gemma_desktop.ui.icons import icon, pixmap
+from gemma_desktop.ui.theme import TextSize, Theme
+
+
+class Kind(StrEnum):
+    """How much a button asks to be pressed."""
+
+    PRIMARY = "primary"  # the one thing to do here
+    PLAIN = "plain"
+    QUIET = "quiet"  # no border until the pointer is there
+    LINK = "link"
+    STOP = "stop"
+
+
+class Ground(StrEnum):
+    """What a frame looks like."""
+
+    BACKGROUND = "background"
+    SURFACE = "surface"
+    CARD = "card"
+    BUBBLE = "bubble"
+    LINE = "line"
+    UPRIGHT = "upright"
+
+
+def with_shortcut(label: str, shortcut: str) -> str:
+    """A tooltip: the label, and the keys as this system writes them."""
+    if not shortcut:
+        return label
+    return f"{label} ({QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)})"
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at the widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+class IconButton(QToolButton):
+    """A square button with an icon; its label is its tooltip and its name for screen readers."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon_name: str,
+        label: str,
+        object_name: str,
+        *,
+        shortcut: str = "",
+        kind: Kind = Kind.QUIET,
+        role: str = "quiet_text",
+        icon_px: int = 18,
+        checkable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """shortcut: only shown. role: the icon's colour; a checked button takes the accent."""
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = icon_name
+        self._role = role
+        self._icon_px = icon_px
+        self._shortcut_text = shortcut
+        self.setObjectName(object_name)
+        self.setProperty("kind", kind.value)
+        self.setCheckable(checkable)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_label(label)
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
+        self.toggled.connect(self._on_toggled)
+
+    def set_label(self, label: str) -> None:
+        self.setAccessibleName(label)
+        self.setToolTip(with_shortcut(label, self._shortcut_text))
+
+    def set_icon(self, icon_name: str, role: str | None = None) -> None:
+        self._icon_name = icon_name
+        self._role = role or self._role
+        self._on_theme_changed()
+
+    def _on_toggled(self, _checked: bool) -> None:
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        px = self._theme.icon_px(self._icon_px)
+        role = "accent" if self.isCheckable() and self.isChecked() else self._role
+        self.setIcon(icon(self._theme, self._icon_name, role, self._icon_px))
+        self.setIconSize(QSize(px, px))
+        side = px + self._theme.space(1.75)
+        self.setFixedSize(side, side)
+
+
+class Button(QPushButton):
+    """A button with words, and perhaps an icon before them."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        object_name: str,
+        *,
+        kind: Kind = Kind.PLAIN,
+        icon_name: str = "",
+        shortcut: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._icon_name = icon_name
+        self._kind = kind
+        self.setObjectName(object_name)
+        self.setAccessibleName(text)
+        self.setProperty("kind", kind.value)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        if shortcut:
+            self.setToolTip(with_shortcut(text, shortcut))
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
+
+    def set_text(self, text: str) -> None:
+        self.setText(text)
+        self.setAccessibleName(text)
+
+    def set_icon(self, icon_name: str) -> None:
+        self._icon_name = icon_name
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        if self._icon_name:
+            roles = {Kind.PRIMARY: "on_accent", Kind.LINK: "accent"}
+            self.setIcon(icon(self._theme, self._icon_name, roles.get(self._kind, "text"), 16))
+            self.setIconSize(QSize(self._theme.icon_px(16), self._theme.icon_px(16)))
+
+
+class Label(QLabel):
+    """Words in one of the text sizes. Plain text only: what is shown may come from a file or a model."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: TextSize = TextSize.CONTROL,
+        tone: str = "text",
+        wrap: bool = False,
+        heading: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("size", "heading" if heading else size.name.lower())
+        self.setProperty("tone", tone)
+
+    def set_tone(self, tone: str) -> None:
+        if tone != self.property("tone"):
+            self.setProperty("tone", tone)
+            restyle(self)
+
+
+class ElidedLabel(Label):
+    """One line that gives way: what does not fit becomes an ellipsis, and the whole stands in the tooltip."""
+
+    def __init__(self, text: str = "", *, size: TextSize = TextSize.CONTROL, tone: str = "text") -> None:
+        super().__init__(size=size, tone=tone)
+        self._whole = ""
+        self.setMinimumWidth(1)
+        self.set_text(text)
+
+    @property
+    def whole_text(self) -> str:
+        return self._whole
+
+    def set_text(self, text: str) -> None:
+        self._whole = text.replace("\n", " ")
+        self.setAccessibleName(self._whole)
+        self.updateGeometry()
+        self._elide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._elide()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(1, self.width()))
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip("" if shown == self._whole else self._whole)
+
+
+class IconLabel(QLabel):
+    """An icon that only shows something; `label` tells screen readers what."""
+
+    def __init__(
+        self, theme: Theme, icon_name: str, *, role: str = "quiet_text", icon_px: int = 16, label: str = ""
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon_name = icon_name
+        self._role = role
+        self._icon_px = icon_px
+        self.setAccessibleName(label)
+        self.setToolTip(label)
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
+
+    def set_icon(self, icon_name: str, role: str) -> None:
+        self._icon_name, self._role = icon_name, role
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        px = self._theme.icon_px(self._icon_px)
+        self.setPixmap(pixmap(self._icon_name, self._theme.color(self._role), px))
+        self.setFixedSize(px, px)
+
+
+class Panel(QFrame):
+    """A frame on one of the grounds."""
+
+    def __init__(self, ground: Ground, object_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setProperty("ground", ground.value)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+
+class FlowLayout(QLayout):
+    """Items side by side, in as many lines as they need; from the right where text runs so."""
+
+    def __init__(self, spacing_px: int) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing_px)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        x, y, line_height = 0, 0, 0
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.isRightToLeft()
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            hint = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 1 << 20))
+            if x > 0 and x + hint.width() > rect.width():
+                x, y, line_height = 0, y + line_height + self.spacing(), 0
+            if move:
+                left = rect.width() - x - hint.width() if mirrored else x
+                item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), hint))
+            x += hint.width() + self.spacing()
+            line_height = max(line_height, hint.height())
+        return y + line_height

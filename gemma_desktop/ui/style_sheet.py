@@ -1,0 +1,111 @@
+"""The application's one style sheet, written from the theme's colours and sizes."""
+
+from collections.abc import Mapping
+from string import Template
+
+_SHEET = Template("""
+* { font-size: ${control_px}px; }
+QWidget { color: $text; selection-background-color: $accent; selection-color: $on_accent; }
+QWidget:disabled { color: $faint; }
+QMainWindow, QDialog { background: $background; }
+QToolTip {
+    background: $raised; color: $text; border: 1px solid $line; padding: ${half}px ${one}px; font-size: ${note_px}px;
+}
+
+QLabel { background: transparent; }
+QLabel[size="note"] { font-size: ${note_px}px; }
+QLabel[size="reading"] { font-size: ${reading_px}px; }
+QLabel[size="title"] { font-size: ${title_px}px; font-weight: 600; }
+QLabel[size="heading"] { font-weight: 600; }
+QLabel[tone="quiet_text"] { color: $quiet_text; }
+QLabel[tone="accent"] { color: $accent; }
+QLabel[tone="good"] { color: $good; }
+QLabel[tone="warning"] { color: $warning; }
+QLabel[tone="bad"] { color: $bad; }
+
+QFrame[ground="background"] { background: $background; }
+QFrame[ground="surface"] { background: $surface; }
+QFrame[ground="card"] { background: $raised; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame[ground="bubble"] { background: $surface; border-radius: ${radius}px; }
+QFrame[ground="line"] { background: $line; max-height: 1px; min-height: 1px; }
+QFrame[ground="upright"] { background: $line; max-width: 1px; min-width: 1px; }
+
+QPushButton {
+    background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: ${half}px ${two}px;
+    min-height: ${two}px;
+}
+QPushButton:hover { background: $raised_hovered; }
+QPushButton:focus { border-color: $accent; }
+QPushButton[kind="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: $accent_hovered; border-color: $accent_hovered; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: -1px; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: ${half}px ${one}px; }
+QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:checked { background: $hovered; }
+QPushButton[kind="quiet"]:focus { border-color: $accent; }
+QPushButton[kind="link"] {
+    background: transparent; border: 1px solid transparent; color: $accent; padding: 0 ${half}px;
+}
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border-color: $accent; }
+QPushButton:disabled { color: $faint; }
+QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; color: $quiet_text; }
+
+QToolButton {
+    background: transparent; border: 1px solid transparent; border-radius: ${radius}px; padding: ${half}px;
+}
+QToolButton:hover { background: $hovered; }
+QToolButton:checked { background: $selected; }
+QToolButton:focus { border-color: $accent; }
+QToolButton[kind="primary"] { background: $accent; border-color: $accent; }
+QToolButton[kind="primary"]:hover { background: $accent_hovered; }
+QToolButton[kind="primary"]:focus { border: 2px solid $text; padding: -1px; }
+QToolButton[kind="primary"]:disabled { background: $line; border-color: $line; }
+QToolButton[kind="stop"] { background: $text; border-color: $text; }
+QToolButton[kind="stop"]:focus { border: 2px solid $accent; }
+QToolButton::menu-indicator { image: none; width: 0; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {
+    background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: ${half}px ${one}px;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
+QSpinBox, QDoubleSpinBox { padding-right: 0; }
+QPlainTextEdit[bare="true"], QTextEdit[bare="true"], QTextBrowser[bare="true"] {
+    background: transparent; border: none; padding: 0;
+}
+
+QComboBox {
+    background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: ${half}px ${one}px;
+    min-height: ${two}px;
+}
+QComboBox:hover { background: $raised_hovered; }
+QComboBox:focus, QComboBox:on { border-color: $accent; }
+QComboBox QAbstractItemView {
+    background: $raised; border: 1px solid $line; padding: ${half}px; outline: none;
+    selection-background-color: $raised_hovered; selection-color: $text;
+}
+
+QMenu { background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: ${half}px; }
+QMenu::item { padding: ${half}px ${two}px; border-radius: ${half}px; }
+QMenu::item:selected { background: $raised_hovered; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: ${half}px ${one}px; }
+
+QAbstractItemView { background: transparent; border: none; outline: none; }
+QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: ${handle_px}px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ${handle_px}px; margin: 0; }
+QScrollBar::handle { background: $handle; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: ${two}px; }
+QScrollBar::handle:horizontal { min-width: ${two}px; }
+QScrollBar::handle:hover { background: $quiet_text; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+""")
+
+
+def style_sheet(sizes: Mapping[str, int], colors: Mapping[str, str]) -> str:
+    """The sheet, filled with sizes and colours by the names that the sheet uses; a missing one raises KeyError."""
+    return _SHEET.substitute({**{name: str(size) for name, size in sizes.items()}, **colors})
