@@ -1,12 +1,12 @@
-"""The application's one style sheet, written from the theme's colours and sizes."""
+"""The application's one style sheet, written from the theme's colours and sizes.
+
+Text colours and the font come from the palette and the application's font, so that a widget's own setFont counts.
+"""
 
 from collections.abc import Mapping
 from string import Template
 
 _SHEET = Template("""
-* { font-size: ${control_px}px; }
-QWidget { color: $text; selection-background-color: $accent; selection-color: $on_accent; }
-QWidget:disabled { color: $faint; }
 QMainWindow, QDialog { background: $background; }
 QToolTip {
     background: $raised; color: $text; border: 1px solid $line; padding: ${half}px ${one}px; font-size: ${note_px}px;

@@ -124,6 +124,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._choice = choice
         self._font_scale = _bounded(font_scale)
+        self._system_font = QGuiApplication.font()
         hints = QGuiApplication.styleHints()
         self._request_scheme()
         self._is_dark = self._wants_dark()
@@ -176,7 +177,7 @@ class Theme(QObject):
 
     def font(self, size: TextSize = TextSize.CONTROL, *, bold: bool = False) -> QFont:
         """The system's font in this size."""
-        font = QFont(QGuiApplication.font())
+        font = QFont(self._system_font)
         font.setPixelSize(self.text_px(size))
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
@@ -209,6 +210,7 @@ class Theme(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setPalette(self._palette())
+        application.setFont(self.font())
         application.setStyleSheet(style_sheet(self._sizes(), self._named_colors()))
 
     def _named_colors(self) -> Mapping[str, str]:

@@ -12,8 +12,10 @@ from gemma_desktop.ui.theme import Theme
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The light theme, styling the application for the time of one test."""
+    font = qapp.font()
     theme = Theme(ThemeChoice.LIGHT)
     theme.style(qapp)
     yield theme
     theme.deleteLater()
     qapp.setStyleSheet("")
+    qapp.setFont(font)
