@@ -1,0 +1,66 @@
+"""The one place where QThread is used."""
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread
+
+log = logging.getLogger(__name__)
+
+
+class WorkerThread:
+    """A named thread with an event loop for one worker. Whoever starts it stops it.
+
+    The worker's slots run on the thread, one after another, when they are reached by signals. What was asked of them
+    but had not begun when the thread is stopped never runs; a worker that must not lose requests keeps them itself.
+    """
+
+    def __init__(self, name: str) -> None:
+        """name: what debuggers and the operating system call the thread; Linux shows 15 letters of it."""
+        self._thread = _EventLoopThread(name)
+
+    @property
+    def is_running(self) -> bool:
+        return self._thread.isRunning()
+
+    def start(self, worker: QObject, close: Callable[[], None]) -> None:
+        """Move the worker (which has no parent) to the thread and run it there.
+
+        close: run on the thread after its last slot; releases what belongs to the thread (timers, connections).
+        """
+        self._thread.begin(worker, close)
+
+    def stop(self, timeout_s: float) -> bool:
+        """End the thread after the slot that runs now, and wait for it.
+
+        Returns whether it has ended. If it has not, the process must not end by the usual way: Qt aborts where a
+        running thread is destroyed (os._exit is what remains).
+        """
+        self._thread.quit()
+        return self._thread.wait(round(timeout_s * 1000))
+
+
+class _EventLoopThread(QThread):
+    """Runs the loop, then the worker's close(), both on the new thread."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._worker: QObject | None = None
+        self._close: Callable[[], None] | None = None
+
+    def begin(self, worker: QObject, close: Callable[[], None]) -> None:
+        if self._worker is not None:
+            raise RuntimeError(f"thread {self.objectName()} was started before")
+        self._worker, self._close = worker, close
+        worker.moveToThread(self)
+        self.start()
+
+    def run(self) -> None:
+        self.exec()
+        if self._close is None:
+            return
+        try:
+            self._close()
+        except Exception:
+            log.exception("thread %s did not close cleanly", self.objectName())
