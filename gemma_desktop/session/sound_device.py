@@ -1,0 +1,204 @@
+"""Microphones and loudspeakers through PortAudio; the only place that imports sounddevice.
+
+sounddevice is imported at first use: that initialises PortAudio, which asks every driver for its devices (50 ms here,
+seconds with some), and on Linux PortAudio may not be installed at all.
+"""
+
+import atexit
+import importlib
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from gemma_desktop.chat.media import SPEECH_RATE_HZ
+from gemma_desktop.errors import MicrophoneTrouble
+from gemma_desktop.session.values import InputDevice
+
+OnBlock: TypeAlias = Callable[[bytes, bool], None]
+"""Called on PortAudio's thread with a block of samples (int16, interleaved) and whether some were lost before it."""
+
+DRIVER_PATIENCE_S = 3.0
+
+# ALSA's building blocks. They are listed as devices, and none of them is a microphone that a person would choose.
+_PLUMBING = frozenset(
+    {"dmix", "dsnoop", "front", "iec958", "jack", "lavrate", "null", "oss", "samplerate", "spdif", "speex", "speexrate"}
+    | {"sysdefault", "upmix", "vdownmix"}
+)
+
+
+@dataclass(frozen=True)
+class InputStream:
+    """Sound that is arriving. close() may block for as long as the driver likes."""
+
+    rate_hz: int
+    channels: int
+    close: Callable[[], None]
+
+
+@dataclass(frozen=True)
+class OutputStream:
+    """Sound that is being played. write() takes int16 and blocks until there is room; close() drops what is left."""
+
+    write: Callable[[bytes], None]
+    drain: Callable[[], None]
+    close: Callable[[], None]
+
+
+class SoundDevices:
+    """What PortAudio knows of this computer's sound.
+
+    Every method may block for as long as a driver likes: never call one on the GUI thread. PortAudio allows one call
+    at a time; a call that has to wait longer than three seconds for another raises MicrophoneTrouble, so a driver
+    that hangs holds up one thread and not all of them.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._library: Any = None
+        self._open_streams = 0
+
+    def inputs(self) -> list[InputDevice]:
+        """Look again, and list the microphones. Raises MicrophoneTrouble without PortAudio."""
+        with self._portaudio() as sd:
+            if self._open_streams == 0:
+                # PortAudio sees what is plugged in when it is initialised, and never again.
+                sd._terminate()
+                sd._initialize()
+            return [device for _, device in _inputs(sd)]
+
+    def open_input(self, device_id: str, on_block: OnBlock) -> InputStream:
+        """Start to capture; device_id: empty is the system's default.
+
+        At 16 kHz mono where the device can, else at its own rate and with up to two channels.
+        Raises MicrophoneTrouble.
+        """
+        with self._portaudio() as sd:
+            index = _index_of(sd, device_id)
+            rate_hz, channels = _input_format(sd, index)
+
+            # sounddevice reads the name of every parameter of a callback from its own documentation.
+            def on_samples(indata: Any, _frames: int, _time: Any, status: Any) -> None:
+                on_block(bytes(indata), bool(status.input_overflow))
+
+            stream = sd.RawInputStream(
+                device=index, samplerate=rate_hz, channels=channels, dtype="int16", callback=on_samples
+            )
+            stream.start()
+            self._open_streams += 1
+        return InputStream(rate_hz, channels, lambda: self._close(stream))
+
+    def open_output(self, rate_hz: int, channels: int) -> OutputStream:
+        """Start to play on the system's default output, which converts rates by itself. Raises MicrophoneTrouble."""
+        with self._portaudio("Playing failed", "Connect loudspeakers or headphones, then try again.") as sd:
+            stream = sd.RawOutputStream(samplerate=rate_hz, channels=channels, dtype="int16")
+            stream.start()
+            self._open_streams += 1
+
+        def write(samples: bytes) -> None:
+            try:
+                stream.write(samples)
+            except sd.PortAudioError as error:
+                raise MicrophoneTrouble("Playing stopped", "Was the output unplugged?", str(error)) from error
+
+        return OutputStream(write, stream.stop, lambda: self._close(stream))
+
+    def _close(self, stream: Any) -> None:
+        with self._portaudio():
+            self._open_streams -= 1
+            # Without abort() first, close() hangs on some systems (sounddevice's own exit handler says so).
+            stream.abort()
+            stream.close()
+
+    @contextmanager
+    def _portaudio(
+        self, failed: str = "The microphone cannot be used", hint: str = "It may be unplugged, or another program uses it."
+    ) -> Iterator[Any]:
+        if not self._lock.acquire(timeout=DRIVER_PATIENCE_S):
+            raise MicrophoneTrouble(
+                "The sound driver does not answer", "Unplug the microphone, or start the application again."
+            )
+        try:
+            if self._library is None:
+                self._library = _import_library()
+            try:
+                yield self._library
+            except self._library.PortAudioError as error:
+                raise MicrophoneTrouble(failed, hint, str(error)) from error
+        finally:
+            self._lock.release()
+
+
+def _import_library() -> Any:
+    try:
+        library = importlib.import_module("sounddevice")
+    except (OSError, ImportError) as error:
+        hint = "Install it with: sudo apt install libportaudio2." if sys.platform == "linux" else "Install it again."
+        raise MicrophoneTrouble(
+            "Recording needs PortAudio", f"{hint} Until then, sound files still work.", str(error)
+        ) from error
+    # At exit sounddevice waits for streams to stop; with a driver that hangs the process would never end.
+    # Recorder.close and Player.close stop streams in time; the operating system frees the rest.
+    atexit.unregister(library._exit_handler)
+    return library
+
+
+def _inputs(sd: Any) -> list[tuple[int, InputDevice]]:
+    """PortAudio's index and our value of each microphone, the default first."""
+    apis = [dict(api) for api in sd.query_hostapis()]
+    if any(api["name"] == "Windows WASAPI" for api in apis):
+        # Windows offers every device once for each of its sound systems; WASAPI has the full names.
+        apis = [api for api in apis if api["name"] == "Windows WASAPI"]
+    default = next((api["default_input_device"] for api in apis if api["default_input_device"] >= 0), -1)
+    found: list[tuple[int, InputDevice]] = []
+    for api in apis:
+        for index in api["devices"]:
+            device = sd.query_devices(index)
+            name = device["name"]
+            if device["max_input_channels"] > 0 and (index == default or name.split(":")[0] not in _PLUMBING):
+                device_id = _unique(f"{api['name']}: {name}", [other.id for _, other in found])
+                found.append((index, InputDevice(device_id, name, index == default)))
+    return sorted(found, key=lambda entry: not entry[1].is_default)
+
+
+def _unique(device_id: str, taken: list[str]) -> str:
+    """Two microphones of the same make have the same name."""
+    number = 1
+    candidate = device_id
+    while candidate in taken:
+        number += 1
+        candidate = f"{device_id} ({number})"
+    return candidate
+
+
+def _index_of(sd: Any, device_id: str) -> int:
+    devices = _inputs(sd)
+    if not devices:
+        raise no_microphone()
+    for index, device in devices:
+        if device.id == device_id or not device_id:
+            return index
+    raise MicrophoneTrouble("The chosen microphone is not there", "Plug it in again, or choose another one.")
+
+
+def no_microphone() -> MicrophoneTrouble:
+    return MicrophoneTrouble(
+        "No microphone was found", "Plug one in, then look again. Until then, sound files still work."
+    )
+
+
+def _input_format(sd: Any, index: int) -> tuple[int, int]:
+    """Rate and channels to record with: what speech needs if the device can, else what is nearest to it."""
+    device = sd.query_devices(index)
+    native_hz = round(device["default_samplerate"])
+    stereo = min(2, device["max_input_channels"])
+    candidates = [(SPEECH_RATE_HZ, 1), (native_hz, 1), (SPEECH_RATE_HZ, stereo), (native_hz, stereo)]
+    for rate_hz, channels in candidates[:-1]:
+        try:
+            sd.check_input_settings(device=index, samplerate=rate_hz, channels=channels, dtype="int16")
+        except sd.PortAudioError:
+            continue
+        return rate_hz, channels
+    return candidates[-1]
