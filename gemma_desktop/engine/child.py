@@ -1,0 +1,204 @@
+"""The engine process: a loop that loads models and answers.
+
+The reader thread takes requests from the pipe: a Cancel sets the running request's flag, media go to the inbox, and the
+end of the pipe ends the process, for it means that the application is gone. The main thread works.
+"""
+
+import os
+import queue
+import sys
+import threading
+import time
+import traceback
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING, assert_never
+
+import msgspec
+
+from gemma_desktop.chat.generation import StopReason, Timings, Usage
+from gemma_desktop.engine.protocol import (
+    PROTOCOL_VERSION,
+    Cancel,
+    Event,
+    Failed,
+    FailureKind,
+    Finished,
+    Generate,
+    Load,
+    Loaded,
+    LoadProgress,
+    PutMedia,
+    Ready,
+    Request,
+    Shutdown,
+    decode_request,
+    encode,
+)
+from gemma_desktop.errors import (
+    EngineTrouble,
+    GemmaDesktopError,
+    Refused,
+    TooLong,
+    UnusableModel,
+    UnusablePicture,
+    UnusableSound,
+)
+
+if TYPE_CHECKING:
+    from gemma_desktop.engine.media_cache import MediaInbox
+    from gemma_desktop.engine.model import LoadedModel
+    from gemma_desktop.engine.native import CancelFlag
+
+_KINDS: tuple[tuple[type[GemmaDesktopError], FailureKind], ...] = (
+    (UnusableModel, FailureKind.UNUSABLE_MODEL),
+    (UnusablePicture, FailureKind.UNUSABLE_PICTURE),
+    (UnusableSound, FailureKind.UNUSABLE_SOUND),
+    (TooLong, FailureKind.TOO_LONG),
+    (Refused, FailureKind.REFUSED),
+    (GemmaDesktopError, FailureKind.TROUBLE),
+)
+_PROGRESS_EVERY_S = 0.05
+
+
+def main(connection: Connection) -> None:
+    """The process's target. Importing this module loads no library; running it does."""
+    from gemma_desktop.engine.media_cache import MediaInbox
+    from gemma_desktop.engine.native import CancelFlag, Libraries
+
+    libraries = Libraries()
+    cancel, inbox = CancelFlag(), MediaInbox()
+    reader = _Reader(connection, cancel, inbox)
+    reader.start()
+    connection.send_bytes(encode(Ready(0, PROTOCOL_VERSION, os.getpid(), libraries.version)))
+    _Worker(connection, reader, cancel, inbox).run()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # The reader still waits for the pipe, and llama.cpp's own threads may live; there is nothing left to tidy.
+    os._exit(0)
+
+
+class _Reader(threading.Thread):
+    """Takes requests from the pipe."""
+
+    def __init__(self, connection: Connection, cancel: "CancelFlag", inbox: "MediaInbox") -> None:
+        super().__init__(name="reader", daemon=True)
+        self._connection = connection
+        self._cancel = cancel
+        self._inbox = inbox
+        self._requests: queue.SimpleQueue[Load | Generate | Shutdown] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._running = 0
+        self._cancelled: set[int] = set()
+
+    def run(self) -> None:
+        while True:
+            try:
+                request = decode_request(self._connection.recv_bytes())
+            except (EOFError, OSError):
+                os._exit(0)
+            except msgspec.DecodeError:
+                # The application never writes that: the pipe is out of step, and nothing after it can be trusted.
+                traceback.print_exc()
+                os._exit(1)
+            self._take(request)
+
+    def next(self) -> Load | Generate | Shutdown:
+        """The next one to work on; waits for it. Its cancel flag is set if it was cancelled before it began."""
+        request = self._requests.get()
+        with self._lock:
+            self._running = 0 if isinstance(request, Shutdown) else request.request_id
+            self._cancel.clear()
+            if self._running in self._cancelled:
+                self._cancel.set()
+            self._cancelled.clear()
+        return request
+
+    def _take(self, request: Request) -> None:
+        match request:
+            case Cancel():
+                with self._lock:
+                    self._cancelled.add(request.request_id)
+                    if request.request_id == self._running:
+                        self._cancel.set()
+                self._inbox.wake()
+            case PutMedia():
+                self._inbox.put(request.media_id, request.media)
+            case Load() | Generate() | Shutdown():
+                self._requests.put(request)
+            case _:
+                assert_never(request)
+
+
+class _Worker:
+    """Works on one request after the other."""
+
+    def __init__(self, connection: Connection, reader: _Reader, cancel: "CancelFlag", inbox: "MediaInbox") -> None:
+        self._connection = connection
+        self._reader = reader
+        self._cancel = cancel
+        self._inbox = inbox
+        self._model: LoadedModel | None = None
+
+    def run(self) -> None:
+        while True:
+            request = self._reader.next()
+            if isinstance(request, Shutdown):
+                self._unload()
+                return
+            try:
+                if isinstance(request, Load):
+                    self._load(request)
+                else:
+                    self._generate(request)
+            except GemmaDesktopError as error:
+                kind = next(kind for class_, kind in _KINDS if isinstance(error, class_))
+                self._send(Failed(request.request_id, kind, error.title, error.hint, error.detail))
+            except Exception as error:  # noqa: BLE001  the loop is an edge: whatever happens, the child stays usable
+                traceback.print_exc()
+                self._send(
+                    Failed(
+                        request.request_id,
+                        FailureKind.BUG,
+                        "Something went wrong in the engine",
+                        "Try again.",
+                        "".join(traceback.format_exception(error)),
+                    )
+                )
+
+    def _send(self, event: Event) -> None:
+        try:
+            self._connection.send_bytes(encode(event))
+        except OSError:
+            os._exit(0)  # nobody listens any more
+
+    def _unload(self) -> None:
+        if self._model is not None:
+            self._model.close()
+            self._model = None
+
+    def _load(self, request: Load) -> None:
+        from gemma_desktop.engine.context import Cancelled
+        from gemma_desktop.engine.model import load
+
+        self._unload()
+        sent_at = 0.0
+
+        def report(fraction: float) -> None:
+            nonlocal sent_at
+            if time.monotonic() - sent_at >= _PROGRESS_EVERY_S:
+                sent_at = time.monotonic()
+                self._send(LoadProgress(request.request_id, min(1.0, max(0.0, fraction))))
+
+        try:
+            self._model = load(request, report, self._cancel)
+        except Cancelled:
+            self._send(Finished(request.request_id, StopReason.CANCELLED, Usage(), Timings()))
+        else:
+            self._send(Loaded(request.request_id, self._model.info))
+
+    def _generate(self, request: Generate) -> None:
+        from gemma_desktop.engine.generation import Generation
+
+        if self._model is None:
+            raise EngineTrouble("No model is loaded", "Choose a model.")
+        Generation(request, self._model, self._inbox, self._cancel, self._send).run()

@@ -1,0 +1,164 @@
+"""The KV cache: what it holds, what of it a new prompt can use, and the decoding of the rest.
+
+Gemma 2, 3, 3n and 4 have layers that see a sliding window only, and llama.cpp keeps little more than that window for
+them. Cutting the cache back does not fail when the older keys are gone; it silently degrades the answers.
+`CachedContext.reuse` holds the rule that keeps every reuse exact.
+"""
+
+import ctypes
+from collections import deque
+from collections.abc import Sequence
+
+import msgspec
+from llama_cpp import llama_cpp as llama
+
+from gemma_desktop.engine.native import CancelFlag, Handle
+from gemma_desktop.engine.projector import MediaChunk, Projector
+from gemma_desktop.engine.prompt.parts import Unit, n_positions
+from gemma_desktop.errors import EngineTrouble
+
+PREFILL_TOKENS = 512
+"""Tokens of a prompt decoded at once: llama.cpp's own default, so that rounding is the same; and fast enough."""
+
+_CHECKPOINT_BYTES = 768 * 1024 * 1024  # two of a 12B's (320 MiB each), dozens of an E2B's (6 MiB)
+_ABORTED = 2  # llama_decode's answer after the abort callback said so
+
+
+class Cancelled(Exception):
+    """The user stopped the reply; what was decoded before is known exactly."""
+
+
+class Checkpoint(msgspec.Struct, frozen=True):
+    """The window of the sliding layers as it was after n_units units, n_tokens positions."""
+
+    n_units: int
+    n_tokens: int
+    state: ctypes.Array[ctypes.c_uint8]
+
+
+class CachedContext:
+    """A llama.cpp context with one sequence. Belongs to one thread; close it before its model."""
+
+    def __init__(self, model: Handle, params: llama.llama_context_params, cancel: CancelFlag) -> None:
+        """Raises EngineTrouble if llama.cpp cannot create it."""
+        self._cancel = cancel
+        params.abort_callback = cancel.abort_callback
+        params.abort_callback_data = cancel.abort_data
+        context: Handle | None = llama.llama_init_from_model(model, params)
+        if not context:
+            raise EngineTrouble("The model's memory could not be set up", "Choose a smaller context in the settings.")
+        self.handle = context
+        self.n_ctx: int = llama.llama_n_ctx(context)
+        self._n_batch: int = llama.llama_n_batch(context)
+        self._memory = llama.llama_get_memory(context)
+        self._n_swa: int = llama.llama_model_n_swa(model)
+        # llama.cpp's size of the ring for the sliding layers (llama-kv-cache-iswa.cpp).
+        self._n_ring = self._n_swa + int(llama.llama_n_ubatch(context)) if self._n_swa else self.n_ctx
+        self._units: list[Unit] = []
+        self._n_tokens = 0
+        self._checkpoints: deque[Checkpoint] = deque()
+        self._token = (llama.llama_token * 1)()
+
+    def close(self) -> None:
+        llama.llama_free(self.handle)
+
+    @property
+    def n_tokens(self) -> int:
+        """Positions in use."""
+        return self._n_tokens
+
+    @property
+    def n_free(self) -> int:
+        return self.n_ctx - self._n_tokens
+
+    def common_prefix(self, prompt: Sequence[Unit]) -> int:
+        """How many units of a prompt the cache begins with."""
+        n_same = 0
+        for cached, wanted in zip(self._units, prompt, strict=False):
+            if cached != wanted:
+                break
+            n_same += 1
+        return n_same
+
+    def reuse(self, prompt: Sequence[Unit]) -> int:
+        """Cut the cache back to what the prompt can use exactly; return how many of its units that is.
+
+        At least the last unit is left to decode, because that gives the logits.
+        """
+        keep = min(self.common_prefix(prompt), len(prompt) - 1)
+        position = n_positions(prompt[:keep])
+        oldest: int = llama.llama_memory_seq_pos_min(self._memory, 0)
+        if keep and self._n_swa and oldest > 0 and oldest > position - self._n_swa:
+            keep, position = self._restore(keep)
+        self._cut(keep, position)
+        return len(self._units)
+
+    def may_wrap(self, n_prompt_tokens: int, n_answer_tokens: int) -> bool:
+        """Whether the ring of the sliding layers may lose what a later prompt needs, so that checkpoints pay."""
+        return bool(self._n_swa) and n_prompt_tokens + n_answer_tokens > self._n_ring
+
+    def take_checkpoint(self) -> None:
+        """Keep the sliding layers' window, to come back to this place exactly."""
+        flags = llama.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
+        size: int = llama.llama_state_seq_get_size_ext(self.handle, 0, flags)
+        if size == 0 or size > _CHECKPOINT_BYTES:
+            return
+        state = (ctypes.c_uint8 * size)()
+        if llama.llama_state_seq_get_data_ext(self.handle, state, size, 0, flags) != size:
+            return
+        self._checkpoints = deque(kept for kept in self._checkpoints if kept.n_units != len(self._units))
+        self._checkpoints.append(Checkpoint(len(self._units), self._n_tokens, state))
+        while sum(len(kept.state) for kept in self._checkpoints) > _CHECKPOINT_BYTES:
+            self._checkpoints.popleft()
+
+    def decode_tokens(self, tokens: Sequence[int]) -> None:
+        """At most PREFILL_TOKENS. Raises Cancelled or EngineTrouble; the cache is as before then."""
+        array = (llama.llama_token * len(tokens))(*tokens)
+        self._check(llama.llama_decode(self.handle, llama.llama_batch_get_one(array, len(tokens))))
+        self._units += tokens
+        self._n_tokens += len(tokens)
+
+    def decode_token(self, token: int) -> None:
+        """One token of an answer; as decode_tokens, without its overhead."""
+        self._token[0] = token
+        self._check(llama.llama_decode(self.handle, llama.llama_batch_get_one(self._token, 1)))
+        self._units.append(token)
+        self._n_tokens += 1
+
+    def decode_media(self, projector: Projector, chunk: MediaChunk) -> None:
+        """One medium's embeddings, as one unit."""
+        self._check(projector.decode(self.handle, chunk, self._n_tokens, self._n_batch))
+        self._units.append(chunk.unit)
+        self._n_tokens += chunk.unit.n_tokens
+
+    def clear(self) -> None:
+        self._cut(0, 0)
+
+    def _check(self, status: int) -> None:
+        if status == 0:
+            return
+        # Of a batch that was not finished nothing is counted as there.
+        llama.llama_memory_seq_rm(self._memory, 0, self._n_tokens, -1)
+        if status == _ABORTED or self._cancel:
+            raise Cancelled
+        raise EngineTrouble("The model stopped working", "Try again.", f"llama_decode returned {status}")
+
+    def _restore(self, keep: int) -> tuple[int, int]:
+        """Go back to the newest checkpoint within the first `keep` units; return its units and positions."""
+        flags = llama.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
+        for checkpoint in sorted(self._checkpoints, key=lambda kept: kept.n_units, reverse=True):
+            if checkpoint.n_units > keep:
+                continue
+            size = len(checkpoint.state)
+            if llama.llama_state_seq_set_data_ext(self.handle, checkpoint.state, size, 0, flags) == size:
+                return checkpoint.n_units, checkpoint.n_tokens
+            break  # what the cache holds now is not known
+        return 0, 0
+
+    def _cut(self, n_units: int, n_tokens: int) -> None:
+        if n_units == 0 or not llama.llama_memory_seq_rm(self._memory, 0, n_tokens, -1):
+            llama.llama_memory_clear(self._memory, False)
+            n_units = n_tokens = 0
+        del self._units[n_units:]
+        self._n_tokens = n_tokens
+        self._checkpoints = deque(kept for kept in self._checkpoints if kept.n_units <= n_units)
