@@ -1,0 +1,62 @@
+"""A conversation in memory."""
+
+from collections.abc import Iterable
+
+from gemma_desktop.chat.tree import ConversationTree, NodeState
+from gemma_desktop.session.values import Attachment
+from gemma_desktop.settings import ConversationSettings
+
+TITLE_CHARACTERS = 40
+
+
+class Conversation:
+    """One conversation as the window shows it: messages, draft and settings. Lives on the GUI thread.
+
+    title: empty until the first message. is_stored: the store knows of it. told_dropped: the user was told that
+    its oldest messages no longer fit.
+    """
+
+    def __init__(
+        self,
+        conversation_id: str,
+        *,
+        title: str = "",
+        tree: ConversationTree | None = None,
+        draft_text: str = "",
+        attachments: Iterable[Attachment] = (),
+        settings: ConversationSettings = ConversationSettings(),
+        is_stored: bool = False,
+    ) -> None:
+        self.id = conversation_id
+        self.title = title
+        self.tree = ConversationTree() if tree is None else tree
+        self.draft_text = draft_text
+        self.attachments = tuple(attachments)
+        self.settings = settings
+        self.is_stored = is_stored
+        self.told_dropped = False
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing was said yet; a draft may be there."""
+        return len(self.tree) == 0
+
+    @property
+    def has_draft(self) -> bool:
+        return bool(self.draft_text.strip() or self.attachments)
+
+    def is_continuable(self, node_id: str) -> bool:
+        """Whether continue_reply has something to go on with: an answer without later messages, ended early."""
+        node = self.tree[node_id]
+        return node.state in (NodeState.STOPPED, NodeState.INTERRUPTED) and self.tree.leaf_id == node_id
+
+
+def title_from(text: str) -> str:
+    """The first line with something on it, cut at a word."""
+    line = next((" ".join(line.split()) for line in text.splitlines() if line.strip()), "")
+    if len(line) <= TITLE_CHARACTERS:
+        return line
+    head = line[: TITLE_CHARACTERS + 1]
+    cut = head.rfind(" ")
+    # A script that sets no spaces, or one long word: cut anywhere.
+    return (head[:cut] if cut > TITLE_CHARACTERS // 2 else line[:TITLE_CHARACTERS]).rstrip(" ,;:-") + "…"
