@@ -259,7 +259,7 @@ def no_tool(r: random.Random) -> Turn:
 
 _TURNS: Final = (
     (greeting, 14), (repetition, 26), (addition, 11), (other_arithmetic, 5), (capital, 13), (unknown_capital, 4), (counting, 6),
-    (showing, 5), (declining, 26), (missing, 4), (no_tool, 3),
+    (showing, 5), (declining, 38), (missing, 4), (no_tool, 3),
 )  # fmt: skip
 _SHORT_TURNS: Final = (
     (greeting, 4), (repetition, 3), (addition, 5), (capital, 5), (declining, 4), (showing, 1), (other_arithmetic, 1), (unknown_capital, 1),
