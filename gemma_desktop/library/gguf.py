@@ -1,0 +1,297 @@
+"""Reads and validates the header of a GGUF file without touching its weights.
+
+The format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md. What is checked here is what llama.cpp's own
+reader (``ggml/src/gguf.cpp``) relies on, and checked before llama.cpp sees the file: counts, lengths, types,
+alignment, and that every tensor lies inside the file. Gemma 4's header is 16 MB (262,144 tokens, 514,906 merges);
+strings of long lists are stepped over, never made into objects, so that reading it takes some 50 ms.
+
+The file is read, not mapped: a mapped file that shrinks underneath its reader ends the process with SIGBUS.
+"""
+
+import os
+import struct
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final, TypeAlias
+
+from gemma_desktop.errors import UnusableModel
+from gemma_desktop.library.tensor_types import TENSOR_TYPES
+
+MAX_HEADER_BYTES: Final = 256 * 1024 * 1024
+MAX_METADATA: Final = 65_536
+MAX_TENSORS: Final = 65_536
+MAX_STRINGS_IN_LIST: Final = 8_000_000
+MAX_STRING_BYTES: Final = 4 * 1024 * 1024
+MAX_KEPT_VALUES: Final = 4_096
+"""Lists of numbers up to this length are kept (one value per layer); longer ones are only counted."""
+_MAX_NAME_BYTES: Final = 63  # GGML_MAX_NAME less its zero
+_READ_BYTES: Final = 1024 * 1024
+_VERSIONS: Final = (2, 3)
+
+_STRING: Final = 8
+_ARRAY: Final = 9
+_NUMBERS: Final[dict[int, str]] = {
+    0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d",
+}  # fmt: skip
+_U32: Final = struct.Struct("<I")
+_U64: Final = struct.Struct("<Q")
+
+Number: TypeAlias = int | float | bool
+
+
+@dataclass(frozen=True)
+class SkippedList:
+    """A list of strings, or a long list of numbers, that was stepped over."""
+
+    length: int
+
+
+Metadata: TypeAlias = str | Number | tuple[Number, ...] | SkippedList
+
+
+@dataclass(frozen=True)
+class TensorInfo:
+    """One tensor. shape: ggml's order, the row length first. offset_bytes: from the start of the data."""
+
+    name: str
+    shape: tuple[int, ...]
+    type_name: str
+    offset_bytes: int
+    size_bytes: int
+
+
+@dataclass(frozen=True)
+class GgufHeader:
+    """What stands before the weights. file_bytes: size of the file; data_offset: where the weights begin."""
+
+    path: Path
+    version: int
+    metadata: Mapping[str, Metadata]
+    tensors: tuple[TensorInfo, ...]
+    data_offset: int
+    file_bytes: int
+
+    def text(self, key: str) -> str:
+        """A string's value, or "" where there is none."""
+        value = self.metadata.get(key)
+        return value if isinstance(value, str) else ""
+
+    def count(self, key: str) -> int:
+        """A whole number's value, or 0 where there is none."""
+        value = self.metadata.get(key)
+        return value if isinstance(value, int) and not isinstance(value, bool) else 0
+
+    def flag(self, key: str) -> bool:
+        """A truth value, False where there is none."""
+        return self.metadata.get(key) is True
+
+
+def read_header(path: Path) -> GgufHeader:
+    """The header of the GGUF file at `path`, validated.
+
+    Raises UnusableModel: no such file, not a GGUF, of another version, incomplete, or damaged.
+    """
+    try:
+        with path.open("rb") as file:
+            return _read(_Cursor(file, path, os.fstat(file.fileno()).st_size))
+    except FileNotFoundError as error:
+        raise UnusableModel(
+            f"{path.name} was not found", "It may have been moved or deleted; open it from where it is now.", str(error)
+        ) from error
+    except IsADirectoryError as error:
+        raise UnusableModel(f"{path.name} is a folder", "Choose a model file (.gguf) inside it.", str(error)) from error
+    except OSError as error:
+        raise UnusableModel(
+            f"{path.name} cannot be read", "Check that you may open it and that its disk is there.", str(error)
+        ) from error
+
+
+class _Cursor:
+    """Walks through the header; reads more of the file as it goes."""
+
+    def __init__(self, file: BinaryIO, path: Path, file_bytes: int) -> None:
+        self.path = path
+        self.file_bytes = file_bytes
+        self.position = 0
+        self._file = file
+        self._buffer = bytearray()
+
+    def damaged(self, what: str) -> UnusableModel:
+        return UnusableModel(
+            f"{self.path.name} is damaged", "Download or copy it again.", f"{what} (near byte {self.position})"
+        )
+
+    def take(self, count: int) -> int:
+        """Step over `count` bytes, which are in the buffer afterwards; returns where they begin."""
+        start = self.position
+        self._fill(start + count)
+        self.position = start + count
+        return start
+
+    def u32(self) -> int:
+        start = self.take(4)
+        return int(_U32.unpack_from(self._buffer, start)[0])
+
+    def u64(self) -> int:
+        start = self.take(8)
+        return int(_U64.unpack_from(self._buffer, start)[0])
+
+    def raw(self, count: int) -> bytes:
+        start = self.take(count)
+        return bytes(self._buffer[start : start + count])
+
+    def string(self, limit: int) -> str:
+        length = self.u64()
+        if length > limit:
+            raise self.damaged(f"a text of {length} bytes")
+        return self.raw(length).decode(errors="replace")
+
+    def numbers(self, number_type: int, count: int) -> tuple[Number, ...]:
+        layout = struct.Struct(f"<{count}{_NUMBERS[number_type]}")
+        start = self.take(layout.size)
+        return layout.unpack_from(self._buffer, start)
+
+    def skip_numbers(self, number_type: int, count: int) -> None:
+        self.take(count * struct.calcsize(f"<{_NUMBERS[number_type]}"))
+
+    def skip_strings(self, count: int) -> None:
+        """Step over strings in the tightest loop there is: 60 ns each."""
+        if count > MAX_STRINGS_IN_LIST:
+            raise self.damaged(f"a list of {count} texts")
+        unpack, position, left = _U64.unpack_from, self.position, count
+        while left:
+            self._fill(position + 8)
+            buffer, _done = self._buffer, 0
+            try:
+                for _done in range(left):
+                    position += 8 + unpack(buffer, position)[0]
+                left = 0
+            except (struct.error, OverflowError):  # the end of what was read so far
+                left -= _done
+        self._fill(position)
+        self.position = position
+
+    def _fill(self, end: int) -> None:
+        """Have everything up to `end` in the buffer."""
+        if end <= len(self._buffer):
+            return
+        if end > MAX_HEADER_BYTES:
+            raise self.damaged(f"a header of {end} bytes or more")
+        if end <= self.file_bytes:
+            wanted = max(end - len(self._buffer), len(self._buffer), _READ_BYTES)  # doubling: few reads, few copies
+            self._buffer += self._file.read(wanted)
+        if end > len(self._buffer):
+            raise _incomplete(self.path, self.file_bytes, "it ends inside its header")
+
+
+def _read(cursor: _Cursor) -> GgufHeader:
+    version = _read_version(cursor)
+    tensor_count, metadata_count = cursor.u64(), cursor.u64()
+    if tensor_count > MAX_TENSORS or metadata_count > MAX_METADATA:
+        raise cursor.damaged(f"{tensor_count} tensors and {metadata_count} entries")
+    metadata: dict[str, Metadata] = {}
+    for _ in range(metadata_count):
+        key = cursor.string(limit=65_535)
+        if not key or key in metadata:
+            raise cursor.damaged(f"the entry {key!r} is empty or there twice")
+        metadata[key] = _read_value(cursor, key)
+    alignment = metadata.get("general.alignment", 32)
+    if not isinstance(alignment, int) or alignment < 1 or alignment & (alignment - 1):
+        raise cursor.damaged(f"an alignment of {alignment}")
+    tensors: dict[str, TensorInfo] = {}
+    end = 0
+    for _ in range(tensor_count):
+        tensor = _read_tensor(cursor)
+        if tensor.name in tensors:
+            raise cursor.damaged(f"the tensor {tensor.name!r} is there twice")
+        if tensor.offset_bytes != end:  # llama.cpp takes no gaps and no overlaps
+            raise cursor.damaged(f"the tensor {tensor.name!r} begins at {tensor.offset_bytes}, not at {end}")
+        tensors[tensor.name] = tensor
+        end += _padded(tensor.size_bytes, alignment)
+    data_offset = _padded(cursor.position, alignment)
+    last = next(reversed(tensors.values()), None)
+    needed_bytes = data_offset + last.offset_bytes + last.size_bytes if last else cursor.position
+    if needed_bytes > cursor.file_bytes:
+        missing = f"{_size(needed_bytes - cursor.file_bytes)} of {_size(needed_bytes)} are missing"
+        raise _incomplete(cursor.path, cursor.file_bytes, missing)
+    return GgufHeader(cursor.path, version, metadata, tuple(tensors.values()), data_offset, cursor.file_bytes)
+
+
+def _read_version(cursor: _Cursor) -> int:
+    name = cursor.path.name
+    if cursor.file_bytes < 4 or cursor.raw(4) != b"GGUF":
+        raise UnusableModel(
+            f"{name} is not a GGUF file",
+            "Choose a Gemma model as GGUF; such files end in .gguf.",
+            "the file is empty" if cursor.file_bytes == 0 else "it does not begin with GGUF",
+        )
+    version = cursor.u32()
+    if version in _VERSIONS:
+        return version
+    if version & 0xFFFF == 0:
+        hint = "It was made for another kind of processor; get the usual (little-endian) file."
+    elif version < min(_VERSIONS):
+        hint = "Its format is no longer used; get a newer file of the same model."
+    else:
+        hint = "Its format is newer than this application; look for an update."
+    raise UnusableModel(f"{name} has an unknown GGUF version", hint, f"version {version}")
+
+
+def _read_value(cursor: _Cursor, key: str) -> Metadata:
+    value_type = cursor.u32()
+    if value_type == _STRING:
+        return cursor.string(MAX_STRING_BYTES)
+    if value_type in _NUMBERS:
+        return cursor.numbers(value_type, 1)[0]
+    if value_type != _ARRAY:
+        raise cursor.damaged(f"{key!r} has the unknown type {value_type}")
+    element_type, count = cursor.u32(), cursor.u64()
+    if element_type == _STRING:
+        cursor.skip_strings(count)
+    elif element_type not in _NUMBERS:
+        raise cursor.damaged(f"{key!r} is a list of the unknown type {element_type}")
+    elif count <= MAX_KEPT_VALUES:
+        return cursor.numbers(element_type, count)
+    else:
+        cursor.skip_numbers(element_type, count)
+    return SkippedList(count)
+
+
+def _read_tensor(cursor: _Cursor) -> TensorInfo:
+    name = cursor.string(limit=_MAX_NAME_BYTES)
+    dimensions = cursor.u32()
+    if dimensions > 4:
+        raise cursor.damaged(f"the tensor {name!r} has {dimensions} dimensions")
+    shape = tuple(cursor.u64() for _ in range(dimensions))
+    values = 1
+    for length in shape:
+        values *= length
+    type_number = cursor.u32()
+    tensor_type = TENSOR_TYPES.get(type_number)
+    if tensor_type is None:
+        raise cursor.damaged(f"the tensor {name!r} has the unknown type {type_number}")
+    row_values = shape[0] if shape else 1
+    if row_values % tensor_type.block_values or values >= 2**62:
+        raise cursor.damaged(f"the tensor {name!r} cannot have the shape {shape} as {tensor_type.name}")
+    size_bytes = values // tensor_type.block_values * tensor_type.block_bytes
+    return TensorInfo(name, shape, tensor_type.name, cursor.u64(), size_bytes)
+
+
+def _incomplete(path: Path, file_bytes: int, what: str) -> UnusableModel:
+    return UnusableModel(
+        f"{path.name} is incomplete",
+        f"{what[0].upper()}{what[1:]}. Download or copy it again.",
+        f"{file_bytes} bytes are there",
+    )
+
+
+def _padded(size_bytes: int, alignment: int) -> int:
+    return -(-size_bytes // alignment) * alignment
+
+
+def _size(size_bytes: int) -> str:
+    for unit, name in ((10**9, "GB"), (10**6, "MB"), (10**3, "kB")):
+        if size_bytes >= unit:
+            return f"{size_bytes / unit:.1f} {name}"
+    return f"{size_bytes} bytes"

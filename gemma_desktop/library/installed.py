@@ -1,0 +1,165 @@
+"""Models that lie on this computer: a path becomes a described model, with the projector that belongs to it."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from gemma_desktop.errors import UnusableModel
+from gemma_desktop.library.gemma import GemmaFacts, ProjectorFacts, belong_together, gemma_facts, projector_facts
+from gemma_desktop.library.gguf import GgufHeader, read_header
+
+DEMO_ID: Final = "demo"
+_PART: Final = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf")
+_PRECISIONS: Final = ("BF16", "F16", "F32")
+"""Projectors in order of preference; the audio encoder of Gemma 4 suffers from anything smaller."""
+
+
+@dataclass(frozen=True)
+class InstalledModel:
+    """A model file that was looked into and found usable.
+
+    id: "demo", or the absolute path of the model file. size_bytes: weights (all parts) and projector.
+    context_tokens: what it was trained for. description: its generation and how its weights are stored.
+    """
+
+    id: str
+    path: Path
+    projector: Path | None
+    name: str
+    description: str
+    size_bytes: int
+    context_tokens: int
+    takes_images: bool
+    takes_audio: bool
+    can_think: bool
+    is_demo: bool
+
+
+def describe(path: Path, projector: Path | None = None) -> InstalledModel:
+    """The model at `path`. Without `projector` the one beside it is found, if there is one.
+
+    Raises UnusableModel, also for a projector that was made for another model.
+    """
+    path = path.absolute()
+    header = read_header(path)
+    facts = gemma_facts(header)
+    eyes_and_ears = _checked_projector(path, facts, projector.absolute()) if projector else find_projector(path, facts)
+    size_bytes = sum(part.file_bytes for part in _parts(header))
+    return InstalledModel(
+        id=str(path),
+        path=path,
+        projector=eyes_and_ears.path if eyes_and_ears else None,
+        name=facts.name,
+        description=f"{facts.generation}, {facts.quantisation}",
+        size_bytes=size_bytes + (eyes_and_ears.file_bytes if eyes_and_ears else 0),
+        context_tokens=facts.context_tokens,
+        takes_images=eyes_and_ears is not None and eyes_and_ears.facts.takes_images,
+        takes_audio=eyes_and_ears is not None and eyes_and_ears.facts.takes_audio,
+        can_think=facts.can_think,
+        is_demo=facts.is_demo,
+    )
+
+
+def demo_model(resources: Path) -> InstalledModel:
+    """The model that ships with the application. Raises UnusableModel if the installation is damaged."""
+    models = resources / "models"
+    found = describe(models / "demo.gguf", models / "demo-mmproj.gguf")
+    return InstalledModel(
+        id=DEMO_ID,
+        path=found.path,
+        projector=found.projector,
+        name="Demo model",
+        description="Tiny, to try everything with; not a real Gemma",
+        size_bytes=found.size_bytes,
+        context_tokens=found.context_tokens,
+        takes_images=found.takes_images,
+        takes_audio=found.takes_audio,
+        can_think=found.can_think,
+        is_demo=True,
+    )
+
+
+@dataclass(frozen=True)
+class FoundProjector:
+    """A projector file that belongs to a model."""
+
+    path: Path
+    file_bytes: int
+    facts: ProjectorFacts
+
+
+def find_projector(model: Path, facts: GemmaFacts) -> FoundProjector | None:
+    """The projector in the model's folder that belongs to it: the most alike in name, then the most precise.
+
+    Files that cannot be used are passed over: they were not asked for.
+    """
+    candidates = []
+    for path in sorted(model.parent.glob("*.gguf")):
+        if "mmproj" not in path.name.lower():
+            continue
+        try:
+            found = _read_projector(path)
+        except UnusableModel:
+            continue
+        if belong_together(facts, found.facts):
+            candidates.append(found)
+    return max(candidates, key=lambda found: (_alikeness(model, found.path), _precision(found.facts)), default=None)
+
+
+def _checked_projector(model: Path, facts: GemmaFacts, projector: Path) -> FoundProjector:
+    found = _read_projector(projector)
+    if not belong_together(facts, found.facts):
+        raise UnusableModel(
+            f"{projector.name} belongs to another model than {model.name}",
+            "Choose the mmproj file that came with the model.",
+            f"the model is {facts.architecture} with width {facts.embedding_length}, "
+            f"the projector is for {found.facts.architecture} with width {found.facts.embedding_length}",
+        )
+    return found
+
+
+def _read_projector(path: Path) -> FoundProjector:
+    header = read_header(path)
+    return FoundProjector(path, header.file_bytes, projector_facts(header))
+
+
+def _parts(header: GgufHeader) -> list[GgufHeader]:
+    """All parts of a model that was split into files ("...-00001-of-00003.gguf"), each validated.
+
+    llama.cpp finds them in the same way: by name, beginning with the first.
+    """
+    count = header.count("split.count")
+    if count <= 1:
+        return [header]
+    name = _PART.fullmatch(header.path.name)
+    if name is None or int(name["count"]) != count:
+        raise UnusableModel(
+            f"{header.path.name} was renamed",
+            f"It is one of {count} files that belong together; give it back the name that it was downloaded with.",
+        )
+    first = header.path.with_name(f"{name['stem']}-00001-of-{count:05d}.gguf")
+    if header.count("split.no") != 0:
+        raise UnusableModel(f"{header.path.name} is a part of a model", f"Open the first part, {first.name}.")
+    others = (
+        header.path.with_name(f"{name['stem']}-{number:05d}-of-{count:05d}.gguf") for number in range(2, count + 1)
+    )
+    return [header, *(read_header(path) for path in others)]
+
+
+def _alikeness(model: Path, projector: Path) -> int:
+    """How many characters of the names agree from the start, when "mmproj" and separators are left out."""
+    alike = 0
+    for left, right in zip(_plain(model.stem), _plain(projector.stem), strict=False):
+        if left != right:
+            break
+        alike += 1
+    return alike
+
+
+def _plain(stem: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", stem.lower().replace("mmproj", ""))
+
+
+def _precision(facts: ProjectorFacts) -> int:
+    return -_PRECISIONS.index(facts.quantisation) if facts.quantisation in _PRECISIONS else -len(_PRECISIONS)
