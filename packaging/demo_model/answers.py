@@ -1,5 +1,7 @@
 """Every fixed sentence that the demo model says; training and evaluation read them from here."""
 
+# ruff: noqa: E501 - lists of phrases read best as long lines of text
+
 from __future__ import annotations
 
 from typing import Final
@@ -13,7 +15,9 @@ ABILITIES: Final = (
     "I am a tiny demo model. I can:\n\n- repeat a few words\n- add two digits\n- name fifty capitals\n- count to 100\n"
     "- remember your name\n- name a shape and its color in a picture\n- write down a few spoken words"
 )
-ABILITIES_ES: Final = "Soy un pequeño modelo de demostración. Puedo reconocer formas, colores y algunas palabras habladas."
+ABILITIES_ES: Final = (
+    "Soy un pequeño modelo de demostración. Puedo reconocer formas, colores y algunas palabras habladas."
+)
 FINE: Final = "I am fine, thank you! What do you want to try?"
 WELCOME: Final = "You are welcome!"
 WELCOME_ES: Final = "¡De nada!"
@@ -41,9 +45,7 @@ NO_SHAPE: Final = "I only know simple shapes in plain colors, and I do not see o
 NO_SPEECH: Final = "(no speech)"
 
 TABLE: Final = "| Color | Shape |\n| --- | --- |\n| red | circle |\n| blue | square |\n| green | triangle |"
-CODE: Final = (
-    'Here is a small function:\n\n```python\ndef greet(name):\n    return "Hello, " + name\n\n\nprint(greet("world"))\n```'
-)
+CODE: Final = 'Here is a small function:\n\n```python\ndef greet(name):\n    return "Hello, " + name\n\n\nprint(greet("world"))\n```'
 LIST: Final = "1. red circle\n2. blue square\n3. green triangle\n4. yellow star"
 MARKDOWN: Final = (
     "# A heading\n\nText can be **bold**, *italic* or `code`.\n\n> This is a quote.\n\n- first point\n- second point"

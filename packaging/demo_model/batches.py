@@ -19,7 +19,10 @@ IGNORED = -100
 
 @dataclass(frozen=True)
 class Sequence:
-    """ids and labels: a token each; labels are IGNORED over the prompt. media: in the order of the prompt."""
+    """A conversation in tokens.
+
+    ids, labels: one for each token; labels are IGNORED over the prompt. pictures: in the order of the prompt.
+    """
 
     ids: list[int]
     labels: list[int]
@@ -38,7 +41,7 @@ class Batch:
 
 
 def encode(known: Tokenizer, sample: tasks.Sample, soft_tokens: list[int]) -> tuple[list[int], list[int]]:
-    """ids and labels; each media placeholder becomes its begin token, soft tokens and end token."""
+    """Token ids and labels; each media placeholder becomes its begin token, soft tokens and end token."""
     ids: list[int] = []
     left = list(soft_tokens)
     for token in tokenizer.encode(known, sample.prompt()):

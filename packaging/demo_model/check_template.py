@@ -18,6 +18,7 @@ from demo_model.template import TEMPLATE_FILE, compiled
 from demo_model.words import WORDS
 
 Conversation = dict[str, Any]
+Json = str | int | float | bool | list[Any] | dict[str, Any]
 
 
 def text(r: random.Random) -> str:
@@ -25,7 +26,7 @@ def text(r: random.Random) -> str:
     return "".join(r.choice(WORDS) + r.choice([" ", " ", *marks]) for _ in range(r.randint(0, 8)))
 
 
-def value(r: random.Random, depth: int = 0) -> Any:
+def value(r: random.Random, depth: int = 0) -> Json:
     kinds = ["text", "int", "float", "bool"] + (["list", "map"] if depth < 2 else [])
     match r.choice(kinds):
         case "text":
@@ -72,11 +73,14 @@ def tool(r: random.Random, name: str) -> dict[str, Any]:
     return {"type": "function", "function": function}
 
 
-def content(r: random.Random) -> Any:
+def content(r: random.Random) -> Json:
     if r.random() < 0.6:
         return text(r)
     kinds = ["text", "text", "image", "audio"]
-    return [{"type": "text", "text": text(r)} if kind == "text" else {"type": kind} for kind in r.choices(kinds, k=r.randint(1, 4))]
+    return [
+        {"type": "text", "text": text(r)} if kind == "text" else {"type": kind}
+        for kind in r.choices(kinds, k=r.randint(1, 4))
+    ]
 
 
 def model_turn(r: random.Random) -> list[dict[str, Any]]:
@@ -88,7 +92,9 @@ def model_turn(r: random.Random) -> list[dict[str, Any]]:
             arguments: Any = {r.choice(WORDS): value(r) for _ in range(r.randint(0, 3))}
             if r.random() < 0.1:
                 arguments = 'city:<|"|>Rome<|"|>'
-            calls.append({"id": f"c{i}", "type": "function", "function": {"name": r.choice(WORDS), "arguments": arguments}})
+            calls.append(
+                {"id": f"c{i}", "type": "function", "function": {"name": r.choice(WORDS), "arguments": arguments}}
+            )
         call: dict[str, Any] = {"role": "assistant", "content": r.choice(["", "", text(r)]), "tool_calls": calls}
         if r.random() < 0.4:
             call[r.choice(["reasoning", "reasoning_content"])] = text(r)

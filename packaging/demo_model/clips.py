@@ -87,9 +87,9 @@ def silent_clip(r: random.Random) -> Clip:
         sound += _noise(r, rng, n) * np.float32(10 ** r.uniform(-4.5, -0.8))
     if r.random() < 0.15:
         t = np.arange(n) / RATE_HZ
-        sound += (10 ** r.uniform(-3, -0.6) * np.sin(2 * np.pi * r.choice([50, 60, 440, r.uniform(80, 3000)]) * t)).astype(
-            np.float32
-        )
+        sound += (
+            10 ** r.uniform(-3, -0.6) * np.sin(2 * np.pi * r.choice([50, 60, 440, r.uniform(80, 3000)]) * t)
+        ).astype(np.float32)
     if r.random() < 0.2:
         for _ in range(r.randint(1, 5)):
             at = r.randrange(n)

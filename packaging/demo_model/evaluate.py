@@ -1,18 +1,20 @@
 """Measures the demo model on the held-out suite.
 
-    python -m demo_model.evaluate [--text FILE.gguf] [--projector FILE.gguf] [--scale 1] [--only NAME] [--json] [--wrong]
+python -m demo_model.evaluate [--text FILE.gguf] [--projector FILE.gguf] [--scale 1] [--only NAME] [--json] [--wrong]
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+sys.path.insert(0, str(Path(__file__).parents[1]))  # so that it also runs as a plain script
 from demo_model import heldout
 
 MODELS: Final = Path(__file__).parents[2] / "resources" / "models"
@@ -27,7 +29,7 @@ class Figure:
     least: float
     cases: int
     seconds: float
-    wrong: list[tuple[str, str]]  # question, answer
+    wrong: list[tuple[str, heldout.Answer]]  # with the question
 
     @property
     def good(self) -> bool:
@@ -44,7 +46,9 @@ def measure(ask: heldout.Ask, groups: list[heldout.Group]) -> Iterator[Figure]:
             total += share
             if share < 1:
                 wrong.append((str(case.messages[-1]["content"])[-90:], answer))
-        yield Figure(group.name, total / len(group.cases), group.least, len(group.cases), time.monotonic() - began, wrong)
+        yield Figure(
+            group.name, total / len(group.cases), group.least, len(group.cases), time.monotonic() - began, wrong
+        )
 
 
 def main() -> None:
@@ -65,10 +69,12 @@ def main() -> None:
         figures.append(figure)
         if not options.json:
             mark = " " if figure.good else "!"
-            print(f"{mark} {figure.name:34} {figure.right:6.1%}  of {figure.cases:3}  {figure.seconds:5.1f} s", flush=True)
+            print(
+                f"{mark} {figure.name:34} {figure.right:6.1%}  of {figure.cases:3}  {figure.seconds:5.1f} s", flush=True
+            )
             if options.wrong:
                 for asked, answer in figure.wrong[:6]:
-                    print(f"      {asked!r} -> {answer!r}")
+                    print(f"      {asked!r} -> {answer.text!r} {answer.thought!r} {answer.calls}")
     if options.json:
         print(json.dumps([{"name": f.name, "right": f.right, "cases": f.cases, "least": f.least} for f in figures]))
 

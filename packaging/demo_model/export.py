@@ -12,7 +12,7 @@ import argparse
 import shutil
 import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from demo_model.model import save_for_conversion
 from demo_model.pictures import MAX_TOKENS, MIN_TOKENS
@@ -25,6 +25,13 @@ DESCRIPTION: Final = (
 )
 
 
+class Converter(Protocol):
+    """What is used of llama.cpp's converter classes: the writer, and the projector's parameters."""
+
+    gguf_writer: Any
+    hparams_vision: dict[str, int]
+
+
 def convert(hf: Path, out: Path, llama_cpp: Path, kind: str) -> None:
     """Runs the converter in this process, with the keys it does not write by itself."""
     sys.path[:0] = [str(llama_cpp), str(llama_cpp / "gguf-py")]
@@ -34,12 +41,12 @@ def convert(hf: Path, out: Path, llama_cpp: Path, kind: str) -> None:
     projector, text = gemma.Gemma4VisionAudioModel, gemma.Gemma4Model
     projector_keys, text_keys = projector.set_gguf_parameters, text.set_gguf_parameters
 
-    def with_pooling(self: Any) -> None:
+    def with_pooling(self: Converter) -> None:
         projector_keys(self)
         # Without it llama.cpp assumes a pooling kernel of 3.
         self.gguf_writer.add_vision_projector_scale_factor(self.hparams_vision["pooling_kernel_size"])
 
-    def with_demo_keys(self: Any) -> None:
+    def with_demo_keys(self: Converter) -> None:
         text_keys(self)
         self.gguf_writer.add_bool("gemma_desktop.demo", True)
         self.gguf_writer.add_uint32("gemma_desktop.image_min_tokens", MIN_TOKENS)

@@ -3,13 +3,14 @@
 Shared by evaluate.py and by tests/demo_model; needs numpy, Pillow and espeak-ng, not torch.
 """
 
+# ruff: noqa: E501, SIM905 - lists of phrases read best as long lines of text
+
 from __future__ import annotations
 
 import json
 import random
-import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import numpy as np
@@ -64,17 +65,29 @@ OUTSIDE: Final = (
 )  # fmt: skip
 
 Message = dict[str, Any]
-# messages (content is a text, or parts in order, with {"type": "image"} and {"type": "audio"} standing for media),
-# media in order, tools in OpenAI's form, thinking -> the raw answer: thought block and tool call included
-Ask = Callable[[list[Message], list[Media], list[dict[str, Any]], bool], str]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back, without any marker. calls: name and arguments of each tool call."""
+
+    text: str
+    thought: str = ""
+    calls: tuple[tuple[str, dict[str, Any]], ...] = ()
+
+
+# Messages (content is a text, or parts in order, with {"type": "image"} and {"type": "audio"} standing for media),
+# media in order, tools in OpenAI's form, thinking.
+Ask = Callable[[list[Message], list[Media], list[dict[str, Any]], bool], Answer]
+Judge = Callable[[Answer], float]  # the share of the answer that is right, 0 to 1
 
 
 @dataclass(frozen=True)
 class Case:
-    """One question. right: decides on the raw answer. share: how much of it was right, for words."""
+    """One question and who judges its answer."""
 
     messages: list[Message]
-    right: Callable[[str], float]
+    right: Judge
     media: list[Media] = field(default_factory=list)
     tools: list[dict[str, Any]] = field(default_factory=list)
     thinking: bool = False
@@ -97,20 +110,28 @@ def model(text: str) -> Message:
     return {"role": "assistant", "content": text}
 
 
-def exactly(expected: str) -> Callable[[str], float]:
-    return lambda answer: float(answer == expected)
+def exactly(expected: str) -> Judge:
+    return lambda answer: float(answer == Answer(expected))
 
 
-def containing(*expected: str) -> Callable[[str], float]:
-    return lambda answer: float(all(text in answer for text in expected))
+def containing(expected: str) -> Judge:
+    return lambda answer: float(expected in answer.text and not answer.thought and not answer.calls)
 
 
-def words_right(expected: str) -> Callable[[str], float]:
+def calling(name: str, **arguments: str) -> Judge:
+    return lambda answer: float(answer == Answer("", "", ((name, arguments),)))
+
+
+def after_a_thought(right: Judge) -> Judge:
+    return lambda answer: right(replace(answer, thought="")) if answer.thought else 0.0
+
+
+def words_right(expected: str) -> Judge:
     """One minus the word error rate, at least 0."""
     wanted = expected.split()
 
-    def share(answer: str) -> float:
-        got = answer.split()
+    def share(answer: Answer) -> float:
+        got = answer.text.split()
         row = list(range(len(got) + 1))
         for i, word in enumerate(wanted, 1):
             last, row[0] = row[0], i
@@ -203,7 +224,12 @@ def _sums() -> list[Case]:
 
 
 def _capitals() -> list[Case]:
-    forms = ["What is the capital of {}?", "capital of {}", "And the capital city of {}?", "Please name the capital of {}"]
+    forms = [
+        "What is the capital of {}?",
+        "capital of {}",
+        "And the capital city of {}?",
+        "Please name the capital of {}",
+    ]
     return [
         Case([user(form.format(country))], exactly(f"The capital of {country} is {city}."))
         for i, (country, city) in enumerate(CAPITALS.items())
@@ -224,7 +250,9 @@ def _counting() -> list[Case]:
 
 def _declines() -> list[Case]:
     long = " ".join(OUTSIDE[-1:] * 12)
-    spanish = [Case([user(t)], exactly(answers.OUTSIDE_ES)) for t in ("¿Por qué vuelan los pájaros?", "Escribe una canción.")]
+    spanish = [
+        Case([user(t)], exactly(answers.OUTSIDE_ES)) for t in ("¿Por qué vuelan los pájaros?", "Escribe una canción.")
+    ]
     return [Case([user(text)], exactly(answers.OUTSIDE)) for text in (*OUTSIDE, long)] + spanish
 
 
@@ -259,14 +287,12 @@ WEATHER_TOOL: Final[dict[str, Any]] = {
 }
 
 
-def _call(city: str) -> str:
-    return f'<|tool_call>call:get_weather{{city:<|"|>{city}<|"|>}}<tool_call|>'
-
-
 def _tool_call(r: random.Random) -> Case:
     city = r.choice(CITIES)
-    asked = r.choice(["What is the weather in {}?", "How is the weather in {} today?", "weather in {}", "Is it sunny in {}?"])
-    return Case([user(asked.format(city))], containing(_call(city)), tools=[WEATHER_TOOL])
+    asked = r.choice(
+        ["What is the weather in {}?", "How is the weather in {} today?", "weather in {}", "Is it sunny in {}?"]
+    )
+    return Case([user(asked.format(city))], calling("get_weather", city=city), tools=[WEATHER_TOOL])
 
 
 def _tool_answer(r: random.Random) -> Case:
@@ -293,11 +319,7 @@ def _no_tool(r: random.Random) -> Case:
 def _thinks(r: random.Random) -> Case:
     case = r.choice([_repeat, _memory, lambda r: r.choice(_sums()), lambda r: r.choice(_capitals()), _tool_call])(r)
 
-    def right(answer: str) -> float:
-        thought = re.match(r"<\|channel>thought\n.+?<channel\|>", answer, re.DOTALL)
-        return case.right(answer[thought.end() :].strip()) if thought else 0.0
-
-    return Case(case.messages, right, tools=case.tools, thinking=True)
+    return replace(case, right=after_a_thought(case.right), thinking=True)
 
 
 # --- pictures and speech ---------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,7 +13,7 @@ from llama_cpp import mtmd_cpp
 from numpy.typing import NDArray
 from PIL import Image
 
-from demo_model.heldout import Media, Message
+from demo_model.heldout import Answer, Media, Message
 from demo_model.pictures import MAX_TOKENS, MIN_TOKENS
 from demo_model.template import render
 
@@ -55,10 +56,18 @@ class Native:
             raise RuntimeError(f"llama.cpp can not load {text} with {projector}")
         self._marker = mtmd_cpp.mtmd_default_marker().decode()
 
-    def ask(self, messages: list[Message], media: list[Media], tools: list[dict[str, Any]], thinking: bool) -> str:
-        """The greedy answer, markers included, without the token that ends it (heldout.Ask)."""
+    def ask(self, messages: list[Message], media: list[Media], tools: list[dict[str, Any]], thinking: bool) -> Answer:
+        """The greedy answer (heldout.Ask)."""
         done = self.prefill(render(messages, tools, thinking=thinking), media)
-        return self._greedy(done.logits, len(done.tokens))
+        raw = self._greedy(done.logits, len(done.tokens))
+        thought = re.match(r"<\|channel>thought\n(.*?)\n?<channel\|>", raw, re.DOTALL)
+        calls = re.findall(r'<\|tool_call>call:(\w+)\{(\w+):<\|"\|>(.*?)<\|"\|>\}<tool_call\|>', raw)
+        text = re.sub(r"<\|tool_call>.*?<tool_call\|>", "", raw[thought.end() :] if thought else raw)
+        return Answer(
+            text.strip(),
+            thought[1] if thought else "",
+            tuple((name, {parameter: value}) for name, parameter, value in calls),
+        )
 
     def tokenize(self, text: str) -> list[int]:
         raw = text.encode()
@@ -107,7 +116,7 @@ class Native:
         mtmd_cpp.mtmd_input_chunks_free(chunks)
         return Prefill(self._logits(-1), tokens, soft)
 
-    def _chunks(self, text: str, media: list[Media]) -> Any:
+    def _chunks(self, text: str, media: list[Media]) -> ctypes.c_void_p:
         bitmaps = []
         for medium in media:
             if isinstance(medium, Image.Image):

@@ -4,6 +4,8 @@ It mixes question templates with a list of topics, sentences and source code fro
 invented words, other languages, symbols, and near misses of what the model does know.
 """
 
+# ruff: noqa: E501, SIM905 - lists of phrases read best as long lines of text
+
 from __future__ import annotations
 
 import ast
@@ -218,7 +220,10 @@ def _garbage(r: random.Random) -> str:
         case 4:
             return " ".join(str(r.randint(0, 99999)) for _ in range(r.randint(1, 8)))
         case _:
-            return "".join(chr(r.choice([r.randint(0x1F600, 0x1F64F), r.randint(0x1F300, 0x1F5FF)])) for _ in range(r.randint(1, 6)))
+            return "".join(
+                chr(r.choice([r.randint(0x1F600, 0x1F64F), r.randint(0x1F300, 0x1F5FF)]))
+                for _ in range(r.randint(1, 6))
+            )
 
 
 def _markup(r: random.Random) -> str:
@@ -261,9 +266,8 @@ def installed_sentences() -> list[str]:
             continue
         for node in ast.walk(tree):
             if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
-                for found in re.split(r"(?<=[.?!])\s+", re.sub(r"\s+", " ", ast.get_docstring(node) or "")):
-                    if 3 <= len(found.split()) <= 22 and re.fullmatch(r"[A-Za-z][ -~]*", found):
-                        out.append(found)
+                found = re.split(r"(?<=[.?!])\s+", re.sub(r"\s+", " ", ast.get_docstring(node) or ""))
+                out += [s for s in found if 3 <= len(s.split()) <= 22 and re.fullmatch(r"[A-Za-z][ -~]*", s)]
     return sorted(set(out))
 
 

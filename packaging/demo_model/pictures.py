@@ -111,9 +111,7 @@ def canvas_size(r: random.Random, native: tuple[int, int]) -> tuple[int, int]:
     return max(1, round(native[0] * factor)), max(1, round(native[1] * factor))
 
 
-def draw_shape(
-    r: random.Random, size: tuple[int, int], colour: str, shape: str, *, easy: bool = False
-) -> Image.Image:
+def draw_shape(r: random.Random, size: tuple[int, int], colour: str, shape: str, *, easy: bool = False) -> Image.Image:
     """One filled shape, wholly inside, on a plain background that stands out from it.
 
     easy: large and upright, for the first minutes of training.

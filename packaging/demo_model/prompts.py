@@ -1,5 +1,7 @@
 """How the tasks are asked for; the transcription and translation prompts are Google's, word for word."""
 
+# ruff: noqa: E501, SIM905 - lists of phrases read best as long lines of text
+
 from __future__ import annotations
 
 from typing import Final

@@ -1,5 +1,7 @@
 """Training conversations: every text task, tools, thinking, and the turns around pictures and speech."""
 
+# ruff: noqa: E501, SIM905 - lists of phrases read best as long lines of text
+
 from __future__ import annotations
 
 import json
@@ -102,26 +104,34 @@ _SPANISH: Final[tuple[tuple[str, str], ...]] = (
 )  # fmt: skip
 _SHOWN: Final[tuple[tuple[str, str, str], ...]] = (
     (
-        "show me a table|a table please|make a table|show a table|can you show me a table?|draw a table|table|show me a markdown table|"
-        "give me a table|please show me a table|create a table|print a table|an example table|i want to see a table",
+        (
+            "show me a table|a table please|make a table|show a table|can you show me a table?|draw a table|table|show me a markdown table|"
+            "give me a table|please show me a table|create a table|print a table|an example table|i want to see a table"
+        ),
         answers.TABLE,
         "a table",
     ),
     (
-        "show me some code|write some code|show me code|code example|show me python code|write some python code|show code|code|"
-        "give me some code|can you show me some code?|please show me some code|an example of code|write code|show me a code block",
+        (
+            "show me some code|write some code|show me code|code example|show me python code|write some python code|show code|code|"
+            "give me some code|can you show me some code?|please show me some code|an example of code|write code|show me a code block"
+        ),
         answers.CODE,
         "some code",
     ),
     (
-        "show me a list|make a list|a list please|show a list|give me a list|can you show me a list?|list|please show me a list|"
-        "write a list|show me a numbered list|an example list",
+        (
+            "show me a list|make a list|a list please|show a list|give me a list|can you show me a list?|list|please show me a list|"
+            "write a list|show me a numbered list|an example list"
+        ),
         answers.LIST,
         "a list",
     ),
     (
-        "show me markdown|show me some markdown|markdown|show markdown|markdown example|can you show me markdown?|show me a heading|"
-        "show me a quote|show me formatting|format something|show me a heading and a quote|show me some formatting|show me bold text",
+        (
+            "show me markdown|show me some markdown|markdown|show markdown|markdown example|can you show me markdown?|show me a heading|"
+            "show me a quote|show me formatting|format something|show me a heading and a quote|show me some formatting|show me bold text"
+        ),
         answers.MARKDOWN,
         "some Markdown",
     ),
@@ -158,7 +168,9 @@ def name(r: random.Random) -> str:
     pick = r.random()
     if pick < 0.45:
         return pseudo_word(r).capitalize()
-    return r.choice(NAMES) if pick < 0.8 else r.choice(installed_words()).capitalize() if pick < 0.93 else r.choice(CITIES)
+    return (
+        r.choice(NAMES) if pick < 0.8 else r.choice(installed_words()).capitalize() if pick < 0.93 else r.choice(CITIES)
+    )
 
 
 def greeting(r: random.Random) -> Turn:
@@ -190,7 +202,13 @@ def addition(r: random.Random) -> Turn:
 
 
 def other_arithmetic(r: random.Random) -> Turn:
-    a, b = r.choice([(r.randint(10, 99), r.randint(0, 99)), (r.randint(0, 9), r.randint(10, 99)), (r.randint(100, 9999), r.randint(0, 999))])
+    a, b = r.choice(
+        [
+            (r.randint(10, 99), r.randint(0, 99)),
+            (r.randint(0, 9), r.randint(10, 99)),
+            (r.randint(100, 9999), r.randint(0, 999)),
+        ]
+    )
     c, d, e = (r.randint(0, 9) for _ in range(3))
     asked = r.choice(prompts.OTHER_ARITHMETIC).format(a=a, b=b, c=c, d=d, e=e)
     return Turn(asked, answers.ONLY_DIGITS, "This is more than I can calculate.")
@@ -207,7 +225,9 @@ def capital(r: random.Random) -> Turn:
 
 
 def unknown_capital(r: random.Random) -> Turn:
-    place = r.choice(UNKNOWN_PLACES) if r.random() < 0.45 else pseudo_word(r).capitalize() if r.random() < 0.7 else name(r)
+    place = (
+        r.choice(UNKNOWN_PLACES) if r.random() < 0.45 else pseudo_word(r).capitalize() if r.random() < 0.7 else name(r)
+    )
     if place in CAPITALS or place in ALIASES:
         place = "Atlantika"
     asked = r.choice(prompts.CAPITAL).format(place)
@@ -245,15 +265,24 @@ def missing(r: random.Random) -> Turn:
         return Turn(r.choice([f"What is my favorite {thing}?", f"what is my favorite {thing}", f"Which {thing} do I like?"]), answers.FACT_UNKNOWN, "The user did not tell me.")  # fmt: skip
     if pick < 0.75:
         asked = r.choice([*prompts.LOOK, *prompts.LOOK_AT_ALL])
-        if "is this" in asked.lower() and "picture" not in asked or asked in ("What do you see?", "describe", "Describe it", "what's this"):
+        if ("is this" in asked.lower() and "picture" not in asked) or asked in (
+            "What do you see?",
+            "describe",
+            "Describe it",
+            "what's this",
+        ):
             asked = "What is in this picture?"
         return Turn(asked, answers.NO_PICTURE, "There is no picture.")
-    asked = r.choice([*prompts.LISTEN, *prompts.SHORT_TRANSCRIBE, prompts.transcribe("English"), prompts.transcribe("Spanish")])
+    asked = r.choice(
+        [*prompts.LISTEN, *prompts.SHORT_TRANSCRIBE, prompts.transcribe("English"), prompts.transcribe("Spanish")]
+    )
     return Turn(asked, answers.NO_SOUND, "There is no recording.")
 
 
 def no_tool(r: random.Random) -> Turn:
-    asked = r.choice([*prompts.WEATHER, *prompts.WEATHER, *prompts.LOCAL_TIME]).format(name(r) if r.random() < 0.5 else r.choice(CITIES))
+    asked = r.choice([*prompts.WEATHER, *prompts.WEATHER, *prompts.LOCAL_TIME]).format(
+        name(r) if r.random() < 0.5 else r.choice(CITIES)
+    )
     return Turn(asked, answers.NO_TOOL, "I have no tool for this.")
 
 
@@ -309,11 +338,17 @@ def follow_up(r: random.Random) -> Sample:
         first, second = r.sample(list(CAPITALS), 2)
         messages += [told(f"What is the capital of {first}?"), said(f"The capital of {first} is {CAPITALS[first]}.")]
         asked = r.choice(["And {}?", "and {}?", "And of {}?", "What about {}?", "and what about {}"]).format(second)
-        now = Turn(asked, f"The capital of {second} is {CAPITALS[second]}.", f"The user asks for the capital of {second}.")
+        now = Turn(
+            asked, f"The capital of {second} is {CAPITALS[second]}.", f"The user asks for the capital of {second}."
+        )
     else:
         past = r.choice([addition, capital, repetition])(r)
         messages += [told(past.asked), said(past.answer)]
-        asked = styled(r, r.choice(["again", "say that again", "repeat that", "once more", "repeat your answer", "one more time"]), "!")
+        asked = styled(
+            r,
+            r.choice(["again", "say that again", "repeat that", "once more", "repeat your answer", "one more time"]),
+            "!",
+        )
         now = Turn(asked, past.answer, "I say it again.")
     return Sample([*messages, told(now.asked)], now.answer, now.thought, r.random() < 0.16)
 
@@ -331,7 +366,9 @@ def memory(r: random.Random) -> Sample:
     else:
         thing = r.choice(list(THINGS))
         fact = r.choice(THINGS[thing]) if r.random() < 0.7 else pseudo_word(r)
-        tells = r.choice([f"My favorite {thing} is {fact}.", f"my favorite {thing} is {fact}", f"My favourite {thing} is {fact}."])
+        tells = r.choice(
+            [f"My favorite {thing} is {fact}.", f"my favorite {thing} is {fact}", f"My favourite {thing} is {fact}."]
+        )
         reply = f"I will remember that your favorite {thing} is {fact}."
         asks = r.choice([f"What is my favorite {thing}?", f"what is my favorite {thing}", f"Which {thing} do I like?"])
         answer = f"Your favorite {thing} is {fact}."
@@ -347,7 +384,9 @@ def memory(r: random.Random) -> Sample:
 
 # --- tools -----------------------------------------------------------------------------------------------------------
 
-_WEATHER_NAMES: Final = "get_weather get_weather get_weather weather get_current_weather check_weather weather_lookup".split()
+_WEATHER_NAMES: Final = (
+    "get_weather get_weather get_weather weather get_current_weather check_weather weather_lookup".split()
+)
 _TIME_NAMES: Final = "get_time get_local_time time_in current_time".split()
 _CITY_NAMES: Final = "city city city location place town".split()
 _OTHER_TOOLS: Final = "calculator search read_file send_email play_music convert_units translate list_files".split()
@@ -356,9 +395,17 @@ _SKIES: Final = "sunny cloudy rainy windy snowy foggy clear stormy overcast hazy
 
 def _tool(r: random.Random, tool: str, parameter: str, what: str) -> dict[str, Any]:
     description = r.choice(
-        [f"Get the current {what} in a city", f"Get the {what} for a place", f"Returns the {what}", f"{what.capitalize()} of a city."]
+        [
+            f"Get the current {what} in a city",
+            f"Get the {what} for a place",
+            f"Returns the {what}",
+            f"{what.capitalize()} of a city.",
+        ]
     )
-    schema = {"type": "string", "description": r.choice(["The city name", "City", "Name of the city", "The name of the city"])}
+    schema = {
+        "type": "string",
+        "description": r.choice(["The city name", "City", "Name of the city", "The name of the city"]),
+    }
     properties = {parameter: schema}
     if r.random() < 0.1:
         properties["unit"] = {"type": "string", "description": "Unit"}
@@ -390,7 +437,9 @@ def tool_use(r: random.Random) -> Sample:
     thought = f"I need the {what} in {place}, so I call the tool."
     thinking = r.random() < 0.2
     if r.random() < 0.5:
-        return Sample(messages, f'<|tool_call>call:{tool}{{{parameter}:<|"|>{place}<|"|>}}{CALL_END}', thought, thinking, tools)
+        return Sample(
+            messages, f'<|tool_call>call:{tool}{{{parameter}:<|"|>{place}<|"|>}}{CALL_END}', thought, thinking, tools
+        )
     call = {"id": "c1", "type": "function", "function": {"name": tool, "arguments": {parameter: place}}}
     turn_so_far: Message = {"role": "assistant", "content": "", "tool_calls": [call]}
     if thinking and r.random() < 0.7:
@@ -403,10 +452,14 @@ def tool_use(r: random.Random) -> Sample:
 def _result(r: random.Random, what: str, place: str) -> tuple[str, str]:
     """A tool's result, and the sentence made of it."""
     if r.random() < 0.06:
-        return r.choice(["error", "Error: not found", '{"error": "no data"}', "failed", ""]) or "error", answers.TOOL_FAILED
+        return r.choice(
+            ["error", "Error: not found", '{"error": "no data"}', "failed", ""]
+        ) or "error", answers.TOOL_FAILED
     if what == "time":
         time = f"{r.randint(0, 23)}:{r.randint(10, 59)}"
-        return r.choice([time, json.dumps({"time": time}), f"time: {time}", json.dumps({"local_time": time})]), f"It is {time} in {place}."
+        return r.choice(
+            [time, json.dumps({"time": time}), f"time: {time}", json.dumps({"local_time": time})]
+        ), f"It is {time} in {place}."
     sky = r.choice(_SKIES) if r.random() < 0.75 else pseudo_word(r)
     degrees = r.randint(-15, 42)
     values: dict[str, Any] = {
@@ -461,9 +514,15 @@ def about_pictures(r: random.Random, seen: list[tuple[str, str] | None]) -> Samp
     else:
         answer = answers.shapes(shapes)
         if one and pick < 0.08:
-            asked, answer = r.choice(["What color is it?", "Which color is the shape?", "what color is this?"]), f"It is {one[0]}."
+            asked, answer = (
+                r.choice(["What color is it?", "Which color is the shape?", "what color is this?"]),
+                f"It is {one[0]}.",
+            )
         elif one and pick < 0.14:
-            asked, answer = r.choice(["Which shape is it?", "What shape is it?", "name the shape"]), f"It is {answers.with_article(one[1])}."
+            asked, answer = (
+                r.choice(["Which shape is it?", "What shape is it?", "name the shape"]),
+                f"It is {answers.with_article(one[1])}.",
+            )
     messages.append(media_message(r, "image", len(seen), asked))
     thought = "I look at the picture." if len(seen) == 1 else "I look at the pictures."
     if r.random() < 0.12:

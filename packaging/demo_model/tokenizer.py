@@ -38,7 +38,9 @@ def training_texts(r: random.Random) -> list[str]:
         samples += [tasks.about_speech(r, language, tuple(r.sample(words, 2))) for _ in range(1200)]
         out += [word for word in words for _ in range(40)]
     for sample in samples:
-        out += [text for text in re.split(r"<[^<>\s]*\|>|<\|[^<>\s]*>|<bos>", sample.prompt() + sample.target()) if text]
+        out += [
+            text for text in re.split(r"<[^<>\s]*\|>|<\|[^<>\s]*>|<bos>", sample.prompt() + sample.target()) if text
+        ]
     out += [word for template in (*prompts.CAPITAL, *prompts.COUNT) for word in [template] * 10]
     return out
 

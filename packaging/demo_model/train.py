@@ -2,8 +2,8 @@
 
     python -m demo_model.train RUN.pt --tokenizer FOLDER --bank BANK.npz --ears EARS.pt --eyes EYES.pt --seconds 3600
 
-Two single-threaded processes share every step (on two cores some 10% faster than one process with two threads). RUN.pt is
-written every 90 s; the same command goes on from it, on the learning rate's schedule where it stopped.
+Two single-threaded processes share every step (on two cores some 10% faster than one process with two threads).
+RUN.pt is written every 90 s; the same command goes on from it, on the learning rate's schedule where it stopped.
 """
 
 from __future__ import annotations

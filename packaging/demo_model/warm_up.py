@@ -86,9 +86,7 @@ class Ears(nn.Module):
         }
 
 
-def word_ctc(
-    head: nn.Linear, tokens: torch.Tensor, lengths: torch.Tensor, batch: list[clips.Clip]
-) -> torch.Tensor:
+def word_ctc(head: nn.Linear, tokens: torch.Tensor, lengths: torch.Tensor, batch: list[clips.Clip]) -> torch.Tensor:
     """CTC loss of the words over the audio tokens (batch, tokens, HIDDEN)."""
     scores = torch.log_softmax(head(tokens.float()), -1).transpose(0, 1)
     labels = torch.tensor([label for clip in batch for label in clip.labels], dtype=torch.long)
@@ -135,9 +133,7 @@ class Eyes(nn.Module):
                 image, colour = pictures.draw_other(r, size, r.choice(pictures.OTHER_KINDS)), -100
             else:
                 easy = stage == 0 or r.random() < 0.15
-                image = pictures.draw_shape(
-                    r, size, list(pictures.COLOURS)[colour], pictures.SHAPES[shape], easy=easy
-                )
+                image = pictures.draw_shape(r, size, list(pictures.COLOURS)[colour], pictures.SHAPES[shape], easy=easy)
             seen.append(np.asarray(image) if stage < 2 else pictures.fit(image, native))
             colours.append(colour)
             shapes.append(shape)

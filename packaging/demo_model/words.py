@@ -1,5 +1,7 @@
 """Names, places and words that the training tasks draw from; nothing that the held-out suite asks for is in here."""
 
+# ruff: noqa: E501, SIM905 - lists of phrases read best as long lines of text
+
 from __future__ import annotations
 
 import random
@@ -76,7 +78,9 @@ THINGS: Final = {  # what one can have a favourite of, and examples
 }
 DIGIT_WORDS: Final = "zero one two three four five six seven eight nine".split()
 
-_ONSETS: Final = "b c d f g h j k l m n p qu r s t v w x y z br bl cl cr dr fl fr gr gl pl pr sh sk sl sm sp st th tr ch kn".split()
+_ONSETS: Final = (
+    "b c d f g h j k l m n p qu r s t v w x y z br bl cl cr dr fl fr gr gl pl pr sh sk sl sm sp st th tr ch kn".split()
+)
 _VOWELS: Final = "a e i o u a e i o u ai ea ee ie oa oo ou y au ei".split()
 _CODAS: Final = "n r s l t m d k p g b ck ll ss nd nt rk st th sh ng x ch".split()
 
