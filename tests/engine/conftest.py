@@ -1,0 +1,53 @@
+"""Model files for the tests of the engine, written once a session."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from gemma_desktop.engine.native import Libraries
+from tests.helpers import gguf_models
+
+DEMO_FOLDER = Path(__file__).parents[2] / "resources" / "models"
+
+_WRITERS: dict[str, Callable[[Path], None]] = {
+    "gemma": gguf_models.write_gemma,
+    "gemma2": gguf_models.write_gemma2,
+    "gemma3": gguf_models.write_gemma3,
+    "gemma3n": gguf_models.write_gemma3n,
+    "gemma4": gguf_models.write_gemma4,
+    "gemma4-experts": lambda path: gguf_models.write_gemma4(path, n_experts=4),
+    "gemma4-per-layer": lambda path: gguf_models.write_gemma4(path, layer_width=32, n_shared_kv=2),
+    "gemma3-projector": gguf_models.write_gemma3_projector,
+    "gemma4-projector": gguf_models.write_unified_projector,
+}
+
+
+@pytest.fixture(scope="session")
+def libraries() -> Iterator[Libraries]:
+    """llama.cpp in this process; its warnings go to stderr."""
+    yield Libraries()
+
+
+@pytest.fixture(scope="session")
+def random_model(tmp_path_factory: pytest.TempPathFactory, libraries: Libraries) -> Callable[[str], Path]:
+    """By name: a randomly initialised model or projector."""
+    folder = tmp_path_factory.mktemp("random-models")
+
+    def path_of(name: str) -> Path:
+        path = folder / f"{name}.gguf"
+        if not path.exists():
+            _WRITERS[name](path)
+        return path
+
+    return path_of
+
+
+@pytest.fixture(scope="session")
+def demo_model(libraries: Libraries) -> Path:
+    return DEMO_FOLDER / "demo.gguf"
+
+
+@pytest.fixture(scope="session")
+def demo_projector(libraries: Libraries) -> Path:
+    return DEMO_FOLDER / "demo-mmproj.gguf"

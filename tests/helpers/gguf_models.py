@@ -1,0 +1,338 @@
+"""Small randomly initialised Gemma models as GGUF files: every architecture, real tensor layout, a few megabytes.
+
+The weights are scaled so that greedy answers depend on all of the prompt: the layers weigh more than the input's own
+embedding in what is predicted, attention is sharp, and control and byte tokens are hardly ever chosen.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import gguf
+import numpy as np
+from numpy.typing import NDArray
+
+from tests.helpers.gguf_vocabularies import Vocabulary, demo_vocabulary, sentencepiece_vocabulary
+
+WIDTH = 128
+HEADS, KV_HEADS, HEAD_SIZE = 4, 1, 32
+HIDDEN = 192  # of the feed-forward part
+
+GEMMA_TEMPLATE = (
+    "{{ bos_token }}{% for message in messages %}"
+    "{% if message['role'] not in ['user', 'assistant'] or (message['role'] == 'user') != (loop.index0 % 2 == 0) %}"
+    "{{ raise_exception('only user and assistant speak, in turn') }}{% endif %}"
+    "{{ '<start_of_turn>' + ('model' if message['role'] == 'assistant' else 'user') + '\n' }}"
+    "{{ message['content'] | trim }}{{ '<end_of_turn>\n' }}{% endfor %}"
+    "{% if add_generation_prompt %}{{ '<start_of_turn>model\n' }}{% endif %}"
+)
+"""As Gemma 1 and 2 have it: no system turn."""
+
+GEMMA3_TEMPLATE = (
+    "{{ bos_token }}{% set offset = 0 %}{% set before = '' %}"
+    "{% if messages[0]['role'] == 'system' %}{% set offset = 1 %}{% set before = messages[0]['content'] + '\n\n' %}"
+    "{% endif %}{% for message in messages[offset:] %}"
+    "{% if (message['role'] == 'user') != (loop.index0 % 2 == 0) %}{{ raise_exception('speak in turn') }}{% endif %}"
+    "{{ '<start_of_turn>' + ('model' if message['role'] == 'assistant' else message['role']) + '\n' }}"
+    "{{ before if loop.first else '' }}"
+    "{% if message['content'] is string %}{{ message['content'] | trim }}{% else %}"
+    "{% for item in message['content'] %}"
+    "{{ '<start_of_image>' if item['type'] == 'image' else item['text'] | trim }}{% endfor %}{% endif %}"
+    "{{ '<end_of_turn>\n' }}{% endfor %}"
+    "{% if add_generation_prompt %}{{ '<start_of_turn>model\n' }}{% endif %}"
+)
+"""As Gemma 3 and 3n have it: system text before the first user text."""
+
+
+class _Writer:
+    """A GGUF file in the making. `seed` makes its weights."""
+
+    def __init__(self, path: Path, architecture: str, seed: int) -> None:
+        self.file = gguf.GGUFWriter(path, architecture)
+        self._random = np.random.default_rng(seed)
+
+    def matrix(self, name: str, n_out: int, n_in: int, gain: float = 1.0) -> None:
+        """Keeps the size of what it maps, times `gain`."""
+        self.tensor(name, self.normal(n_out, n_in) * (gain / np.sqrt(n_in)))
+
+    def norm(self, name: str, size: int, weight: float = 1.0) -> None:
+        """Weights around `weight`."""
+        self.tensor(name, weight * (1.0 + 0.2 * self.normal(size)))
+
+    def normal(self, *shape: int) -> NDArray[np.float32]:
+        return self._random.standard_normal(shape).astype(np.float32)
+
+    def tensor(self, name: str, values: NDArray[np.floating], dtype: type[np.floating] = np.float32) -> None:
+        self.file.add_tensor(name, np.ascontiguousarray(values, dtype))
+
+    def close(self) -> None:
+        self.file.write_header_to_file()
+        self.file.write_kv_data_to_file()
+        self.file.write_tensors_to_file()
+        self.file.close()
+
+
+def _begin(
+    path: Path, architecture: str, vocabulary: Vocabulary, seed: int, *, n_layers: int, template: str, window: int
+) -> _Writer:
+    writer = _Writer(path, architecture, seed)
+    file = writer.file
+    file.add_name(f"random {architecture}")
+    file.add_block_count(n_layers)
+    file.add_context_length(8192)
+    file.add_embedding_length(WIDTH)
+    file.add_head_count(HEADS)
+    file.add_head_count_kv(KV_HEADS)
+    file.add_key_length(HEAD_SIZE)
+    file.add_value_length(HEAD_SIZE)
+    file.add_layer_norm_rms_eps(1e-6)
+    file.add_rope_freq_base(10_000.0)
+    if window:
+        file.add_sliding_window(window)
+    vocabulary.write(file)
+    if template:
+        file.add_chat_template(template)
+    embeddings = writer.normal(len(vocabulary.texts), WIDTH) / np.sqrt(WIDTH)
+    embeddings[vocabulary.is_unlikely] *= 0.05
+    writer.tensor("token_embd.weight", embeddings)
+    writer.norm("output_norm.weight", WIDTH, 3.0)
+    return writer
+
+
+def _attention(
+    writer: _Writer, block: str, *, has_norms: bool, has_own_kv: bool = True, sharpness: float = 1.0
+) -> None:
+    writer.norm(f"{block}.attn_norm.weight", WIDTH)
+    writer.matrix(f"{block}.attn_q.weight", HEADS * HEAD_SIZE, WIDTH, 2.0)
+    if has_own_kv:
+        writer.matrix(f"{block}.attn_k.weight", KV_HEADS * HEAD_SIZE, WIDTH, 2.0)
+        writer.matrix(f"{block}.attn_v.weight", KV_HEADS * HEAD_SIZE, WIDTH)
+    writer.matrix(f"{block}.attn_output.weight", WIDTH, HEADS * HEAD_SIZE, 8.0)
+    if has_norms:
+        writer.norm(f"{block}.attn_q_norm.weight", HEAD_SIZE, sharpness)
+        if has_own_kv:
+            writer.norm(f"{block}.attn_k_norm.weight", HEAD_SIZE, sharpness)
+
+
+def _feed_forward(writer: _Writer, block: str) -> None:
+    writer.norm(f"{block}.ffn_norm.weight", WIDTH)
+    writer.matrix(f"{block}.ffn_gate.weight", HIDDEN, WIDTH)
+    writer.matrix(f"{block}.ffn_up.weight", HIDDEN, WIDTH)
+    writer.matrix(f"{block}.ffn_down.weight", WIDTH, HIDDEN, 12.0)
+
+
+def _post_norms(writer: _Writer, block: str) -> None:
+    writer.norm(f"{block}.post_attention_norm.weight", WIDTH, 4.0)
+    writer.norm(f"{block}.post_ffw_norm.weight", WIDTH, 4.0)
+
+
+def write_gemma(path: Path, *, template: str = GEMMA_TEMPLATE, seed: int = 1) -> None:
+    writer = _begin(path, "gemma", sentencepiece_vocabulary(), seed, n_layers=3, template=template, window=0)
+    writer.file.add_feed_forward_length(HIDDEN)
+    for layer in range(3):
+        _attention(writer, f"blk.{layer}", has_norms=False)
+        _feed_forward(writer, f"blk.{layer}")
+    writer.close()
+
+
+def write_gemma2(path: Path, *, template: str = GEMMA_TEMPLATE, window: int = 64, seed: int = 2) -> None:
+    writer = _begin(path, "gemma2", sentencepiece_vocabulary(), seed, n_layers=4, template=template, window=window)
+    writer.file.add_feed_forward_length(HIDDEN)
+    writer.file.add_attn_logit_softcapping(50.0)
+    writer.file.add_final_logit_softcapping(30.0)
+    for layer in range(4):
+        _attention(writer, f"blk.{layer}", has_norms=False)
+        _feed_forward(writer, f"blk.{layer}")
+        _post_norms(writer, f"blk.{layer}")
+    writer.close()
+
+
+def write_gemma3(path: Path, *, template: str = GEMMA3_TEMPLATE, window: int = 64, seed: int = 3) -> None:
+    writer = _begin(path, "gemma3", sentencepiece_vocabulary(), seed, n_layers=6, template=template, window=window)
+    writer.file.add_feed_forward_length(HIDDEN)
+    for layer in range(6):
+        _attention(writer, f"blk.{layer}", has_norms=True, sharpness=1.5)
+        _feed_forward(writer, f"blk.{layer}")
+        _post_norms(writer, f"blk.{layer}")
+    writer.close()
+
+
+def write_gemma3n(path: Path, *, template: str = GEMMA3_TEMPLATE, window: int = 64, seed: int = 4) -> None:
+    """llama.cpp wires much of this architecture: key-value sharing from layer 20, four streams, width 256 a layer."""
+    n_layers, n_streams, layer_width, laurel_rank = 22, 4, 256, 64
+    vocabulary = sentencepiece_vocabulary()
+    writer = _begin(path, "gemma3n", vocabulary, seed, n_layers=n_layers, template=template, window=window)
+    writer.file.add_feed_forward_length(HIDDEN)
+    streams = (n_streams - 1, WIDTH, WIDTH)
+    writer.tensor("altup_proj.weight", writer.normal(*streams) / np.sqrt(WIDTH))
+    writer.tensor("altup_unembd_proj.weight", writer.normal(*streams) / np.sqrt(WIDTH))
+    per_layer = writer.normal(len(vocabulary.texts), layer_width * n_layers) / np.sqrt(layer_width)
+    writer.tensor("per_layer_token_embd.weight", per_layer, np.float16)
+    writer.tensor(
+        "per_layer_model_proj.weight", writer.normal(layer_width * n_layers, WIDTH) / np.sqrt(WIDTH), np.float16
+    )
+    writer.norm("per_layer_proj_norm.weight", layer_width)
+    for layer in range(n_layers):
+        block = f"blk.{layer}"
+        _attention(writer, block, has_norms=True, sharpness=1.5)
+        _feed_forward(writer, block)
+        _post_norms(writer, block)
+        writer.matrix(f"{block}.inp_gate.weight", layer_width, WIDTH)
+        writer.matrix(f"{block}.proj.weight", WIDTH, layer_width)
+        writer.norm(f"{block}.post_norm.weight", WIDTH, 0.3)
+        writer.tensor(f"{block}.altup_correct_coef.weight", writer.normal(n_streams, n_streams) * 0.2)
+        writer.norm(f"{block}.altup_correct_scale.weight", WIDTH)
+        writer.tensor(f"{block}.altup_predict_coef.weight", writer.normal(n_streams * n_streams, n_streams) * 0.2)
+        writer.matrix(f"{block}.altup_router.weight", n_streams, WIDTH)
+        writer.norm(f"{block}.altup_router_norm.weight", WIDTH)
+        writer.matrix(f"{block}.laurel_l.weight", laurel_rank, WIDTH)
+        writer.matrix(f"{block}.laurel_r.weight", WIDTH, laurel_rank)
+        writer.norm(f"{block}.laurel_post_norm.weight", WIDTH)
+    writer.close()
+
+
+def write_gemma4(
+    path: Path,
+    *,
+    template: str = "",
+    window: int = 64,
+    n_experts: int = 0,
+    layer_width: int = 0,
+    n_shared_kv: int = 0,
+    suppressed: Sequence[int] = (),
+    seed: int = 5,
+) -> None:
+    """layer_width: of the embeddings that E2B and E4B add in each layer; 0 leaves them out.
+
+    template: the demo model's if it is left out.
+    """
+    n_layers = 6
+    vocabulary = demo_vocabulary()
+    writer = _begin(
+        path, "gemma4", vocabulary, seed, n_layers=n_layers, template=template or vocabulary.template, window=window
+    )
+    file = writer.file
+    is_full = [layer % 2 == 1 for layer in range(n_layers)]
+    file.add_feed_forward_length([HIDDEN] * n_layers)
+    file.add_key_length_swa(HEAD_SIZE)
+    file.add_value_length_swa(HEAD_SIZE)
+    file.add_shared_kv_layers(n_shared_kv)
+    file.add_embedding_length_per_layer_input(layer_width)
+    file.add_sliding_window_pattern([not full for full in is_full])
+    file.add_final_logit_softcapping(30.0)
+    file.add_rope_dimension_count(HEAD_SIZE)
+    file.add_rope_dimension_count_swa(HEAD_SIZE)
+    file.add_rope_freq_base_swa(10_000.0)
+    if suppressed:
+        file.add_array("tokenizer.ggml.suppress_tokens", list(suppressed))
+    half = HEAD_SIZE // 2
+    writer.tensor("rope_freqs.weight", np.array([1.0] * (half // 4) + [1e30] * (half - half // 4)))
+    if layer_width:
+        n_vocabulary = len(vocabulary.texts)
+        per_layer = writer.normal(n_vocabulary, layer_width * n_layers) / np.sqrt(layer_width)
+        writer.tensor("per_layer_token_embd.weight", per_layer)
+        writer.matrix("per_layer_model_proj.weight", layer_width * n_layers, WIDTH)
+        writer.norm("per_layer_proj_norm.weight", layer_width)
+    if n_experts:
+        file.add_expert_count(n_experts)
+        file.add_expert_used_count(2)
+        file.add_expert_feed_forward_length(64)
+    for layer in range(n_layers):
+        block = f"blk.{layer}"
+        _attention(writer, block, has_norms=True, has_own_kv=layer < n_layers - n_shared_kv, sharpness=0.7)
+        _feed_forward(writer, block)
+        _post_norms(writer, block)
+        writer.tensor(f"{block}.layer_output_scale.weight", np.ones(1))
+        if layer_width:
+            writer.matrix(f"{block}.inp_gate.weight", layer_width, WIDTH)
+            writer.matrix(f"{block}.proj.weight", WIDTH, layer_width)
+            writer.norm(f"{block}.post_norm.weight", WIDTH, 0.3)
+        if n_experts:
+            _experts(writer, block, n_experts)
+    writer.close()
+
+
+def _experts(writer: _Writer, block: str, n_experts: int) -> None:
+    writer.matrix(f"{block}.ffn_gate_inp.weight", n_experts, WIDTH)
+    writer.norm(f"{block}.ffn_gate_inp.scale", WIDTH, np.sqrt(WIDTH))
+    writer.tensor(f"{block}.ffn_gate_up_exps.weight", writer.normal(n_experts, 128, WIDTH) / np.sqrt(WIDTH))
+    writer.tensor(f"{block}.ffn_down_exps.weight", writer.normal(n_experts, WIDTH, 64) / 4.0)
+    writer.norm(f"{block}.ffn_down_exps.scale", n_experts)
+    for name in ("pre_ffw_norm_2", "post_ffw_norm_1", "post_ffw_norm_2"):
+        writer.norm(f"{block}.{name}.weight", WIDTH)
+
+
+def _begin_projector(path: Path, seed: int) -> _Writer:
+    writer = _Writer(path, "clip", seed)
+    writer.file.add_type("mmproj")
+    return writer
+
+
+def _picture_keys(file: gguf.GGUFWriter, kind: str, *, size_px: int, patch_px: int, width: int, n_blocks: int) -> None:
+    file.add_clip_has_vision_encoder(True)
+    file.add_string("clip.vision.projector_type", kind)
+    file.add_vision_projection_dim(WIDTH)
+    file.add_vision_image_size(size_px)
+    file.add_vision_patch_size(patch_px)
+    file.add_vision_embedding_length(width)
+    file.add_vision_feed_forward_length(96)
+    file.add_vision_block_count(n_blocks)
+    file.add_vision_head_count(2)
+    file.add_vision_attention_layernorm_eps(1e-6)
+    file.add_vision_image_mean([0.5, 0.5, 0.5])
+    file.add_vision_image_std([0.5, 0.5, 0.5])
+
+
+def write_gemma3_projector(path: Path, *, seed: int = 11) -> None:
+    """A picture of 96 pixels a side, 12x12 patches, 36 tokens."""
+    width = 64
+    writer = _begin_projector(path, seed)
+    _picture_keys(writer.file, "gemma3", size_px=96, patch_px=8, width=width, n_blocks=2)
+    writer.file.add_vision_use_gelu(True)
+    writer.file.add_vision_projector_scale_factor(2)
+    writer.tensor("v.patch_embd.weight", writer.normal(width, 3, 8, 8) / 8.0)
+    writer.tensor("v.patch_embd.bias", writer.normal(width) * 0.1)
+    writer.tensor("v.position_embd.weight", writer.normal(144, width) * 0.5)
+    for block in ("v.blk.0", "v.blk.1"):
+        for name in ("ln1", "ln2"):
+            writer.norm(f"{block}.{name}.weight", width)
+            writer.tensor(f"{block}.{name}.bias", writer.normal(width) * 0.1)
+        for name in ("attn_q", "attn_k", "attn_v", "attn_out"):
+            writer.matrix(f"{block}.{name}.weight", width, width)
+            writer.tensor(f"{block}.{name}.bias", writer.normal(width) * 0.1)
+        writer.matrix(f"{block}.ffn_up.weight", 96, width)
+        writer.tensor(f"{block}.ffn_up.bias", writer.normal(96) * 0.1)
+        writer.matrix(f"{block}.ffn_down.weight", width, 96)
+        writer.tensor(f"{block}.ffn_down.bias", writer.normal(width) * 0.1)
+    writer.norm("v.post_ln.weight", width)
+    writer.tensor("v.post_ln.bias", writer.normal(width) * 0.1)
+    # This one is stored input-major; gemma3 multiplies by it transposed.
+    writer.tensor("mm.input_projection.weight", writer.normal(width, WIDTH) * (2.0 / np.sqrt(width)))
+    writer.norm("mm.soft_emb_norm.weight", width)
+    writer.close()
+
+
+def write_unified_projector(path: Path, *, seed: int = 12) -> None:
+    """As Gemma 4 12B has it: pictures (gemma4uv) and speech (gemma4ua) without encoders."""
+    patch_px, width, n_positions, frame = 48, WIDTH, 1120, 640
+    writer = _begin_projector(path, seed)
+    _picture_keys(writer.file, "gemma4uv", size_px=224, patch_px=16, width=width, n_blocks=0)
+    n_pixels = 3 * patch_px * patch_px
+    writer.tensor("v.patch_embd.weight", writer.normal(width, n_pixels) / np.sqrt(n_pixels), np.float16)
+    writer.tensor("v.patch_embd.bias", writer.normal(width) * 0.1)
+    for number, size in ((1, n_pixels), (2, width), (3, width)):
+        writer.norm(f"v.patch_norm.{number}.weight", size)
+        writer.tensor(f"v.patch_norm.{number}.bias", writer.normal(size) * 0.1)
+    writer.tensor("v.position_embd.weight", writer.normal(2, n_positions, width) * 0.3)
+    writer.matrix("mm.input_projection.weight", WIDTH, width, 2.0)
+    file = writer.file
+    file.add_clip_has_audio_encoder(True)
+    file.add_string("clip.audio.projector_type", "gemma4ua")
+    file.add_audio_projection_dim(WIDTH)
+    file.add_audio_embedding_length(frame)
+    file.add_audio_feed_forward_length(frame)
+    file.add_audio_block_count(0)
+    file.add_audio_head_count(1)
+    file.add_audio_num_mel_bins(frame)
+    file.add_audio_attention_layernorm_eps(1e-6)
+    writer.matrix("mm.a.input_projection.weight", WIDTH, frame, 2.0)
+    writer.close()
