@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gemma_desktop.chat.media import SPEECH_RATE_HZ
-from gemma_desktop.errors import GemmaDesktopError, MicrophoneTrouble, StorageTrouble
+from gemma_desktop.errors import GemmaDesktopError, MicrophoneTrouble, StorageTrouble, Trouble, UnusableSound
 from gemma_desktop.session.sound_device import InputStream, SoundDevices
 from gemma_desktop.session.wav_file import WavFile
 
@@ -52,7 +52,7 @@ class Capture:
     def __init__(self, devices: SoundDevices, device_id: str, path: Path, longest_s: float) -> None:
         self._devices = devices
         self._device_id = device_id
-        self._path = path
+        self.path = path
         self._longest_s = longest_s
         # PortAudio's callback only puts; None is the wish to stop. SimpleQueue.put never waits and is reentrant.
         self._blocks: queue.SimpleQueue[_Block | None] = queue.SimpleQueue()
@@ -95,27 +95,35 @@ class Capture:
             return
         try:
             self.recorded = self._record(stream)
-        finally:
-            try:
-                stream.close()
-            except MicrophoneTrouble:
-                log.warning("the microphone could not be closed", exc_info=True)
+        except Exception as error:  # a thread's edge: whatever is wrong, the window must hear of it
+            log.exception("recording to %s", self.path)
+            self.recorded = Recorded(
+                None, trouble=Trouble("Recording went wrong", "The log has the details.", repr(error))
+            )
+        try:
+            stream.close()
+        except MicrophoneTrouble:
+            log.warning("the microphone could not be closed", exc_info=True)
 
     def _record(self, stream: InputStream) -> Recorded:
         trouble: GemmaDesktopError | None = None
         try:
-            with WavFile(self._path, stream.rate_hz, stream.channels) as wav:
+            with WavFile(self.path, stream.rate_hz, stream.channels) as wav:
                 trouble = self._write_blocks(wav)
         except OSError as error:
             trouble = StorageTrouble(
-                "The recording could not be saved to the end", "The disk may be full; what was saved is kept.", str(error)
+                "The recording could not be saved to the end",
+                "The disk may be full; what was saved is kept.",
+                str(error),
             )
         if self.duration_s < SHORTEST_S:
-            self._path.unlink(missing_ok=True)
-            return Recorded(None, trouble=trouble or MicrophoneTrouble("Nothing was recorded", "Record a little longer."))
+            self.path.unlink(missing_ok=True)
+            return Recorded(
+                None, trouble=trouble or MicrophoneTrouble("Nothing was recorded", "Record a little longer.")
+            )
         if (stream.rate_hz, stream.channels) != (SPEECH_RATE_HZ, 1):
-            _make_speech_wav(self._path)
-        return Recorded(self._path, self.duration_s, trouble or self._doubt())
+            _make_speech_wav(self.path)
+        return Recorded(self.path, self.duration_s, trouble or self._doubt())
 
     def _write_blocks(self, wav: WavFile) -> GemmaDesktopError | None:
         """Returns what ended the recording, if it was not the user."""
@@ -132,17 +140,21 @@ class Capture:
             self.duration_s = wav.duration_s
             self._lost_some = self._lost_some or block.lost_some
             samples = memoryview(block.samples).cast("h")
-            peak = max(max(samples), -min(samples))
+            loudest, deepest = max(samples), min(samples)
+            peak = max(loudest, -deepest)
             self._peak = max(self._peak, peak)
             self._loudest = max(self._loudest, peak)
         minutes = self._longest_s / 60
-        return MicrophoneTrouble(f"The recording is {minutes:.0f} minutes long", "No more than that is recorded at once.")
+        return MicrophoneTrouble(
+            f"The recording is {minutes:.0f} minutes long", "No more than that is recorded at once."
+        )
 
     def _doubt(self) -> GemmaDesktopError | None:
         if self._loudest == 0:
             # What a muted microphone gives, and macOS to a program that may not listen.
             return MicrophoneTrouble(
-                "The recording is silent", "The microphone may be muted, or this application may not be allowed to use it."
+                "The recording is silent",
+                "The microphone may be muted, or this application may not be allowed to use it.",
             )
         if self._lost_some:
             return MicrophoneTrouble("Some sound was lost", "The computer was too busy while recording.")
@@ -150,9 +162,13 @@ class Capture:
 
 
 def _make_speech_wav(path: Path) -> None:
-    """Replace a recording at the device's own rate with one at 16 kHz mono."""
-    from gemma_desktop.media.sound import convert_to_wav
+    """Replace a recording at the device's own rate with one at 16 kHz mono, where the disk has room for both."""
+    from gemma_desktop.media.sound import convert_to_wav  # FFmpeg's libraries: only when they are needed
 
     speech = path.with_suffix(".part")
-    convert_to_wav(path, speech)
-    speech.replace(path)
+    try:
+        convert_to_wav(path, speech)
+        speech.replace(path)
+    except (OSError, UnusableSound):
+        log.warning("%s stays at the microphone's own rate", path, exc_info=True)
+        speech.unlink(missing_ok=True)

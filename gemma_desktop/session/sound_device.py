@@ -8,10 +8,10 @@ import atexit
 import importlib
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Protocol, TypeAlias, TypedDict, cast
 
 from gemma_desktop.chat.media import SPEECH_RATE_HZ
 from gemma_desktop.errors import MicrophoneTrouble
@@ -27,6 +27,50 @@ _PLUMBING = frozenset(
     {"dmix", "dsnoop", "front", "iec958", "jack", "lavrate", "null", "oss", "samplerate", "spdif", "speex", "speexrate"}
     | {"sysdefault", "upmix", "vdownmix"}
 )
+
+
+class _HostApi(TypedDict):
+    name: str
+    devices: list[int]
+    default_input_device: int
+
+
+class _Device(TypedDict):
+    name: str
+    max_input_channels: int
+    default_samplerate: float
+
+
+class _Status(Protocol):
+    input_overflow: bool
+
+
+class _Stream(Protocol):
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+    def abort(self) -> None: ...
+    def close(self) -> None: ...
+    def write(self, data: bytes) -> bool: ...
+
+
+_Callback: TypeAlias = Callable[[memoryview, int, object, _Status], None]
+
+
+class _SoundDevice(Protocol):
+    """What we use of sounddevice 0.5."""
+
+    PortAudioError: type[Exception]
+
+    def query_hostapis(self) -> Sequence[_HostApi]: ...
+    def query_devices(self, device: int) -> _Device: ...
+    def check_input_settings(self, device: int, channels: int, dtype: str, extra: None, samplerate: int) -> None: ...
+    def RawInputStream(
+        self, *, device: int, samplerate: int, channels: int, dtype: str, callback: _Callback
+    ) -> _Stream: ...
+    def RawOutputStream(self, *, samplerate: int, channels: int, dtype: str) -> _Stream: ...
+    def _initialize(self) -> None: ...
+    def _terminate(self) -> None: ...
+    def _exit_handler(self) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -57,7 +101,7 @@ class SoundDevices:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._library: Any = None
+        self._library: _SoundDevice | None = None
         self._open_streams = 0
 
     def inputs(self) -> list[InputDevice]:
@@ -79,9 +123,8 @@ class SoundDevices:
             index = _index_of(sd, device_id)
             rate_hz, channels = _input_format(sd, index)
 
-            # sounddevice reads the name of every parameter of a callback from its own documentation.
-            def on_samples(indata: Any, _frames: int, _time: Any, status: Any) -> None:
-                on_block(bytes(indata), bool(status.input_overflow))
+            def on_samples(samples: memoryview, _frames: int, _time: object, status: _Status) -> None:
+                on_block(bytes(samples), status.input_overflow)
 
             stream = sd.RawInputStream(
                 device=index, samplerate=rate_hz, channels=channels, dtype="int16", callback=on_samples
@@ -105,7 +148,7 @@ class SoundDevices:
 
         return OutputStream(write, stream.stop, lambda: self._close(stream))
 
-    def _close(self, stream: Any) -> None:
+    def _close(self, stream: _Stream) -> None:
         with self._portaudio():
             self._open_streams -= 1
             # Without abort() first, close() hangs on some systems (sounddevice's own exit handler says so).
@@ -114,8 +157,10 @@ class SoundDevices:
 
     @contextmanager
     def _portaudio(
-        self, failed: str = "The microphone cannot be used", hint: str = "It may be unplugged, or another program uses it."
-    ) -> Iterator[Any]:
+        self,
+        failed: str = "The microphone cannot be used",
+        hint: str = "It may be unplugged, or another program uses it.",
+    ) -> Iterator[_SoundDevice]:
         if not self._lock.acquire(timeout=DRIVER_PATIENCE_S):
             raise MicrophoneTrouble(
                 "The sound driver does not answer", "Unplug the microphone, or start the application again."
@@ -131,9 +176,9 @@ class SoundDevices:
             self._lock.release()
 
 
-def _import_library() -> Any:
+def _import_library() -> _SoundDevice:
     try:
-        library = importlib.import_module("sounddevice")
+        library = cast("_SoundDevice", importlib.import_module("sounddevice"))
     except (OSError, ImportError) as error:
         hint = "Install it with: sudo apt install libportaudio2." if sys.platform == "linux" else "Install it again."
         raise MicrophoneTrouble(
@@ -145,7 +190,7 @@ def _import_library() -> Any:
     return library
 
 
-def _inputs(sd: Any) -> list[tuple[int, InputDevice]]:
+def _inputs(sd: _SoundDevice) -> list[tuple[int, InputDevice]]:
     """PortAudio's index and our value of each microphone, the default first."""
     apis = [dict(api) for api in sd.query_hostapis()]
     if any(api["name"] == "Windows WASAPI" for api in apis):
@@ -173,7 +218,7 @@ def _unique(device_id: str, taken: list[str]) -> str:
     return candidate
 
 
-def _index_of(sd: Any, device_id: str) -> int:
+def _index_of(sd: _SoundDevice, device_id: str) -> int:
     devices = _inputs(sd)
     if not devices:
         raise no_microphone()
@@ -189,7 +234,7 @@ def no_microphone() -> MicrophoneTrouble:
     )
 
 
-def _input_format(sd: Any, index: int) -> tuple[int, int]:
+def _input_format(sd: _SoundDevice, index: int) -> tuple[int, int]:
     """Rate and channels to record with: what speech needs if the device can, else what is nearest to it."""
     device = sd.query_devices(index)
     native_hz = round(device["default_samplerate"])
@@ -197,7 +242,7 @@ def _input_format(sd: Any, index: int) -> tuple[int, int]:
     candidates = [(SPEECH_RATE_HZ, 1), (native_hz, 1), (SPEECH_RATE_HZ, stereo), (native_hz, stereo)]
     for rate_hz, channels in candidates[:-1]:
         try:
-            sd.check_input_settings(device=index, samplerate=rate_hz, channels=channels, dtype="int16")
+            sd.check_input_settings(index, channels, "int16", None, rate_hz)
         except sd.PortAudioError:
             continue
         return rate_hz, channels

@@ -71,7 +71,9 @@ class WavFile:
         frame_bytes = self._channels * SAMPLE_BYTES
         format_chunk = struct.pack("<HHIIHH", 1, self._channels, self._rate_hz, self._bytes_per_s, frame_bytes, 16)
         return (
-            struct.pack("<4sI4s4sI", b"RIFF", _HEADER_BYTES - 8 + self._saved_bytes, b"WAVE", b"fmt ", len(format_chunk))
+            struct.pack(
+                "<4sI4s4sI", b"RIFF", _HEADER_BYTES - 8 + self._saved_bytes, b"WAVE", b"fmt ", len(format_chunk)
+            )
             + format_chunk
             + struct.pack("<4sI", b"data", self._saved_bytes)
         )
