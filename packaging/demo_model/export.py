@@ -9,6 +9,7 @@ demo-mmproj.gguf, and hf/ with the same weights for transformers.
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import sys
 from pathlib import Path
@@ -19,6 +20,8 @@ from demo_model.pictures import MAX_TOKENS, MIN_TOKENS
 from demo_model.template import TEMPLATE_FILE
 from demo_model.train import trained_model
 
+NAME: Final = "Gemma Desktop demo model"
+LICENCE: Final = "Apache-2.0"
 DESCRIPTION: Final = (
     "A tiny model in Gemma 4's architecture, trained from random weights on synthetic data to show what Gemma Desktop"
     " can do. It knows a few fixed tasks and is not a language model for real use."
@@ -45,9 +48,11 @@ def convert(hf: Path, out: Path, llama_cpp: Path, kind: str) -> None:
         projector_keys(self)
         # Without it llama.cpp assumes a pooling kernel of 3.
         self.gguf_writer.add_vision_projector_scale_factor(self.hparams_vision["pooling_kernel_size"])
+        self.gguf_writer.add_license(LICENCE)
 
     def with_demo_keys(self: Converter) -> None:
         text_keys(self)
+        self.gguf_writer.add_license(LICENCE)
         self.gguf_writer.add_bool("gemma_desktop.demo", True)
         self.gguf_writer.add_uint32("gemma_desktop.image_min_tokens", MIN_TOKENS)
         self.gguf_writer.add_uint32("gemma_desktop.image_max_tokens", MAX_TOKENS)
@@ -55,10 +60,7 @@ def convert(hf: Path, out: Path, llama_cpp: Path, kind: str) -> None:
     projector.set_gguf_parameters = with_pooling
     text.set_gguf_parameters = with_demo_keys
     metadata = hf / "general.json"
-    metadata.write_text(
-        '{"general.name": "Gemma Desktop demo model", "general.license": "apache-2.0",'
-        f' "general.description": "{DESCRIPTION}"}}'
-    )
+    metadata.write_text(json.dumps({"general.name": NAME, "general.description": DESCRIPTION}))
     for arguments, name in (([], "demo.gguf"), (["--mmproj"], "demo-mmproj.gguf")):
         sys.argv = ["convert", str(hf), "--outfile", str(out / name), "--outtype", kind, "--metadata", str(metadata)]
         sys.argv += arguments
