@@ -1,0 +1,113 @@
+"""Files that survive a crash: written whole or not at all, never half."""
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from gemma_desktop.errors import StorageTrouble
+
+PRIVATE_FOLDER = 0o700
+
+
+@contextlib.contextmanager
+def os_errors(path: Path) -> Iterator[None]:
+    """Raise the operating system's errors as StorageTrouble about this path."""
+    try:
+        yield
+    except OSError as error:
+        raise storage_trouble(error, path) from error
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put data in the place of the file at path: after a crash or on a full disk it is the old one or the new one.
+
+    The folder is made where it is missing, for this user only. Raises StorageTrouble.
+    """
+    with os_errors(path):
+        make_private_folder(path.parent)
+        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(temporary).replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                Path(temporary).unlink()
+            raise
+        sync_folder(path.parent)
+
+
+def keep_whole(temporary: Path, path: Path) -> None:
+    """Move a file that somebody else wrote, completely and in the same folder, to its name. Raises StorageTrouble."""
+    with os_errors(path):
+        descriptor = os.open(temporary, os.O_RDWR)  # Windows flushes only what may be written
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        temporary.replace(path)
+        sync_folder(path.parent)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make the folder where it is missing, for this user only. Raises StorageTrouble."""
+    with os_errors(folder):
+        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in this folder last through a power loss."""
+    if os.name == "nt":
+        return  # a directory cannot be opened there, and NTFS journals renames
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def set_aside(path: Path, now: float, companions: tuple[str, ...] = ()) -> Path:
+    """Rename a damaged file so that its name says when that was found; never onto another file. Raises StorageTrouble.
+
+    companions: endings of files that belong to it and move along, such as "-wal".
+    """
+    found = f"{path.stem}.damaged-{time_in_name(now)}"
+    aside = path.with_name(found + path.suffix)
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{found}-{number}{path.suffix}")
+    with os_errors(path):
+        # The file itself goes last: whatever interrupts this, the next start finds it and tries again.
+        for ending in (*companions, ""):
+            with contextlib.suppress(FileNotFoundError):
+                Path(f"{path}{ending}").rename(f"{aside}{ending}")
+        sync_folder(path.parent)
+    return aside
+
+
+def time_in_name(seconds: float) -> str:
+    """A time for a file name: UTC, sorts by age, allowed on every system."""
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H-%M-%SZ")
+
+
+def storage_trouble(error: OSError, path: Path) -> StorageTrouble:
+    """What the operating system says, in words for the user."""
+    detail = f"{path}: {error}"
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            return disk_full(detail)
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return StorageTrouble(f"{path} cannot be written", "Check who may write to this folder.", detail)
+        case _:
+            return StorageTrouble(f"{path} cannot be saved", "Check the disk and the folder.", detail)
+
+
+def disk_full(detail: str) -> StorageTrouble:
+    return StorageTrouble("The disk is full", "Free some space; what is not saved yet is saved then.", detail)
