@@ -69,7 +69,11 @@ class Settings(msgspec.Struct, frozen=True):
 
 
 class ConversationSettings(msgspec.Struct, frozen=True):
-    """What one conversation does differently; None takes the general setting."""
+    """What one conversation does differently; None takes the general setting.
+
+    thinking: wins over generation.thinking; apart from it, so that the switch at the composer pins no other setting.
+    """
 
     system_text: str | None = None
     generation: GenerationSettings | None = None
+    thinking: bool | None = None
