@@ -1,0 +1,145 @@
+"""Opening the store at start, whatever state the disk is in: the application always gets one to work with."""
+
+import contextlib
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from gemma_desktop.durable import make_private_folder, os_errors, set_aside
+from gemma_desktop.errors import GemmaDesktopError, StorageTrouble
+from gemma_desktop.paths import Paths
+from gemma_desktop.store.backups import Backup, Backups
+from gemma_desktop.store.connection import COMPANIONS, WAL_ENDING, complaints, connect
+from gemma_desktop.store.conversations import ConversationStore
+from gemma_desktop.store.schema import MIGRATIONS, version_of
+from gemma_desktop.store.trouble import DamagedDatabase, NewerDatabase, sqlite_errors, suspicion
+
+ALWAYS_CHECKED_BYTES = 64 * 1024 * 1024
+"""Up to this size the quick check takes some 30 ms (measured: 127 MB in 64 to 82 ms), so that it is always made."""
+
+
+@dataclass(frozen=True)
+class OpenedStore:
+    """A store that can be used. trouble: what the user must know about it.
+
+    is_in_memory: the file cannot be used now; the store is a copy of what could be read and keeps nothing.
+    """
+
+    store: ConversationStore
+    trouble: GemmaDesktopError | None = None
+    is_in_memory: bool = False
+
+
+def open_store(paths: Paths, clock: Callable[[], float] = time.time) -> OpenedStore:
+    """A store for the calling thread, at start. Raises nothing on purpose.
+
+    A damaged database is set aside and the last backup takes its place; where the disk is full or cannot be written,
+    what is there can still be read; a newer version's database is left alone.
+    """
+    try:
+        store, trouble = open_on_disk(paths, clock)
+    except StorageTrouble as error:
+        return OpenedStore(_shown_only(paths, error, clock), _not_saving(error), is_in_memory=True)
+    return OpenedStore(store, trouble)
+
+
+def open_on_disk(
+    paths: Paths, clock: Callable[[], float] = time.time
+) -> tuple[ConversationStore, StorageTrouble | None]:
+    """Make, check, repair or bring up to date the database, and open it for the calling thread.
+
+    Only before anything is written, and only one process may do this at a time (session/instance.py sees to it).
+    Returns what the user must know beside the store. Raises StorageTrouble.
+    """
+    make_private_folder(paths.data)
+    backups = Backups(paths.database, paths.backups, clock)
+    trouble = _repair(paths.database, backups, clock)
+    _keep_before_migrating(paths.database, backups)
+    store = ConversationStore.open(paths.database, clock)
+    try:
+        store.mark_interrupted()
+    except BaseException:
+        store.close()
+        raise
+    return store, trouble
+
+
+def _repair(database: Path, backups: Backups, clock: Callable[[], float]) -> StorageTrouble | None:
+    """Set a damaged database aside and put the newest sound backup in its place."""
+    damage = _damage(database, backups)
+    if not damage:
+        return None
+    aside = set_aside(database, clock(), COMPANIONS) if database.exists() else None
+    with os_errors(database):
+        suspicion(database).unlink(missing_ok=True)
+    return _told(damage, backups.restore_newest(), aside)
+
+
+def _damage(database: Path, backups: Backups) -> str:
+    """Why the database cannot be used as it is; empty if it can."""
+    with os_errors(database):
+        if not database.exists():
+            return "the database is missing" if backups.newest_first() else ""
+        wal = Path(f"{database}{WAL_ENDING}")
+        ended_badly = wal.exists() and wal.stat().st_size > 0
+        is_small = database.stat().st_size <= ALWAYS_CHECKED_BYTES
+        is_suspected = suspicion(database).exists()
+    try:
+        with sqlite_errors(database), contextlib.closing(connect(database)) as connection:
+            if not (version := version_of(connection)):
+                return "the database is empty" if backups.newest_first() else ""
+            if version > len(MIGRATIONS):
+                return ""  # not ours to judge
+            if not (ended_badly or is_small or is_suspected):
+                return ""
+            found = complaints(connection, thorough=is_suspected)
+    except DamagedDatabase as error:
+        return error.detail
+    if not found and is_suspected:
+        with os_errors(database):
+            suspicion(database).unlink(missing_ok=True)
+    return found
+
+
+def _told(damage: str, restored: Backup | None, aside: Path | None) -> StorageTrouble:
+    title = "The saved chats were damaged" if aside else "The saved chats were missing"
+    if restored is None:
+        hint = "There was no backup yet, so that none are listed."
+    else:
+        made = datetime.fromtimestamp(restored.made_at, UTC).astimezone()
+        hint = f"You see the backup of {made:%d} {made:%B %Y, %H:%M}."
+    if aside:
+        hint = f"{hint} The damaged file was kept as {aside}."
+    return StorageTrouble(title, hint, damage)
+
+
+def _keep_before_migrating(database: Path, backups: Backups) -> None:
+    with sqlite_errors(database):
+        if not database.exists():
+            return
+        with contextlib.closing(connect(database)) as connection:
+            version = version_of(connection)
+    if 0 < version < len(MIGRATIONS):
+        backups.make(milestone=True)
+
+
+def _shown_only(paths: Paths, error: StorageTrouble, clock: Callable[[], float]) -> ConversationStore:
+    """What can be read without writing anything: the database, else the newest backup, else nothing."""
+    candidates: list[Path] = []
+    if not isinstance(error, NewerDatabase):
+        with contextlib.suppress(StorageTrouble):
+            backups = Backups(paths.database, paths.backups, clock).newest_first()
+            candidates = [paths.database, *(backup.path for backup in backups)]
+    for path in candidates:
+        with contextlib.suppress(StorageTrouble, OSError):
+            store = ConversationStore.open_in_memory(path, copy=True, clock=clock)
+            store.mark_interrupted()
+            return store
+    return ConversationStore.open_in_memory(paths.database, copy=False, clock=clock)
+
+
+def _not_saving(error: StorageTrouble) -> StorageTrouble:
+    hint = f"New chats are not saved for now. {error.hint}"
+    return type(error)(error.title, hint, error.detail)

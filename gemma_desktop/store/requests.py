@@ -1,0 +1,202 @@
+"""What the window asks the store to write: frozen values, performed later on the store's thread."""
+
+from collections.abc import Callable
+from typing import TypeAlias, assert_never
+
+import msgspec
+
+from gemma_desktop.chat.tree import Node
+from gemma_desktop.settings import ConversationSettings, Settings
+from gemma_desktop.settings_file import SettingsFile
+from gemma_desktop.store.attachments import AttachmentStore
+from gemma_desktop.store.conversations import ConversationStore
+from gemma_desktop.store.values import ConversationSummary, Draft, StoredConversation
+
+
+class Create(msgspec.Struct, frozen=True):
+    """A conversation that is new."""
+
+    conversation_id: str
+    title: str
+    created_at: float
+
+
+class Rename(msgspec.Struct, frozen=True):
+    """Another title."""
+
+    conversation_id: str
+    title: str
+
+
+class Delete(msgspec.Struct, frozen=True):
+    """Off the lists, until it is restored or purged."""
+
+    conversation_id: str
+
+
+class Restore(msgspec.Struct, frozen=True):
+    """Back onto the lists."""
+
+    conversation_id: str
+
+
+class PutNodes(msgspec.Struct, frozen=True):
+    """Messages that are new or have newer values, parents before children; and the leaf that is shown now."""
+
+    conversation_id: str
+    nodes: tuple[Node, ...]
+    leaf_id: str | None
+
+
+class SetLeaf(msgspec.Struct, frozen=True):
+    """Another path through the messages is shown."""
+
+    conversation_id: str
+    leaf_id: str | None
+
+
+class SaveDraft(msgspec.Struct, frozen=True):
+    """What stands in the composer."""
+
+    conversation_id: str
+    draft: Draft
+
+
+class SaveConversationSettings(msgspec.Struct, frozen=True):
+    """What this conversation does differently."""
+
+    conversation_id: str
+    settings: ConversationSettings
+
+
+class PutAttachment(msgspec.Struct, frozen=True):
+    """A picture's or sound's file."""
+
+    sha256: str
+    data: bytes
+
+
+class SaveSettings(msgspec.Struct, frozen=True):
+    """The settings of the application."""
+
+    settings: Settings
+
+
+class Purge(msgspec.Struct, frozen=True):
+    """Remove for good what was deleted before this time, and attachments that nothing refers to any more."""
+
+    before: float
+
+
+ConversationRequest: TypeAlias = (
+    Create | Rename | Delete | Restore | PutNodes | SetLeaf | SaveDraft | SaveConversationSettings
+)
+Request: TypeAlias = ConversationRequest | PutAttachment | SaveSettings | Purge
+
+
+def subject_of(request: Request) -> str:
+    """Requests about the same subject must be performed in order; others need not wait for each other."""
+    match request:
+        case PutAttachment():
+            return f"attachment {request.sha256}"
+        case SaveSettings():
+            return "settings"
+        case Purge():
+            return "purge"
+        case _:
+            return f"conversation {request.conversation_id}"
+
+
+def joined(earlier: Request, later: Request) -> Request | None:
+    """One request that does what both do, where there is one. Both have the same subject, and `later` comes next."""
+    match earlier, later:
+        case PutNodes(), PutNodes():
+            newest = {node.id: node for node in (*earlier.nodes, *later.nodes)}
+            return PutNodes(later.conversation_id, tuple(newest.values()), later.leaf_id)
+        case (
+            (SetLeaf(), SetLeaf())
+            | (SaveDraft(), SaveDraft())
+            | (SaveConversationSettings(), SaveConversationSettings())
+            | (SaveSettings(), SaveSettings())
+            | (Rename(), Rename())
+            | (Purge(), Purge())
+            | (PutAttachment(), PutAttachment())
+        ):
+            return later
+        case _:
+            return None
+
+
+def perform(
+    request: Request,
+    open_store: Callable[[], ConversationStore],
+    attachments: AttachmentStore,
+    settings_file: SettingsFile,
+) -> None:
+    """Write it. open_store: asked only by what needs the database. Raises StorageTrouble."""
+    match request:
+        case PutAttachment():
+            attachments.put(request.data)
+        case SaveSettings():
+            settings_file.save(request.settings)
+        case Purge():
+            conversations = open_store()
+            conversations.purge_deleted(request.before)
+            attachments.sweep(conversations.attachments(), request.before)
+        case _:
+            _perform_in(open_store(), request)
+
+
+def foreseen(stored: StoredConversation | None, request: ConversationRequest) -> StoredConversation:
+    """The conversation as load() will find it once the request is performed (its update time and place in lists aside).
+
+    stored: None if it is not there yet; then the first request must create it.
+    """
+    if stored is None and isinstance(request, Create):
+        return StoredConversation(
+            ConversationSummary(request.conversation_id, request.title, request.created_at, request.created_at, 0)
+        )
+    if stored is None:
+        raise KeyError(request.conversation_id)
+    match request:
+        case Rename():
+            summary = msgspec.structs.replace(stored.summary, title=request.title)
+            return msgspec.structs.replace(stored, summary=summary)
+        case PutNodes():
+            newest = {node.id: node for node in (*stored.nodes, *request.nodes)}
+            summary = msgspec.structs.replace(stored.summary, message_count=len(newest))
+            return msgspec.structs.replace(
+                stored, summary=summary, nodes=tuple(newest.values()), leaf_id=request.leaf_id
+            )
+        case SetLeaf():
+            return msgspec.structs.replace(stored, leaf_id=request.leaf_id)
+        case SaveDraft():
+            return msgspec.structs.replace(stored, draft=request.draft)
+        case SaveConversationSettings():
+            return msgspec.structs.replace(stored, settings=request.settings)
+        case Create() | Delete() | Restore():
+            return stored
+        case _:
+            assert_never(request)
+
+
+def _perform_in(conversations: ConversationStore, request: ConversationRequest) -> None:
+    match request:
+        case Create():
+            conversations.create(request.conversation_id, request.title, request.created_at)
+        case Rename():
+            conversations.rename(request.conversation_id, request.title)
+        case Delete():
+            conversations.delete(request.conversation_id)
+        case Restore():
+            conversations.restore(request.conversation_id)
+        case PutNodes():
+            conversations.put_nodes(request.conversation_id, request.nodes, request.leaf_id)
+        case SetLeaf():
+            conversations.set_leaf(request.conversation_id, request.leaf_id)
+        case SaveDraft():
+            conversations.save_draft(request.conversation_id, request.draft)
+        case SaveConversationSettings():
+            conversations.save_settings(request.conversation_id, request.settings)
+        case _:
+            assert_never(request)

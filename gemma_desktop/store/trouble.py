@@ -1,0 +1,68 @@
+"""SQLite's errors in words for the user."""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from gemma_desktop.durable import disk_full
+from gemma_desktop.errors import StorageTrouble
+
+_PRIMARY_CODE = 0xFF  # the rest of an extended error code says where it happened
+
+
+class DamagedDatabase(StorageTrouble):
+    """The file is no database, or not a sound one."""
+
+
+class NewerDatabase(StorageTrouble):
+    """The file was written by a later version of the application."""
+
+
+@contextlib.contextmanager
+def sqlite_errors(path: Path) -> Iterator[None]:
+    """Raise what the surroundings did to the database as StorageTrouble; a wrong statement stays what it is: a bug."""
+    try:
+        yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+        raise
+    except sqlite3.DatabaseError as error:
+        raise _trouble(error, path) from error
+
+
+def suspicion(path: Path) -> Path:
+    """A file that stands beside the database when reading met damage: the next start looks at every page of it."""
+    return path.with_name(f"{path.name}.check")
+
+
+def damaged(path: Path, detail: str) -> DamagedDatabase:
+    return DamagedDatabase(
+        "The saved chats are damaged", "Start Gemma Desktop again; it will open the last backup.", f"{path}: {detail}"
+    )
+
+
+def newer(path: Path, found: int, known: int) -> NewerDatabase:
+    return NewerDatabase(
+        f"The saved chats were made by a newer version ({found}, this one knows {known})",
+        "Install the newer Gemma Desktop again; your saved chats were not touched.",
+        str(path),
+    )
+
+
+def _trouble(error: sqlite3.DatabaseError, path: Path) -> StorageTrouble:
+    # An error of Python's module itself ("Could not decode to UTF-8") has no code; it means damaged text.
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    detail = f"{path}: {error} ({getattr(error, 'sqlite_errorname', type(error).__name__)})"
+    match code & _PRIMARY_CODE:
+        case sqlite3.SQLITE_FULL:
+            return disk_full(detail)
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return damaged(path, str(error))
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_AUTH:
+            return StorageTrouble(f"{path.parent} cannot be written", "Check who may write to this folder.", detail)
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return StorageTrouble("Another program holds the saved chats", "Close it and try again.", detail)
+        case sqlite3.SQLITE_IOERR:
+            return StorageTrouble("The disk did not save the chats", "Check the disk and its free space.", detail)
+        case _:
+            return StorageTrouble("The chats cannot be saved", "The details say why.", detail)
