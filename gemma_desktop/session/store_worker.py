@@ -1,0 +1,185 @@
+"""Writes what the user must never lose, off the GUI thread."""
+
+import logging
+import traceback
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from gemma_desktop.chat.tree import Node
+from gemma_desktop.errors import StorageTrouble, Trouble
+from gemma_desktop.paths import Paths
+from gemma_desktop.settings import ConversationSettings, Settings
+from gemma_desktop.settings_file import SettingsFile
+from gemma_desktop.store import requests
+from gemma_desktop.store.attachments import AttachmentStore
+from gemma_desktop.store.conversations import ConversationStore
+from gemma_desktop.store.opening import OpenedStore, open_on_disk
+from gemma_desktop.store.outbox import Outbox
+from gemma_desktop.store.values import Draft, StoredConversation
+
+log = logging.getLogger(__name__)
+
+RETRY_INTERVAL_MS = 5000
+
+
+class StoreWorker(QObject):
+    """Writes conversations, attachments and settings; lives on the "store" thread.
+
+    The GUI thread calls the methods, which return at once; requests are performed in their order, each durable before
+    the next begins. What fails is kept and tried again with the next request, every few seconds, and at the end.
+
+    Signals:
+        saved(str): this message survives a power loss, with the value that was newest when its writing began or newer.
+        attachment_saved(str): the same for the attachment with this sha256.
+        failed(GemmaDesktopError): something cannot be written now; once, until it is another trouble or `recovered`.
+        recovered: everything that had failed is written.
+    """
+
+    saved = Signal(str)
+    attachment_saved = Signal(str)
+    failed = Signal(object)
+    recovered = Signal()
+    _asked = Signal()
+
+    def __init__(
+        self,
+        paths: Paths,
+        opened: OpenedStore,
+        settings_file: SettingsFile,
+        retry_interval_ms: int = RETRY_INTERVAL_MS,
+    ) -> None:
+        """opened: how the GUI thread's own store was opened; its trouble is not told a second time."""
+        super().__init__()
+        self._paths = paths
+        self._needs_opening = opened.is_in_memory
+        self._told = opened.trouble.title if opened.trouble and opened.is_in_memory else ""
+        self._settings_file = settings_file
+        self._attachments = AttachmentStore(paths.attachments)
+        self._store: ConversationStore | None = None
+        self._outbox = Outbox()
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(retry_interval_ms)
+        self._retry.timeout.connect(self._on_asked)
+        self._asked.connect(self._on_asked, Qt.ConnectionType.QueuedConnection)
+
+    # --- called on the GUI thread ------------------------------------------------------------------------------
+
+    def create(self, conversation_id: str, title: str, created_at: float) -> None:
+        self._ask(requests.Create(conversation_id, title, created_at))
+
+    def rename(self, conversation_id: str, title: str) -> None:
+        self._ask(requests.Rename(conversation_id, title))
+
+    def delete(self, conversation_id: str) -> None:
+        self._ask(requests.Delete(conversation_id))
+
+    def restore(self, conversation_id: str) -> None:
+        self._ask(requests.Restore(conversation_id))
+
+    def put_nodes(self, conversation_id: str, nodes: Iterable[Node], leaf_id: str | None) -> None:
+        """Messages, parents before children. A streaming one is worth it once a second, and at its end."""
+        self._ask(requests.PutNodes(conversation_id, tuple(nodes), leaf_id))
+
+    def set_leaf(self, conversation_id: str, leaf_id: str | None) -> None:
+        self._ask(requests.SetLeaf(conversation_id, leaf_id))
+
+    def save_draft(self, conversation_id: str, draft: Draft) -> None:
+        self._ask(requests.SaveDraft(conversation_id, draft))
+
+    def save_conversation_settings(self, conversation_id: str, settings: ConversationSettings) -> None:
+        self._ask(requests.SaveConversationSettings(conversation_id, settings))
+
+    def save_settings(self, settings: Settings) -> None:
+        """The settings of the application, to their file."""
+        self._ask(requests.SaveSettings(settings))
+
+    def put_attachment(self, sha256: str, data: bytes) -> None:
+        """sha256: of data. A worker thread that has the bytes may as well call AttachmentStore.put itself."""
+        self._ask(requests.PutAttachment(sha256, data))
+
+    def purge(self, before: float) -> None:
+        """Remove for good what was deleted before this time, and attachments that nothing refers to any more."""
+        self._ask(requests.Purge(before))
+
+    def flush(self, timeout_s: float) -> bool:
+        """Wait until everything asked for was tried; returns whether all of it is written. For the end."""
+        self._asked.emit()
+        return self._outbox.wait(timeout_s)
+
+    def with_unsaved(self, conversation_id: str, load: Callable[[], StoredConversation]) -> StoredConversation:
+        """What load() reads from the file, as if everything asked for until now had been written."""
+        return self._outbox.with_waiting(conversation_id, load)
+
+    def _ask(self, request: requests.Request) -> None:
+        self._outbox.add(request)
+        self._asked.emit()
+
+    # --- on the store thread -----------------------------------------------------------------------------------
+
+    @Slot()
+    def close(self) -> None:
+        """Write what still waits, and let go of the file."""
+        self._on_asked()
+        self._retry.stop()
+        self._let_go()
+
+    @Slot()
+    def _on_asked(self) -> None:
+        while True:
+            try:
+                self._tell(self._outbox.serve(self._perform, self._on_performed))
+            except Exception as error:
+                log.exception("a request to the store was dropped")
+                detail = "".join(traceback.format_exception(error))
+                self.failed.emit(Trouble("Something could not be saved", "The log has the details.", detail))
+            else:
+                return
+
+    def _perform(self, request: requests.Request) -> None:
+        try:
+            requests.perform(request, self._opened, self._attachments, self._settings_file)
+        except StorageTrouble:
+            # Whatever state the connection is in now: the next try begins with a fresh one.
+            self._let_go()
+            raise
+
+    def _on_performed(self, request: requests.Request) -> None:
+        match request:
+            case requests.PutNodes():
+                for node in request.nodes:
+                    self.saved.emit(node.id)
+            case requests.PutAttachment():
+                self.attachment_saved.emit(request.sha256)
+
+    def _tell(self, trouble: StorageTrouble | None) -> None:
+        if trouble is None:
+            self._retry.stop()
+            if self._told and not self._needs_opening:
+                self._told = ""
+                self.recovered.emit()
+            return
+        self._retry.start()
+        if trouble.title != self._told:
+            log.warning("%s (%s)", trouble, trouble.detail)
+            self._told = trouble.title
+            self.failed.emit(trouble)
+
+    def _opened(self) -> ConversationStore:
+        if self._store is None and self._needs_opening:
+            self._store, trouble = open_on_disk(self._paths)
+            self._needs_opening = False
+            if trouble is not None:
+                self.failed.emit(trouble)
+        elif self._store is None:
+            self._store = ConversationStore.open(self._paths.database)
+        return self._store
+
+    def _let_go(self) -> None:
+        store, self._store = self._store, None
+        if store is not None:
+            try:
+                store.close()
+            except StorageTrouble as trouble:
+                log.warning("the store did not close cleanly: %s (%s)", trouble, trouble.detail)

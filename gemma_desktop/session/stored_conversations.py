@@ -1,0 +1,58 @@
+"""The GUI thread's view of what is stored."""
+
+import logging
+
+from PySide6.QtCore import QObject, Slot
+
+from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.paths import Paths
+from gemma_desktop.session.store_worker import StoreWorker
+from gemma_desktop.store.conversations import ConversationStore
+from gemma_desktop.store.opening import OpenedStore
+from gemma_desktop.store.values import ConversationSummary, StoredConversation
+
+log = logging.getLogger(__name__)
+
+
+class StoredConversations(QObject):
+    """Reads conversations; the StoreWorker writes them. Lives on the GUI thread.
+
+    Every method raises StorageTrouble.
+    """
+
+    def __init__(self, paths: Paths, opened: OpenedStore, worker: StoreWorker, parent: QObject | None = None) -> None:
+        """opened: taken over and closed here."""
+        super().__init__(parent)
+        self._paths = paths
+        self._store = opened.store
+        self._is_in_memory = opened.is_in_memory
+        self._worker = worker
+        worker.recovered.connect(self._on_worker_recovered)
+
+    def summaries(self) -> list[ConversationSummary]:
+        """Newest first, without deleted ones and those in which nothing was written; as the file has them now."""
+        return self._store.summaries()
+
+    def search(self, text: str) -> list[ConversationSummary]:
+        """Those of summaries() where the words of `text` begin words of the title, or all of one message."""
+        return self._store.search(text)
+
+    def load(self, conversation_id: str) -> StoredConversation:
+        """Everything of one conversation, what waits to be written included. Raises KeyError if there is none."""
+        return self._worker.with_unsaved(conversation_id, lambda: self._store.load(conversation_id))
+
+    def close(self) -> None:
+        self._store.close()
+
+    @Slot()
+    def _on_worker_recovered(self) -> None:
+        """The file could not be used at start and can be now: read from there."""
+        if not self._is_in_memory:
+            return
+        try:
+            store = ConversationStore.open(self._paths.database)
+        except StorageTrouble as trouble:
+            log.warning("the chats are read from memory still: %s (%s)", trouble, trouble.detail)
+            return
+        self._store.close()
+        self._store, self._is_in_memory = store, False
