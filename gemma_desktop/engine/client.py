@@ -1,0 +1,301 @@
+"""The local engine: llama.cpp in a process of its own, watched, cancelled, killed and started again from here."""
+
+import logging
+import time
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from gemma_desktop.chat.generation import GenerationSettings, StopReason, Timings, Usage
+from gemma_desktop.chat.message import Message, ToolSpec
+from gemma_desktop.engine import child
+from gemma_desktop.engine.exchange import Call, Disobeyed, Exchange, Limits
+from gemma_desktop.engine.interface import LoadEvent, MediaSource, ReplyEvent, Restarting, Stalled
+from gemma_desktop.engine.process import ChildMain, EngineProcess, ProcessLost
+from gemma_desktop.engine.protocol import (
+    PROTOCOL_VERSION,
+    Delta,
+    Failed,
+    FailureKind,
+    Finished,
+    Generate,
+    Load,
+    Loaded,
+    LoadOptions,
+    LoadProgress,
+    MediaWanted,
+    ModelInfo,
+    PromptProgress,
+    PutMedia,
+    Ready,
+    ToolCalled,
+)
+from gemma_desktop.engine.restarts import RestartBudget
+from gemma_desktop.errors import (
+    EngineTrouble,
+    GemmaDesktopError,
+    Refused,
+    TooLong,
+    UnusableModel,
+    UnusablePicture,
+    UnusableSound,
+)
+
+_ERRORS: Final[dict[FailureKind, type[GemmaDesktopError]]] = {
+    FailureKind.UNUSABLE_MODEL: UnusableModel,
+    FailureKind.UNUSABLE_PICTURE: UnusablePicture,
+    FailureKind.UNUSABLE_SOUND: UnusableSound,
+    FailureKind.TOO_LONG: TooLong,
+    FailureKind.REFUSED: Refused,
+    FailureKind.TROUBLE: EngineTrouble,
+    FailureKind.BUG: EngineTrouble,
+}
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _Choice:
+    """The model that answers, and how it was loaded."""
+
+    model: Path
+    projector: Path | None
+    options: LoadOptions
+    info: ModelInfo
+
+
+class LocalEngine:
+    """An Engine (engine/interface.py). The process starts at the first use, and again after it was lost.
+
+    All methods but `cancel` belong to one thread, which must live as long as the engine: on Linux the process ends
+    with the thread that started it.
+    """
+
+    def __init__(
+        self,
+        log_path: Path,
+        *,
+        child_main: ChildMain = child.main,
+        limits: Limits | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """log_path: what the process prints. clock: seconds, for the restart budget."""
+        self._log_path = log_path
+        self._child_main = child_main
+        self._limits = limits or Limits()
+        self._clock = clock
+        self._crashes = RestartBudget(self._limits.restarts, self._limits.restart_window_s)
+        self._process: EngineProcess | None = None
+        self._choice: _Choice | None = None
+        self._is_resident = False  # whether the running process has the chosen model loaded
+        self._last_request_id = 0
+        self._call = Call()
+
+    @property
+    def model(self) -> ModelInfo | None:
+        return self._choice.info if self._choice else None
+
+    @property
+    def pid(self) -> int | None:
+        """The running process, for diagnostics."""
+        return self._process.pid if self._process else None
+
+    @property
+    def waits_for_restart(self) -> bool:
+        """Whether it crashed too often: it stays down until restart() or load()."""
+        return self._crashes.is_spent
+
+    def load(self, model: Path, projector: Path | None, options: LoadOptions) -> Generator[LoadEvent, None, None]:
+        self._call = Call()
+        return self._load(self._call, model, projector, options)
+
+    def generate(
+        self,
+        messages: Sequence[Message],
+        settings: GenerationSettings,
+        *,
+        media: MediaSource,
+        tools: Sequence[ToolSpec] = (),
+        continue_last: bool = False,
+        raw_prompt: str = "",
+    ) -> Generator[ReplyEvent, None, None]:
+        self._call = Call()
+        self._last_request_id += 1
+        request = Generate(self._last_request_id, tuple(messages), settings, tuple(tools), continue_last, raw_prompt)
+        return self._generate(self._call, request, media)
+
+    def cancel(self) -> None:
+        self._call.cancel()
+
+    def restart(self) -> None:
+        """The user wants it to run again: crashes so far are forgiven. The model is loaded again at the next use."""
+        self._crashes.reset()
+        self._drop_process()
+
+    def close(self) -> None:
+        process, self._process = self._process, None
+        self._is_resident = False
+        if process:
+            process.shut_down(self._limits.shutdown_grace_s)
+
+    def _load(
+        self, call: Call, model: Path, projector: Path | None, options: LoadOptions
+    ) -> Generator[LoadEvent, None, None]:
+        try:
+            process = self._running_process(call)
+            with closing(self._loading(call, process, model, projector, options)) as events:
+                for event in events:
+                    if isinstance(event, Loaded):
+                        self._choice = _Choice(model, projector, options, event.model)
+                        self._is_resident = True
+                        self._crashes.reset()
+                    yield event
+        except Disobeyed:
+            self._drop_process()
+        except ProcessLost as lost:
+            self._drop_process()
+            others = "The model before it still answers." if self._choice else "Choose another model."
+            raise EngineTrouble(f"{model.name} could not be loaded", f"{lost.what}. {others}", lost.detail) from lost
+
+    def _generate(self, call: Call, request: Generate, media: MediaSource) -> Generator[ReplyEvent, None, None]:
+        cancelled = Finished(request.request_id, StopReason.CANCELLED, Usage(), Timings())
+        try:
+            process = yield from self._ready_process(call)
+            if process is None:
+                yield cancelled
+            else:
+                yield from self._answer(Exchange(call, process, request, self._limits), process, request, media)
+        except Disobeyed:
+            self._drop_process()
+            yield cancelled
+        except ProcessLost as lost:
+            self._drop_process()
+            self._crashes.count_crash(self._clock())
+            raise EngineTrouble(lost.what, self._after_a_crash(), lost.detail) from lost
+
+    def _answer(
+        self, exchange: Exchange, process: EngineProcess, request: Generate, media: MediaSource
+    ) -> Generator[ReplyEvent, None, None]:
+        try:
+            for event in exchange.events():
+                match event:
+                    case Delta() | ToolCalled() | Finished() | Stalled():
+                        yield event
+                    case PromptProgress() if 0 <= event.done_tokens <= event.total_tokens:
+                        yield event
+                    case MediaWanted():
+                        self._put_media(exchange, process, request, event, media)
+                    case Failed():
+                        raise _error(event)
+                    case _:
+                        raise exchange.garbage(f"{type(event).__name__} during a reply")
+        finally:
+            self._leave(exchange)
+
+    def _put_media(
+        self, exchange: Exchange, process: EngineProcess, request: Generate, wanted: MediaWanted, media: MediaSource
+    ) -> None:
+        parts = {part.media_id: part for message in request.messages for part in message.media}
+        for media_id in wanted.media_ids:
+            if media_id not in parts:
+                raise exchange.garbage(f"a wish for the unknown medium {media_id[:100]!r}")
+            if exchange.is_cancelled:
+                return
+            process.post(PutMedia(request.request_id, media_id, media(parts[media_id])))
+
+    def _loading(
+        self, call: Call, process: EngineProcess, model: Path, projector: Path | None, options: LoadOptions
+    ) -> Generator[LoadEvent, None, None]:
+        """Load a model into the process. Without Loaded at the end it was cancelled."""
+        self._is_resident = False
+        self._last_request_id += 1
+        request = Load(self._last_request_id, str(model), str(projector) if projector else "", options)
+        exchange = Exchange(call, process, request, self._limits)
+        try:
+            for event in exchange.events():
+                match event:
+                    case Stalled() | Loaded():
+                        yield event
+                    case LoadProgress() if 0.0 <= event.fraction <= 1.0:
+                        yield event
+                    case Finished(stop_reason=StopReason.CANCELLED):
+                        return
+                    case Failed():
+                        raise _error(event)
+                    case _:
+                        raise exchange.garbage(f"{type(event).__name__} while loading")
+        finally:
+            self._leave(exchange)
+
+    def _ready_process(self, call: Call) -> Generator[ReplyEvent, None, EngineProcess | None]:
+        """The process with the chosen model in it; None if the call was cancelled meanwhile."""
+        choice = self._choice
+        if choice is None:
+            raise Refused("No model is chosen", "Choose a model first.")
+        if self._process is not None and not self._process.is_alive:
+            log.warning("the engine process ended while nothing was asked of it")
+            self._drop_process()
+            self._crashes.count_crash(self._clock())
+        if self._process is None or not self._is_resident:
+            if self._crashes.is_spent:
+                raise EngineTrouble("The engine keeps stopping", self._after_a_crash())
+            yield Restarting(0.0)
+            yield from self._reload(call, choice)
+        return self._process if self._is_resident and call.cancelled_at is None else None
+
+    def _reload(self, call: Call, choice: _Choice) -> Generator[Restarting | Stalled, None, None]:
+        process = self._running_process(call)
+        with closing(self._loading(call, process, choice.model, choice.projector, choice.options)) as events:
+            for event in events:
+                match event:
+                    case LoadProgress():
+                        yield Restarting(event.fraction)
+                    case Loaded():
+                        self._is_resident = True
+                    case Stalled():
+                        yield event
+
+    def _running_process(self, call: Call) -> EngineProcess:
+        """The process, started and ready for requests. Raises ProcessLost; Disobeyed if cancelled while it starts."""
+        if self._process is not None and self._process.is_alive:
+            return self._process
+        self._drop_process()
+        process = self._process = EngineProcess(self._child_main, self._log_path)
+        call.runs_on(process, 0)
+        deadline = time.monotonic() + self._limits.start_timeout_s
+        while call.cancelled_at is None:
+            match process.take(deadline - time.monotonic()):
+                case Ready(protocol_version=version, engine=engine) if version == PROTOCOL_VERSION:
+                    log.info("engine process is ready: %s", engine)
+                    return process
+                case None if time.monotonic() >= deadline:
+                    raise process.give_up("The engine did not start", f"not within {self._limits.start_timeout_s} s")
+                case None:
+                    pass
+                case event:
+                    raise process.give_up("The engine sent something unreadable", f"{event!r:.200} at the start")
+        raise Disobeyed
+
+    def _leave(self, exchange: Exchange) -> None:
+        """End what the caller, or its media source, walked away from."""
+        if exchange.is_open:
+            try:
+                exchange.abandon()
+            except (Disobeyed, ProcessLost):
+                self._drop_process()
+
+    def _drop_process(self) -> None:
+        process, self._process = self._process, None
+        self._is_resident = False
+        if process is not None:
+            process.kill()
+
+    def _after_a_crash(self) -> str:
+        if self._crashes.is_spent:
+            return "Restart the engine, or choose another model."
+        return "It starts again by itself when you send the next message."
+
+
+def _error(failed: Failed) -> GemmaDesktopError:
+    return _ERRORS[failed.kind](failed.title, failed.hint, failed.detail)

@@ -1,0 +1,105 @@
+"""What the contract tests need to know of an engine: the scripted one, and the real one."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from gemma_desktop.chat.generation import GREEDY, GenerationSettings
+from gemma_desktop.chat.media import Media
+from gemma_desktop.chat.message import MediaPart, Message, Role, said
+from gemma_desktop.engine.client import LocalEngine
+from gemma_desktop.engine.exchange import Limits
+from gemma_desktop.engine.interface import ReplyEvent
+from gemma_desktop.engine.process import ChildMain
+from gemma_desktop.engine.protocol import Delta, DeltaKind, Finished, Loaded, LoadOptions
+
+
+def no_media(part: MediaPart) -> Media:
+    raise AssertionError("nothing was attached")
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked of an engine."""
+
+    text: str
+    is_raw: bool = False
+    settings: GenerationSettings = GREEDY
+
+
+@dataclass(frozen=True)
+class Subject:
+    """An engine under test.
+
+    short: ends by itself. endless: writes until it is stopped. long_prompt: is read for long.
+    unusable, aborting: models that are refused, and that end the process.
+    """
+
+    child_main: ChildMain
+    folder: Path
+    model: Path
+    endless_model: Path
+    unusable: Path
+    aborting: Path
+    short: Question
+    endless: Question
+    long_prompt: Question
+
+    @property
+    def log_path(self) -> Path:
+        return self.folder / "logs" / "engine.log"
+
+    @contextmanager
+    def running(self, limits: Limits | None = None, *, model: Path | None = None) -> Iterator[LocalEngine]:
+        """An engine with the model loaded; its process is gone afterwards."""
+        with closing(LocalEngine(self.log_path, child_main=self.child_main, limits=limits)) as engine:
+            load(engine, model or self.model)
+            yield engine
+
+
+@dataclass
+class Heard:
+    """The events of one reply."""
+
+    events: list[ReplyEvent] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return "".join(e.text for e in self.events if isinstance(e, Delta) and e.kind is DeltaKind.TEXT)
+
+    @property
+    def finished(self) -> Finished:
+        assert isinstance(self.events[-1], Finished)
+        return self.events[-1]
+
+    def count(self, kind: type) -> int:
+        return sum(isinstance(event, kind) for event in self.events)
+
+
+def load(engine: LocalEngine, model: Path) -> Loaded:
+    last = list(engine.load(model, None, LoadOptions(threads=1)))[-1]
+    assert isinstance(last, Loaded)
+    return last
+
+
+def events_of(engine: LocalEngine, question: Question) -> Iterator[ReplyEvent]:
+    messages: Iterable[Message] = [] if question.is_raw else [said(Role.USER, question.text)]
+    return engine.generate(
+        tuple(messages), question.settings, media=no_media, raw_prompt=question.text if question.is_raw else ""
+    )
+
+
+def ask(engine: LocalEngine, question: Question | str) -> Heard:
+    """Ask, and hear all of it."""
+    return Heard(list(events_of(engine, Question(question) if isinstance(question, str) else question)))
+
+
+def ask_until(engine: LocalEngine, question: Question, kind: type) -> tuple[Heard, Iterator[ReplyEvent]]:
+    """Ask, and hear up to the first event of that kind; the rest can still be heard."""
+    heard, events = Heard(), events_of(engine, question)
+    for event in events:
+        heard.events.append(event)
+        if isinstance(event, kind):
+            break
+    return heard, events
