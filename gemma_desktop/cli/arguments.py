@@ -1,0 +1,174 @@
+"""What may stand on the command line."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from gemma_desktop import __version__
+from gemma_desktop.chat.generation import GenerationSettings
+from gemma_desktop.settings import EngineSettings
+
+
+class WindowArguments(msgspec.Struct, frozen=True):
+    """`gemma-desktop [FILE...]`."""
+
+    files: tuple[Path, ...] = ()
+
+
+class ModelsArguments(msgspec.Struct, frozen=True):
+    """`gemma-desktop models`."""
+
+    json: bool
+
+
+class MediaArgument(msgspec.Struct, frozen=True):
+    """A picture (is_image) or a sound, in the order of the command line."""
+
+    path: Path
+    is_image: bool
+
+
+class AskArguments(msgspec.Struct, frozen=True):
+    """`gemma-desktop ask`. model: "" is the one used last. prompt: None if it was left out, "-" is standard input."""
+
+    prompt: str | None
+    model: str
+    projector: Path | None
+    media: tuple[MediaArgument, ...]
+    system: str
+    chat: Path | None
+    tools: Path | None
+    raw: bool
+    json: bool
+    settings: GenerationSettings
+    engine: EngineSettings
+
+
+def parse(argv: Sequence[str]) -> AskArguments | ModelsArguments | WindowArguments:
+    """Raises SystemExit: 0 after --help and --version, 2 for wrong usage."""
+    found = _parser().parse_args(argv)
+    match found.command:
+        case "ask":
+            return _ask_arguments(found)
+        case "models":
+            return ModelsArguments(found.json)
+        case _:
+            return WindowArguments()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="gemma-desktop",
+        description="Chat, pictures and speech with Gemma, offline. Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"Gemma Desktop {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_ask(commands)
+    models = commands.add_parser("models", help="list the models on this computer that were opened before")
+    models.add_argument("--json", action="store_true", help="print one JSON list")
+    return parser
+
+
+def _add_ask(commands: Any) -> None:  # noqa: ANN401 - argparse does not name its type
+    ask = commands.add_parser(
+        "ask",
+        help="ask a model and print its answer",
+        description="Ask a model. Its answer streams to standard output; its thoughts are only in --json.",
+    )
+    ask.add_argument("prompt", nargs="?", metavar="PROMPT", help="the question; - reads it from standard input")
+    ask.add_argument(
+        "--model", default="", metavar="ID|FILE.gguf", help="'demo' or a model file; by default the one used last"
+    )
+    ask.add_argument("--mmproj", type=Path, metavar="FILE", help="the model's projector; by default the one beside it")
+    ask.add_argument(
+        "--image", action=_AddMedia, metavar="FILE", help="a picture, before the question; may be repeated"
+    )
+    ask.add_argument("--audio", action=_AddMedia, metavar="FILE", help="a sound or video; may be repeated")
+    ask.add_argument("--system", default="", metavar="TEXT", help="what the model should know and how it should behave")
+    ask.add_argument(
+        "--chat", type=Path, metavar="FILE.json", help="a JSON list of turns that stand before the question"
+    )
+    ask.add_argument("--tools", type=Path, metavar="FILE.json", help="a JSON list of tools that the model may call")
+    ask.add_argument("--raw", action="store_true", help="the question is the whole prompt; special tokens are read")
+    ask.add_argument("--json", action="store_true", help="print one JSON object at the end instead of text")
+
+    default = GenerationSettings()
+    sampling = ask.add_argument_group("how it answers")
+    sampling.add_argument("--thinking", choices=["off", "on"], default="off", help="think before the answer")
+    sampling.add_argument(
+        "--temperature", type=_number(0, 10), default=default.temperature, metavar="T", help="0 is greedy (%(default)s)"
+    )
+    sampling.add_argument(
+        "--top-k", type=_count(0), default=default.top_k, metavar="K", help="0 keeps all (%(default)s)"
+    )
+    sampling.add_argument("--top-p", type=_number(0, 1), default=default.top_p, metavar="P", help="(%(default)s)")
+    sampling.add_argument("--min-p", type=_number(0, 1), default=default.min_p, metavar="P", help="(%(default)s)")
+    sampling.add_argument("--seed", type=_count(0), metavar="N", help="the same seed gives the same answer")
+    sampling.add_argument(
+        "--max-tokens", type=_count(1), default=default.max_tokens, metavar="N", help="the answer's longest length"
+    )
+    loading = ask.add_argument_group("how the model is loaded")
+    loading.add_argument("--context", type=_count(1), default=0, metavar="N", help="tokens that it keeps in mind")
+    loading.add_argument("--threads", type=_count(1), default=0, metavar="N")
+    loading.add_argument("--gpu-layers", type=int, default=-1, metavar="N", help="-1 is all that fit (%(default)s)")
+
+
+class _AddMedia(argparse.Action):
+    """Collects pictures and sounds in one list, because their order matters."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Any,  # noqa: ANN401 - argparse's own signature
+        option: str | None = None,
+    ) -> None:
+        media = [*(getattr(namespace, "media", None) or ()), MediaArgument(Path(values), option == "--image")]
+        namespace.media = media
+
+
+def _ask_arguments(found: argparse.Namespace) -> AskArguments:
+    return AskArguments(
+        prompt=found.prompt,
+        model=found.model,
+        projector=found.mmproj,
+        media=tuple(getattr(found, "media", None) or ()),
+        system=found.system,
+        chat=found.chat,
+        tools=found.tools,
+        raw=found.raw,
+        json=found.json,
+        settings=GenerationSettings(
+            temperature=found.temperature,
+            top_k=found.top_k,
+            top_p=found.top_p,
+            min_p=found.min_p,
+            seed=found.seed,
+            max_tokens=found.max_tokens,
+            thinking=found.thinking == "on",
+        ),
+        engine=EngineSettings(found.context, found.threads, found.gpu_layers),
+    )
+
+
+def _number(low: float, high: float) -> Any:  # noqa: ANN401 - argparse wants a callable with a name
+    def number(text: str) -> float:
+        value = float(text)
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(f"must lie between {low:g} and {high:g}")
+        return value
+
+    return number
+
+
+def _count(low: int) -> Any:  # noqa: ANN401 - argparse wants a callable with a name
+    def whole_number(text: str) -> int:
+        value = int(text)
+        if not low <= value < 2**31:
+            raise argparse.ArgumentTypeError(f"must be {low} or more")
+        return value
+
+    return whole_number
