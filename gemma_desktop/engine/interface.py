@@ -50,6 +50,10 @@ class Engine(Protocol):
     def model(self) -> ModelInfo | None:
         """The model that answers (reloaded at the next use if the engine process was lost)."""
 
+    @property
+    def waits_for_restart(self) -> bool:
+        """Whether the process ended too often: `generate` raises EngineTrouble until restart() or load()."""
+
     def load(self, model: Path, projector: Path | None, options: LoadOptions) -> Iterator[LoadEvent]:
         """Load a model; the last event is Loaded, or there is none if it was cancelled.
 
@@ -74,6 +78,9 @@ class Engine(Protocol):
 
     def cancel(self) -> None:
         """End the running call soon; from any thread. Harmless when nothing runs."""
+
+    def restart(self) -> None:
+        """The user wants a fresh process, whatever happened before; it starts, with the model, at the next use."""
 
     def close(self) -> None:
         """End the engine process, whatever it is doing."""
