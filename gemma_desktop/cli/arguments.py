@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import msgspec
 
@@ -59,8 +59,15 @@ def parse(argv: Sequence[str]) -> AskArguments | ModelsArguments | WindowArgumen
             return WindowArguments()
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, without the usage of a dozen."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"gemma-desktop: {message}; see {self.prog} --help\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="gemma-desktop",
         description="Chat, pictures and speech with Gemma, offline. Without a command the window opens.",
     )

@@ -139,7 +139,7 @@ def _decoded(path: Path, type_: Any) -> Any:  # noqa: ANN401 - msgspec's own sig
     try:
         return msgspec.json.decode(_read(path, Refused), type=type_)
     except msgspec.DecodeError as error:
-        raise Refused(f"{path.name} cannot be used", f"{error}.") from error
+        raise Refused(f"{path.name} is not the JSON that is wanted here", f"{error}.") from error
 
 
 def _read(path: Path, class_: type[Refused]) -> bytes:

@@ -1,0 +1,161 @@
+"""The command as a person types it: a real process, the real engine, the demo model."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.helpers.processes import Watch
+
+COMMAND = [sys.executable, "-m", "gemma_desktop"]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> dict[str, str]:
+    return {**os.environ, "GEMMA_DESKTOP_HOME": str(tmp_path / "home")}
+
+
+def run(home: dict[str, str], *arguments: str, stdin: str = "") -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [*COMMAND, *arguments], check=False, env=home, input=stdin, capture_output=True, text=True, timeout=60
+    )
+
+
+def children(pid: int) -> list[int]:
+    found = Path(f"/proc/{pid}/task/{pid}/children").read_text()
+    return [int(child) for child in found.split()]
+
+
+def sees_error(done: "subprocess.CompletedProcess[str]", status: int, *words: str) -> None:
+    assert done.returncode == status, done.stderr
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1, done.stderr
+    for word in words:
+        assert word in done.stderr
+
+
+def test_an_answer_streams_to_stdout_and_nothing_else(home: dict[str, str]) -> None:
+    done = run(home, "ask", "--temperature", "0", "What is the capital of Japan?")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Tokyo" in done.stdout
+    assert done.stdout.endswith("\n")
+
+
+def test_json_has_the_keys_that_scripts_rely_on(home: dict[str, str]) -> None:
+    done = run(home, "ask", "--json", "--temperature", "0", "--max-tokens", "3", "What is the capital of Japan?")
+    answer = json.loads(done.stdout)
+    assert {"text", "thinking", "stop_reason", "model", "usage", "timings"} <= set(answer)
+    assert answer["stop_reason"] == "length"
+    assert answer["model"] == "Demo model"
+    assert answer["usage"]["completion_tokens"] == 3
+    assert {"prompt_tokens", "cached_tokens", "completion_tokens", "image_tokens", "audio_tokens"} == set(
+        answer["usage"]
+    )
+    assert {"load_s", "ttft_s", "prompt_tokens_per_s", "decode_tokens_per_s"} <= set(answer["timings"])
+
+
+def test_thoughts_stay_out_of_the_text(home: dict[str, str]) -> None:
+    question = ["--temperature", "0", "--thinking", "on", "What is 2 + 3?"]
+    answer = json.loads(run(home, "ask", "--json", *question).stdout)
+    assert answer["thinking"]
+    assert run(home, "ask", *question).stdout.strip() == answer["text"].strip()
+    assert "<|" not in answer["text"] + answer["thinking"]
+
+
+def test_the_question_comes_from_standard_input_with_a_dash(home: dict[str, str]) -> None:
+    assert "Tokyo" in run(home, "ask", "--temperature", "0", "-", stdin="What is the capital of Japan?").stdout
+
+
+def test_earlier_turns_come_from_a_file(home: dict[str, str], tmp_path: Path) -> None:
+    chat = tmp_path / "chat.json"
+    chat.write_text(
+        json.dumps(
+            [
+                {"role": "user", "content": "My name is Ana."},
+                {"role": "assistant", "content": [{"type": "text", "text": "Nice to meet you, Ana!"}]},
+                {"role": "user", "content": "What is my name?"},
+            ]
+        )
+    )
+    done = run(home, "ask", "--temperature", "0", "--chat", str(chat))
+    assert "Ana" in done.stdout
+
+
+def test_a_picture_in_a_chat_file_lies_beside_it(home: dict[str, str], tmp_path: Path) -> None:
+    Image.new("RGB", (256, 256), "white").save(tmp_path / "white.png")
+    content = [{"type": "image", "path": "white.png"}, {"type": "text", "text": "What is in this picture?"}]
+    (tmp_path / "chat.json").write_text(json.dumps([{"role": "user", "content": content}]))
+    answer = json.loads(run(home, "ask", "--json", "--chat", str(tmp_path / "chat.json")).stdout)
+    assert answer["usage"]["image_tokens"] >= 70
+
+
+def test_the_same_seed_gives_the_same_answer(home: dict[str, str]) -> None:
+    arguments = ("ask", "--temperature", "5", "--top-p", "1", "--max-tokens", "20", "hello")
+    first = run(home, *arguments, "--seed", "7").stdout
+    assert run(home, *arguments, "--seed", "7").stdout == first
+    assert run(home, *arguments, "--seed", "8").stdout != first
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["ask", ""], ["empty"]),
+        (["ask"], ["empty"]),
+        (["ask", "--model", "missing.gguf", "hi"], ["missing.gguf", "not found"]),
+        (["ask", "--model", __file__, "hi"], [Path(__file__).name, "GGUF"]),
+        (["ask", "--image", "missing.png", "hi"], ["missing.png"]),
+        (["ask", "--image", __file__, "hi"], [Path(__file__).name, "no picture"]),
+        (["ask", "--audio", __file__, "hi"], [Path(__file__).name]),
+        (["ask", "--chat", __file__, "hi"], [Path(__file__).name, "JSON"]),
+        (["ask", "--temperature", "hot", "hi"], ["--temperature"]),
+        (["ask", "--context", "0", "hi"], ["--context"]),
+        (["ask", "--context", "2000000000", "hi"], ["context", "2,000,000,000"]),
+        (["sing"], ["sing"]),
+    ],
+)
+def test_wrong_input_is_one_line_that_names_it(home: dict[str, str], arguments: list[str], words: list[str]) -> None:
+    sees_error(run(home, *arguments), 2, *words)
+
+
+def test_a_message_that_cannot_fit_is_refused_with_the_numbers(home: dict[str, str]) -> None:
+    done = run(home, "ask", "--context", "512", "-", stdin="apple house " * 2000)
+    sees_error(done, 2, "too long", "12,012 tokens")
+
+
+def test_a_reader_that_goes_away_ends_the_command_quietly(home: dict[str, str]) -> None:
+    process = subprocess.Popen(
+        [*COMMAND, "ask", "hello"], env=home, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    assert process.stderr.read() == ""
+    process.stderr.close()
+    assert process.wait(30) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_ctrl_c_ends_with_130_and_takes_the_engine_along(home: dict[str, str]) -> None:
+    command = [*COMMAND, "ask", "apple house " * 3000]  # a second of reading, long after its engine can be seen
+    process = subprocess.Popen(
+        command, env=home, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    deadline = time.monotonic() + 30
+    while not (engines := children(process.pid)):
+        assert time.monotonic() < deadline, "no engine was started"
+    watches = [Watch(engine) for engine in engines]
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (130, "", "")
+    assert all(watch.ends_within(5.0) for watch in watches)
+
+
+def test_the_demo_model_is_listed_with_what_it_takes(home: dict[str, str]) -> None:
+    listed = json.loads(run(home, "models", "--json").stdout)
+    assert [(model["id"], model["takes"]) for model in listed] == [("demo", ["text", "image", "audio"])]
