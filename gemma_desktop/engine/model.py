@@ -10,6 +10,7 @@ from pathlib import Path
 
 from llama_cpp import llama_cpp as llama
 
+from gemma_desktop.chat.message import Message, Role, said
 from gemma_desktop.engine.context import CachedContext, Cancelled
 from gemma_desktop.engine.header import Header, read_header
 from gemma_desktop.engine.media_cache import MediaCache
@@ -18,6 +19,7 @@ from gemma_desktop.engine.native import CancelFlag, Handle
 from gemma_desktop.engine.processors import n_physical_cores
 from gemma_desktop.engine.projector import Projector, ProjectorOptions
 from gemma_desktop.engine.prompt.builder import PromptBuilder
+from gemma_desktop.engine.prompt.parts import to_units
 from gemma_desktop.engine.protocol import Load, ModelInfo
 from gemma_desktop.engine.vocabulary import Vocabulary
 from gemma_desktop.errors import EngineTrouble, Refused, UnusableModel
@@ -63,6 +65,18 @@ class LoadedModel:
         self.projector = projector
         self.media = media
         self.count_tokens: Callable[[str], int] = functools.lru_cache(4096)(lambda text: len(vocabulary.tokenize(text)))
+
+    @functools.cached_property
+    def turn_tokens(self) -> int:
+        """What the chat format adds to a message."""
+
+        def n_tokens(messages: list[Message]) -> int:
+            parts = self.builder.parts(messages, [], thinking=False, continue_last=False)
+            return len(to_units(parts, self.vocabulary, lambda _part: []))
+
+        question, answer = said(Role.USER, "a"), said(Role.ASSISTANT, "a")
+        n_added = n_tokens([question, answer, question]) - n_tokens([question]) - 2 * self.count_tokens("a")
+        return -(-n_added // 2)
 
     def close(self) -> None:
         self._stack.close()

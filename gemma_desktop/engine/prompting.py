@@ -16,7 +16,6 @@ from gemma_desktop.engine.prompt.turns import content_of
 from gemma_desktop.engine.protocol import Generate
 from gemma_desktop.errors import Refused, TooLong, UnusablePicture, UnusableSound
 
-_TURN_TOKENS = 8  # about what the format adds to a message
 _LEAST_ANSWER_TOKENS = 32
 
 
@@ -86,7 +85,7 @@ class Prompter:
     def _reserved(self) -> int:
         """Room for the answer: what was asked for, at most a quarter of the context."""
         quarter = self._model.context.n_ctx // 4
-        return min(self._request.settings.max_tokens or quarter, quarter)
+        return max(_LEAST_ANSWER_TOKENS, min(self._request.settings.max_tokens or quarter, quarter))
 
     def _estimate(self, message: Message) -> int:
         texts = [piece for piece in content_of(message) if isinstance(piece, str)]
@@ -95,7 +94,7 @@ class Prompter:
             sum(map(self._count, texts))
             + sum(map(estimated_tokens, message.media))
             + (self._count(message.thinking) if message.tool_calls else 0)
-            + _TURN_TOKENS
+            + self._model.turn_tokens
         )
 
     def _count(self, text: str) -> int:
