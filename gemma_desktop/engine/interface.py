@@ -76,13 +76,6 @@ class Engine(Protocol):
         ended or was killed underneath the reply.
         """
 
-    @property
-    def waits_for_restart(self) -> bool:
-        """Whether it failed too often to be started again by itself; restart() or another load() mends it."""
-
-    def restart(self) -> None:
-        """The user wants it to run again. Its model is loaded at the next use."""
-
     def cancel(self) -> None:
         """End the running call soon; from any thread. Harmless when nothing runs."""
 
