@@ -323,7 +323,7 @@ def test_dropping_is_stable_while_the_chat_grows(gemma3: EngineRoom) -> None:
         conversation.append(model("so"))
     assert drops == sorted(drops)
     assert drops[-1] > 60
-    assert n_afresh <= len(set(drops)) < 20
+    assert n_afresh < 15
 
 
 def test_a_message_that_cannot_fit_is_refused_with_the_numbers(gemma3: EngineRoom) -> None:
