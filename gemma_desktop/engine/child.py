@@ -65,8 +65,8 @@ def main(connection: Connection) -> None:
     from gemma_desktop.engine.media_cache import MediaInbox
     from gemma_desktop.engine.native import CancelFlag, Libraries
 
-    libraries = Libraries()
     cancel, inbox = CancelFlag(), MediaInbox()
+    libraries = Libraries(cancel)
     reader = _Reader(connection, cancel, inbox)
     reader.start()
     connection.send_bytes(encode(Ready(0, PROTOCOL_VERSION, os.getpid(), libraries.version)))

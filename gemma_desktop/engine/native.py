@@ -44,9 +44,13 @@ class CancelFlag:
 
 
 class Libraries:
-    """llama.cpp and mtmd, initialised. Lives as long as the process: C keeps a pointer to its log callback."""
+    """llama.cpp and mtmd, initialised. Lives as long as the process: C keeps a pointer to its log callback.
 
-    def __init__(self) -> None:
+    cancel: while it is set nothing is logged, because a computation that is stopped calls itself failed.
+    """
+
+    def __init__(self, cancel: CancelFlag) -> None:
+        self._cancel = cancel
         # On abort() ggml starts a debugger on itself if one is installed; the message before it is all we want.
         os.environ.setdefault("GGML_NO_BACKTRACE", "1")
         self._continues = False
@@ -63,6 +67,6 @@ class Libraries:
         """Warnings and errors reach stderr, which the application redirects to its log file."""
         if level != 5:  # GGML_LOG_LEVEL_CONT goes on with the line before
             self._continues = level >= 3  # GGML_LOG_LEVEL_WARN, GGML_LOG_LEVEL_ERROR
-        if self._continues:
+        if self._continues and not self._cancel:
             sys.stderr.write(text.decode(errors="replace"))
             sys.stderr.flush()

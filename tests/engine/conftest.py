@@ -1,11 +1,11 @@
 """Model files for the tests of the engine, written once a session."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from gemma_desktop.engine.native import Libraries
+from gemma_desktop.engine.native import CancelFlag, Libraries
 from tests.helpers import gguf_models
 
 DEMO_FOLDER = Path(__file__).parents[2] / "resources" / "models"
@@ -24,9 +24,9 @@ _WRITERS: dict[str, Callable[[Path], None]] = {
 
 
 @pytest.fixture(scope="session")
-def libraries() -> Iterator[Libraries]:
+def libraries() -> Libraries:
     """llama.cpp in this process; its warnings go to stderr."""
-    yield Libraries()
+    return Libraries(CancelFlag())
 
 
 @pytest.fixture(scope="session")

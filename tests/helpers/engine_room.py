@@ -96,9 +96,8 @@ class EngineRoom:
 
 
 @contextmanager
-def engine_room(
-    model: Path, projector: Path | None = None, options: LoadOptions = LoadOptions(context_tokens=2048, threads=1)
-) -> Iterator[EngineRoom]:
+def engine_room(model: Path, projector: Path | None = None, *, context_tokens: int = 2048) -> Iterator[EngineRoom]:
+    options = LoadOptions(context_tokens=context_tokens, threads=1)
     cancel = CancelFlag()
     loaded = load(Load(1, str(model), str(projector or ""), options), lambda _fraction: None, cancel)
     try:

@@ -9,12 +9,12 @@ from numpy.typing import NDArray
 
 DEMO_MODEL = Path(__file__).parents[2] / "resources" / "models" / "demo.gguf"
 
-_WORDS = (
-    "the a an of to in is it and you that he was for on are with as his they be at one have this from or had by hot "
-    "word but what some we can out other were all there when up use your how said each she which do their time if "
-    "will way about many then them write would like so these her long make thing see him two has look more day could "
-    "go come did number sound no most people my over know water than call first who may down side been now find"
-).split()
+_WORDS = """
+the a an of to in is it and you that he was for on are with as his they be at one have this from or had by hot
+word but what some we can out other were all there when up use your how said each she which do their time if
+will way about many then them write would like so these her long make thing see him two has look more day could
+go come did number sound no most people my over know water than call first who may down side been now find
+"""
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def sentencepiece_vocabulary() -> Vocabulary:
     tokens += [(f"<0x{byte:02X}>", gguf.TokenType.BYTE) for byte in range(256)]
     n_special = len(tokens)
     pieces: dict[str, None] = dict.fromkeys(["▁", *map(chr, range(33, 127)), "é", "ü", "日", "本"])
-    for word in _WORDS:  # with all their beginnings, so that merging gets to them
+    for word in _WORDS.split():  # with all their beginnings, so that merging gets to them
         for length in range(2, len(word) + 2):
             pieces[f"▁{word}"[:length]] = None
     tokens += [(piece, gguf.TokenType.NORMAL) for piece in pieces]
