@@ -6,6 +6,7 @@ them. Cutting the cache back does not fail when the older keys are gone; it sile
 """
 
 import ctypes
+import time
 from collections import deque
 from collections.abc import Sequence
 
@@ -21,6 +22,8 @@ PREFILL_TOKENS = 512
 """Tokens of a prompt decoded at once: llama.cpp's own default, so that rounding is the same; and fast enough."""
 
 _CHECKPOINT_BYTES = 768 * 1024 * 1024  # two of a 12B's (320 MiB each), dozens of an E2B's (6 MiB)
+_SLOW_STEP_S = 0.5
+_CLEARLY_FASTER = 0.9
 _ABORTED = 2  # llama_decode's answer after the abort callback said so
 
 
@@ -61,6 +64,21 @@ class CachedContext:
 
     def close(self) -> None:
         llama.llama_free(self.handle)
+
+    def choose_threads(self, candidates: Sequence[int]) -> int:
+        """Measure an answer's tokens with each number of threads, fewest first, and keep the best.
+
+        More threads must be clearly faster, because they are taken from the window. Raises Cancelled.
+        """
+        best, best_s = candidates[0], self._step_s(candidates[0])
+        for n_threads in candidates[1:]:
+            if best_s > _SLOW_STEP_S:  # a large model, or one that is still read from disk
+                break
+            if n_threads > best and (step_s := self._step_s(n_threads)) < best_s * _CLEARLY_FASTER:
+                best, best_s = n_threads, step_s
+        llama.llama_set_n_threads(self.handle, best, best)
+        self.clear()
+        return best
 
     @property
     def n_tokens(self) -> int:
@@ -133,6 +151,18 @@ class CachedContext:
 
     def clear(self) -> None:
         self._cut(0, 0)
+
+    def _step_s(self, n_threads: int) -> float:
+        """Seconds for one token: the best of three, after one that fetches the weights."""
+        llama.llama_set_n_threads(self.handle, n_threads, n_threads)
+        times: list[float] = []
+        for _ in range(4):
+            began_at = time.perf_counter()
+            self.decode_token(0)
+            times.append(time.perf_counter() - began_at)
+            if times[-1] > _SLOW_STEP_S:
+                break
+        return min(times)
 
     def _check(self, status: int) -> None:
         if status == 0:

@@ -2,7 +2,6 @@
 
 import functools
 import os
-import sys
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -14,7 +13,7 @@ from gemma_desktop.chat.message import Message, Role, said
 from gemma_desktop.engine.context import CachedContext, Cancelled
 from gemma_desktop.engine.header import Header, read_header
 from gemma_desktop.engine.media_cache import MediaCache
-from gemma_desktop.engine.memory import ContextMemory, context_memory, free_bytes
+from gemma_desktop.engine.memory import ContextMemory, context_memory, free_bytes, usable_bytes
 from gemma_desktop.engine.native import CancelFlag, Handle
 from gemma_desktop.engine.processors import n_physical_cores
 from gemma_desktop.engine.projector import Projector, ProjectorOptions
@@ -35,12 +34,11 @@ _PROJECTORS = {
 }
 
 _DEFAULT_CONTEXT_TOKENS = 8192
-_LEAST_CONTEXT_TOKENS = 512
 # A picture that the model sees all at once must be in one micro-batch: with less, llama.cpp aborts or answers wrongly.
 _PICTURE_BATCH_TOKENS = 2048
 _TEXT_BATCH_TOKENS = 512
 _MAX_IMAGE_TOKENS = 1120
-_TINY_BYTES = 50 * 1024 * 1024  # llama.cpp's threads wait for each other longer than they compute
+_TINY_BYTES = 50 * 1024 * 1024  # of such a model llama.cpp's threads wait for each other longer than they compute
 
 
 class LoadedModel:
@@ -64,7 +62,10 @@ class LoadedModel:
         self.context = context
         self.projector = projector
         self.media = media
-        self.count_tokens: Callable[[str], int] = functools.lru_cache(4096)(lambda text: len(vocabulary.tokenize(text)))
+        # Every reply asks for every message of its chat; long chats have some 10,000.
+        self.count_tokens: Callable[[str], int] = functools.lru_cache(32_768)(
+            lambda text: len(vocabulary.tokenize(text))
+        )
 
     @functools.cached_property
     def turn_tokens(self) -> int:
@@ -106,7 +107,8 @@ class _Loader:
             n_gpu_layers, model = self._model(lambda fraction: self._progress(fraction * share))
             stack.callback(llama.llama_model_free, model)
             vocabulary = Vocabulary(model)
-            threads = self._threads(int(llama.llama_model_size(model)))
+            is_tiny = llama.llama_model_size(model) < _TINY_BYTES
+            threads = self._options.threads or (1 if is_tiny else max(1, n_physical_cores() - 1))
             projector = media = None
             if projector_header is not None and self._projector_path is not None:
                 projector = self._projector(model, header, self._projector_path, threads, n_gpu_layers, share)
@@ -115,6 +117,8 @@ class _Loader:
                 stack.callback(media.close)
             context = self._context(model, header, projector, threads, n_gpu_layers)
             stack.callback(context.close)
+            if self._options.threads == 0 and not is_tiny and n_gpu_layers == 0:
+                threads = context.choose_threads((threads, n_physical_cores()))
             builder = PromptBuilder(vocabulary, _chat_template(model))
             info = ModelInfo(
                 name=header.text("general.name") or self._model_path.stem,
@@ -180,12 +184,6 @@ class _Loader:
             "The file may be damaged or incomplete: download it again, or choose another one.",
         )
 
-    def _threads(self, n_model_bytes: int) -> int:
-        """Physical cores but one, which is left to the window; more crawl, because llama.cpp's threads spin."""
-        if self._options.threads > 0:
-            return self._options.threads
-        return 1 if n_model_bytes < _TINY_BYTES else max(1, n_physical_cores() - 1)
-
     def _projector(
         self, model: Handle, header: Header, path: Path, threads: int, n_gpu_layers: int, share: float
     ) -> Projector:
@@ -225,21 +223,28 @@ class _Loader:
         return CachedContext(model, params, self._cancel)
 
     def _context_tokens(self, model: Handle, memory: ContextMemory, *, on_gpu: bool) -> int:
-        """What was asked for, if it fits; else what the model and the memory allow. Raises Refused."""
+        """As many as were asked for, and 8,192 if none were; at most those that the model was trained on.
+
+        Raises Refused if those that were asked for do not fit into the memory, EngineTrouble if hardly any do.
+        """
         trained: int = llama.llama_model_n_ctx_train(model)
+        wanted = self._options.context_tokens or min(trained, _DEFAULT_CONTEXT_TOKENS)
         free = None if on_gpu else free_bytes()
-        most = sys.maxsize if free is None else memory.most_tokens(free)
-        wanted = self._options.context_tokens
-        if wanted == 0:
-            return max(min(trained, _DEFAULT_CONTEXT_TOKENS, most), min(trained, _LEAST_CONTEXT_TOKENS))
-        if wanted > most:
-            assert free is not None
+        if free is None or memory.bytes_for(wanted) <= (usable := usable_bytes(free)):
+            return min(wanted, trained)
+        most = memory.most_tokens(usable)
+        if self._options.context_tokens and most:
             raise Refused(
                 f"A context of {wanted:,} tokens is larger than the memory",
-                f"It takes {memory.bytes_for(wanted) / 1e9:.1f} GB and {free / 1e9:.1f} GB are free. "
-                f"Choose a context of {most:,} or less in the settings.",
+                f"It takes {memory.bytes_for(wanted) / 1e9:.1f} GB and {usable / 1e9:.1f} GB are free. "
+                f"Choose {min(most, trained):,} or less in the settings.",
             )
-        return wanted
+        if most == 0:
+            raise EngineTrouble(
+                f"There is not enough memory for {self._model_path.name}",
+                f"{usable / 1e9:.1f} GB are free beside the model. Close other programs, or choose a smaller model.",
+            )
+        return most
 
 
 def _usable_header(path: Path) -> Header:
