@@ -55,9 +55,13 @@ class Libraries:
         os.environ.setdefault("GGML_NO_BACKTRACE", "1")
         self._continues = False
         self._log_callback = llama.llama_log_callback(self._on_log)
+        self.log_here()
+        llama.llama_backend_init()
+
+    def log_here(self) -> None:
+        """Take the libraries' messages."""
         llama.llama_log_set(self._log_callback, None)
         mtmd.mtmd_helper_log_set(self._log_callback, None)  # sets mtmd's own, too
-        llama.llama_backend_init()
 
     @property
     def version(self) -> str:

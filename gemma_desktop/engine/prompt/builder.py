@@ -9,7 +9,7 @@ from gemma_desktop.engine.prompt.gemma_turns import gemma_turns
 from gemma_desktop.engine.prompt.parts import Foreign, PromptPart, Scaffold
 from gemma_desktop.engine.prompt.template import ChatTemplate
 from gemma_desktop.engine.prompt.turns import Turn, content_of, text_of, turns_of, with_folded_system
-from gemma_desktop.engine.prompt.veil import TemplateProblem, Veil
+from gemma_desktop.engine.prompt.veil import TemplateProblem, TemplateTooSlow, Veil
 from gemma_desktop.engine.vocabulary import Vocabulary
 
 _SCHEMA_WORDS = frozenset({"type", "description", "properties", "required", "nullable", "enum", "items", "format"})
@@ -53,15 +53,30 @@ class PromptBuilder:
 
     def _closed(self, turns: list[Turn], tools: Sequence[ToolSpec], *, thinking: bool) -> list[PromptPart]:
         if self._template is not None:
-            for attempt in (turns, with_folded_system(turns)):
-                try:
-                    return self._templated(self._template, attempt, tools, thinking=thinking)
-                except TemplateProblem as problem:
-                    latest = problem
-            _log(latest)
+            try:
+                return self._templated(self._template, turns, tools, thinking=thinking)
+            except TemplateTooSlow as problem:
+                self._template = None  # it would be as slow the next time
+                _log(problem)
+            except TemplateProblem as problem:
+                folded = self._folded(self._template, turns, tools, thinking=thinking)
+                if folded is not None:
+                    return folded
+                _log(problem)
         if self.is_gemma4:
             return gemma4(turns, tools, thinking=thinking)
         return gemma_turns(turns)
+
+    def _folded(
+        self, template: ChatTemplate, turns: Sequence[Turn], tools: Sequence[ToolSpec], *, thinking: bool
+    ) -> list[PromptPart] | None:
+        """For templates that refuse a system turn, as those of Gemma 1 and 2 do."""
+        if not turns or turns[0].role is not Role.SYSTEM:
+            return None
+        try:
+            return self._templated(template, with_folded_system(turns), tools, thinking=thinking)
+        except TemplateProblem:
+            return None
 
     def _templated(
         self, template: ChatTemplate, turns: Sequence[Turn], tools: Sequence[ToolSpec], *, thinking: bool

@@ -15,7 +15,7 @@ import jinja2
 import jinja2.ext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from gemma_desktop.engine.prompt.veil import TemplateProblem
+from gemma_desktop.engine.prompt.veil import TemplateProblem, TemplateTooSlow
 
 _TIME_LIMIT_S = 2.0  # Google's longest template takes some 10 ms for 1,000 messages
 _MAX_CHARACTERS = 64 * 1024 * 1024
@@ -82,7 +82,7 @@ def _limited(work: Callable[[], Result]) -> Result:
     thread.join(_TIME_LIMIT_S)
     if thread.is_alive():
         ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread.ident or 0), ctypes.py_object(_TookTooLong))
-        raise TemplateProblem(f"the template did not end within {_TIME_LIMIT_S:g} s")
+        raise TemplateTooSlow(f"the template did not end within {_TIME_LIMIT_S:g} s")
     if problems:
         raise TemplateProblem(f"{type(problems[0]).__name__}: {problems[0]}") from problems[0]
     return results[0]

@@ -12,6 +12,10 @@ class TemplateProblem(Exception):
     """The model file's chat template cannot be used for this conversation."""
 
 
+class TemplateTooSlow(TemplateProblem):
+    """It did not end in time."""
+
+
 class Veil:
     """Hides foreign strings and media behind sentinels, and finds them again in what a template made of them.
 
