@@ -95,6 +95,7 @@ class _Loader:
         self._options = request.options
         self._report = report
         self._cancel = cancel
+        self._fraction = 0.0
 
     def load(self) -> LoadedModel:
         began_at = time.monotonic()
@@ -140,7 +141,9 @@ class _Loader:
             return LoadedModel(stack.pop_all(), info, vocabulary, builder, context, projector, media)
 
     def _progress(self, fraction: float) -> bool:
-        self._report(fraction)
+        """Never backwards: a projector with two encoders counts each for itself."""
+        self._fraction = max(self._fraction, fraction)
+        self._report(self._fraction)
         return not self._cancel
 
     def _projector_header(self, header: Header) -> Header | None:

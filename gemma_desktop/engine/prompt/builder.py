@@ -21,6 +21,7 @@ class PromptBuilder:
 
     def __init__(self, vocabulary: Vocabulary, template_source: str) -> None:
         """Says on stderr if the template cannot be used."""
+        template_source = template_source.strip()
         self._vocabulary = vocabulary
         self._template: ChatTemplate | None = None
         self.is_gemma4 = vocabulary.has_all(("<|turn>", "<turn|>"))
