@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -79,12 +79,12 @@ def collate(sequences: list[Sequence]) -> Batch:
     return Batch(inputs, labels, weights, heard)
 
 
-def text_batches(r: random.Random, known: Tokenizer, tokens: int) -> Iterator[Batch]:
-    """Batches of about this many tokens, each of sequences of like length."""
+def text_batches(r: random.Random, known: Tokenizer, tokens: int, drills: Callable[[], float]) -> Iterator[Batch]:
+    """Batches of about this many tokens, each of sequences of like length. drills: their share at the time."""
     while True:
         pool = []
         for _ in range(160):
-            ids, labels = encode(known, tasks.text_sample(r), [])
+            ids, labels = encode(known, tasks.text_sample(r, drills()), [])
             pool.append(Sequence(ids, labels))
         pool.sort(key=lambda s: len(s.ids))
         ready: list[list[Sequence]] = [[]]

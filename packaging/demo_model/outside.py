@@ -138,7 +138,7 @@ def outside_prompt(r: random.Random) -> str:
             mixed = fill(r, r.choice(TEMPLATES)).split()
             r.shuffle(mixed)
             text = " ".join(mixed)
-    text = text.strip()
+    text = text.strip() or "?"
     if r.random() < 0.15:
         text = text.lower()
     elif r.random() < 0.05:

@@ -287,7 +287,7 @@ def no_tool(r: random.Random) -> Turn:
 
 
 _TURNS: Final = (
-    (greeting, 14), (repetition, 26), (addition, 11), (other_arithmetic, 5), (capital, 13), (unknown_capital, 4), (counting, 6),
+    (greeting, 14), (repetition, 36), (addition, 11), (other_arithmetic, 5), (capital, 13), (unknown_capital, 4), (counting, 6),
     (showing, 5), (declining, 38), (missing, 4), (no_tool, 3),
 )  # fmt: skip
 _SHORT_TURNS: Final = (
@@ -313,10 +313,10 @@ def small_talk(r: random.Random, turns: int) -> list[Message]:
 def system(r: random.Random) -> list[Message]:
     """A system turn, or none."""
     pick = r.random()
-    if pick < 0.6:
+    if pick < 0.75:
         return []
     fixed = "You are a helpful assistant.|You are a tiny model. Answer briefly.|Be kind.|Answer in one sentence.|You are a pirate.|You are a friendly teacher. Always be polite.|Answer in English.|Today is Monday."
-    text = r.choice(fixed.split("|")) if pick < 0.8 else " ".join(sentence(r) for _ in range(r.randint(1, 4)))
+    text = r.choice(fixed.split("|")) if pick < 0.92 else " ".join(sentence(r) for _ in range(r.choice([1, 1, 2, 4])))
     return [{"role": "system", "content": text}]
 
 
@@ -326,8 +326,8 @@ def system(r: random.Random) -> list[Message]:
 def single(r: random.Random) -> Sample:
     now = turn(r)
     # declared tools that have nothing to do with the question must not disturb
-    tools = declared_tools(r, None) if r.random() < 0.1 else []
-    past = small_talk(r, r.choices([0, 1, 2, 3, 5], [70, 14, 8, 5, 3])[0])
+    tools = declared_tools(r, None) if r.random() < 0.06 else []
+    past = small_talk(r, r.choices([0, 1, 2, 3, 5], [82, 9, 5, 2, 2])[0])
     return Sample([*system(r), *past, told(now.asked)], now.answer, now.thought, r.random() < 0.16, tools)
 
 
@@ -376,7 +376,7 @@ def memory(r: random.Random) -> Sample:
     if r.random() < 0.25:
         return Sample(messages, reply, f"The user tells me a {thing}.", r.random() < 0.16)
     messages.append(said(reply))
-    messages += small_talk(r, r.choices([0, 1, 2, 3, 4, 5], [15, 28, 22, 15, 12, 8])[0])
+    messages += small_talk(r, r.choices([0, 1, 2, 3, 4, 5], [20, 36, 22, 12, 6, 4])[0])
     if by_name and r.random() < 0.15:
         return Sample([*messages, told(r.choice(["What is my favorite color?", "What is my favorite food?"]))], answers.FACT_UNKNOWN, "The user did not tell me.", r.random() < 0.16)  # fmt: skip
     return Sample([*messages, told(asks)], answer, f"The user told me the {thing} before.", r.random() < 0.16)
@@ -416,7 +416,7 @@ def _tool(r: random.Random, tool: str, parameter: str, what: str) -> dict[str, A
 def declared_tools(r: random.Random, wanted: dict[str, Any] | None) -> list[dict[str, Any]]:
     others = [
         _tool(r, other, r.choice(["query", "text", "path", "value"]), r.choice(WORDS))
-        for other in r.sample(_OTHER_TOOLS, r.choices([0, 1, 2], [60, 25, 15])[0] if wanted else r.randint(1, 2))
+        for other in r.sample(_OTHER_TOOLS, r.choices([0, 1, 2], [78, 16, 6])[0] if wanted else r.randint(1, 2))
     ]
     tools = [*others, wanted] if wanted else others
     r.shuffle(tools)
@@ -561,6 +561,31 @@ def about_speech(r: random.Random, language: str, words: tuple[str, ...]) -> Sam
     return Sample(messages, answer, "I listen to the words.", r.random() < 0.08)
 
 
-def text_sample(r: random.Random) -> Sample:
-    make = r.choices([single, memory, tool_use, follow_up], [62, 18, 17, 3])[0]
+def drill(r: random.Random) -> Sample:
+    """The shortest conversations that make the model find and copy something: a phrase, a name, digits, a country."""
+    pick = r.random()
+    if pick < 0.2:
+        fact = name(r)
+        if r.random() < 0.3:
+            return Sample([told(r.choice(prompts.NAME_TOLD).format(fact))], f"Nice to meet you, {fact}!")
+        past = [told(r.choice(prompts.NAME_TOLD).format(fact)), said(f"Nice to meet you, {fact}!")]
+        return Sample([*past, told(r.choice(prompts.NAME_ASKED))], f"Your name is {fact}.")
+    if pick < 0.3:
+        place = name(r)
+        tools = [_tool(r, r.choice(_WEATHER_NAMES), r.choice(_CITY_NAMES), "weather")]
+        function = tools[0]["function"]
+        call = f'<|tool_call>call:{function["name"]}{{{function["parameters"]["required"][0]}:<|"|>{place}<|"|>}}{CALL_END}'
+        return Sample([told(r.choice(prompts.WEATHER).format(place))], call, tools=tools)
+    if pick < 0.6:
+        text = phrase(r, r.choice([1, 1, 2, 3]))
+        return Sample([told(r.choice(prompts.REPEAT).format(text))], text)
+    now = turn(r, ((addition, 3), (capital, 4), (counting, 1), (greeting, 2), (declining, 2)))
+    return Sample([told(now.asked)], now.answer)
+
+
+def text_sample(r: random.Random, drills: float = 0.0) -> Sample:
+    """drills: the share of drill() among all kinds."""
+    if r.random() < drills:
+        return drill(r)
+    make = r.choices([single, memory, tool_use, follow_up], [64, 20, 13, 3])[0]
     return make(r)
