@@ -110,7 +110,7 @@ class _Reader(threading.Thread):
             self._cancel.clear()
             if self._running in self._cancelled:
                 self._cancel.set()
-            self._cancelled.clear()
+            self._cancelled = {request_id for request_id in self._cancelled if request_id > self._running}
         return request
 
     def _take(self, request: Request) -> None:

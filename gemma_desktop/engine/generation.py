@@ -13,7 +13,7 @@ from gemma_desktop.engine.prompt.parts import MediaUnit, Unit, n_positions
 from gemma_desktop.engine.prompting import Prompt, Prompter
 from gemma_desktop.engine.protocol import DeltaKind, Event, Finished, Generate, MediaWanted, PromptProgress
 from gemma_desktop.engine.reply import Piece, ReplySplitter, Words
-from gemma_desktop.engine.sampling import Sampler
+from gemma_desktop.engine.sampling import Sampler, check
 
 _LIKELY_ANSWER_TOKENS = 2048  # what checkpoints expect of an answer without a limit
 
@@ -41,6 +41,7 @@ class Generation:
 
     def run(self) -> None:
         """Ends with a Finished event. Raises Refused (its kinds included) or EngineTrouble."""
+        check(self._request.settings)
         try:
             prompter = Prompter(self._request, self._model, self._inbox, self._cancel)
             self._prompt = prompter.prompt(self._ask_for)

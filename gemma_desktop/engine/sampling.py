@@ -8,8 +8,23 @@ from llama_cpp import llama_cpp as llama
 from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.engine.native import Handle
 from gemma_desktop.engine.vocabulary import Vocabulary
+from gemma_desktop.errors import Refused
 
 _PENALTY_WINDOW_TOKENS = 64  # llama.cpp's default
+
+
+def check(settings: GenerationSettings) -> None:
+    """Raises Refused for what llama.cpp would abort on or misread."""
+    for name, value, least, most in (
+        ("temperature", settings.temperature, 0.0, 100.0),
+        ("top-k", settings.top_k, 0, 2**31 - 1),
+        ("top-p", settings.top_p, 0.0, 1.0),
+        ("min-p", settings.min_p, 0.0, 1.0),
+        ("repeat penalty", settings.repeat_penalty, 0.01, 100.0),
+        ("answer's length", settings.max_tokens, 0, 2**31 - 1),
+    ):
+        if not least <= value <= most:  # not a number is refused, too
+            raise Refused(f"The {name} cannot be {value}", f"Choose one from {least:g} to {most:g} in the settings.")
 
 
 class Sampler:

@@ -28,6 +28,11 @@ def model(text: str) -> Message:
     return said(Role.ASSISTANT, text)
 
 
+def words(room: EngineRoom, n_tokens: int) -> str:
+    """A text of about so many tokens."""
+    return "hello " * (n_tokens * 100 // room.model.count_tokens("hello " * 100))
+
+
 @pytest.fixture(scope="module")
 def demo(demo_model: Path, demo_projector: Path) -> Iterator[EngineRoom]:
     with engine_room(demo_model, demo_projector) as room:
@@ -56,8 +61,8 @@ def test_the_next_message_decodes_only_what_is_new(demo: EngineRoom) -> None:
 def test_a_long_chat_with_dropped_thoughts_goes_back_to_a_checkpoint(random_model: Callable[[str], Path]) -> None:
     """The ring of the sliding layers has wrapped, and the history is not what was generated."""
     with engine_room(random_model("gemma4")) as room:
-        conversation = [user("word " * 700)]
-        first = room.reply(conversation, GenerationSettings(temperature=0.0, max_tokens=700))
+        conversation = [user(words(room, 1300))]
+        first = room.reply(conversation, GenerationSettings(temperature=0.0, max_tokens=600))
         conversation += [model("something else"), user("and?")]
         second = room.reply(conversation, SHORT)
         assert second.finished.usage.cached_tokens > 700
@@ -76,7 +81,7 @@ def test_regenerating_uses_the_whole_prompt_again(demo: EngineRoom) -> None:
 
 def test_progress_counts_up_to_the_prompts_length(random_model: Callable[[str], Path]) -> None:
     with engine_room(random_model("gemma4")) as room:
-        reply = room.reply([user("word " * 700)], SHORT)
+        reply = room.reply([user(words(room, 1300))], SHORT)
     counts = [(event.done_tokens, event.total_tokens) for event in reply.progress]
     total = reply.finished.usage.prompt_tokens
     assert counts == sorted(counts)
@@ -85,8 +90,8 @@ def test_progress_counts_up_to_the_prompts_length(random_model: Callable[[str], 
 
 
 def test_stop_during_prefill_ends_as_cancelled_and_the_next_reply_is_right(random_model: Callable[[str], Path]) -> None:
-    conversation = [user("word " * 700)]
     with engine_room(random_model("gemma4")) as room:
+        conversation = [user(words(room, 1300))]
         stopped = room.reply(conversation, SHORT, cancel_at=PromptProgress)
         assert stopped.finished.stop_reason is StopReason.CANCELLED
         assert stopped.text == ""
@@ -163,6 +168,23 @@ def test_each_setting_can_make_sampling_greedy(gemma3: EngineRoom, changed: dict
     assert gemma3.reply([user("hello")], settings).text == gemma3.reply([user("hello")], SHORT).text
 
 
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        GenerationSettings(temperature=float("nan")),
+        GenerationSettings(temperature=-1.0),
+        GenerationSettings(top_k=2**40),
+        GenerationSettings(top_p=1.5),
+        GenerationSettings(min_p=float("inf")),
+        GenerationSettings(repeat_penalty=0.0),
+        GenerationSettings(max_tokens=-5),
+    ],
+)
+def test_settings_without_a_meaning_are_refused(gemma3: EngineRoom, nonsense: GenerationSettings) -> None:
+    with pytest.raises(Refused, match="cannot be"):
+        gemma3.reply([user("hello")], nonsense)
+
+
 def test_a_repeat_penalty_changes_an_answer_that_repeats(gemma3: EngineRoom) -> None:
     penalised = GenerationSettings(temperature=0.0, max_tokens=16, repeat_penalty=5.0)
     assert gemma3.reply([user("hello")], penalised).text != gemma3.reply([user("hello")], SHORT).text
@@ -185,7 +207,7 @@ def test_media_are_asked_for_once_and_known_after_that(demo: EngineRoom) -> None
     conversation = [Message(Role.USER, (RED_PART, TextPart("What is in the picture?")))]
     first = demo.reply(conversation, media=PICTURES)
     assert first.wanted == [RED_PART.media_id]
-    assert first.text == "a red circle"
+    assert "red circle" in first.text
     assert first.finished.usage.image_tokens > 70
     later = demo.reply([user("What is the capital of Japan?")])  # the KV cache holds no picture now
     assert later.wanted == []
