@@ -10,7 +10,7 @@ from gemma_desktop.engine.native import CancelFlag
 from gemma_desktop.engine.projector import MediaChunk, Projector
 from gemma_desktop.engine.prompt.parts import Unit
 
-_BUDGET_BYTES = 256 * 1024 * 1024
+BUDGET_BYTES = 256 * 1024 * 1024
 _PIXEL_BYTES_A_TOKEN = 48 * 48 * 3 * 4  # a token's share of a preprocessed picture, as float32
 
 
@@ -40,13 +40,14 @@ class MediaInbox:
 
 
 class MediaCache:
-    """Chunks by media id: their shapes for as long as the model is loaded, their embeddings within 256 MiB.
+    """Chunks by media id: their shapes for as long as the model is loaded, their embeddings within a budget.
 
     The same picture is never encoded twice as long as its embeddings are here. Belongs to one thread.
     """
 
-    def __init__(self, projector: Projector) -> None:
+    def __init__(self, projector: Projector, budget_bytes: int = BUDGET_BYTES) -> None:
         self._projector = projector
+        self._budget_bytes = budget_bytes
         self._media: OrderedDict[str, tuple[int | MediaChunk, ...]] = OrderedDict()
 
     def close(self) -> None:
@@ -85,7 +86,7 @@ class MediaCache:
         """Drop what was used longest ago until the budget holds, but nothing that is in use."""
         total = sum(_n_bytes(chunk) for pieces in self._media.values() for chunk in _chunks(pieces))
         for media_id, pieces in self._media.items():
-            if total <= _BUDGET_BYTES:
+            if total <= self._budget_bytes:
                 return
             if media_id in in_use:
                 continue

@@ -1,6 +1,7 @@
 """A reply from its request to its last event, on small models."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from gemma_desktop.chat.generation import GREEDY, GenerationSettings, StopReason
 from gemma_desktop.chat.media import PcmAudio, RgbImage
 from gemma_desktop.chat.message import Message, Role, TextPart, ToolSpec, said
+from gemma_desktop.engine.media_cache import MediaCache
 from gemma_desktop.engine.protocol import Delta, MediaWanted, PromptProgress
 from gemma_desktop.errors import Refused, TooLong, UnusablePicture, UnusableSound
 from tests.helpers import gguf_models
@@ -354,3 +356,22 @@ def test_a_message_that_cannot_fit_is_refused_with_the_numbers(gemma3: EngineRoo
     assert "tokens and 480 fit" in refused.value.hint
     with pytest.raises(TooLong):
         gemma3.reply([], raw_prompt="word " * 600)
+
+
+def test_media_that_were_dropped_are_asked_for_again_only_if_they_are_needed(
+    demo_model: Path, demo_projector: Path
+) -> None:
+    conversation = [Message(Role.USER, (RED_PART, TextPart("What is in the picture?")))]
+    with engine_room(demo_model, demo_projector) as room:
+        assert room.model.projector is not None
+        with closing(MediaCache(room.model.projector, budget_bytes=1)) as cache:
+            room.model.media = cache
+            first = room.reply(conversation, media=PICTURES)
+            other = room.reply([Message(Role.USER, (BLUE_PART, TextPart("?")))], SHORT, media=PICTURES)
+            assert (first.wanted, other.wanted) == ([RED_PART.media_id], [BLUE_PART.media_id])
+            again = room.reply(conversation, media=PICTURES)
+            assert again.wanted == [RED_PART.media_id]
+            assert again.text == first.text
+            follow_up = room.reply([*conversation, model(again.text), user("Thank you")], SHORT, media={})
+            assert follow_up.wanted == []
+            assert follow_up.finished.usage.cached_tokens > 70
