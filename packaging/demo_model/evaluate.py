@@ -1,4 +1,4 @@
-"""Measures the demo model on the held-out suite.
+"""Measures the demo model on the held-out suite, through the application's own engine.
 
 python -m demo_model.evaluate [--text FILE.gguf] [--projector FILE.gguf] [--scale 1] [--only NAME] [--json] [--wrong]
 """
@@ -16,6 +16,7 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # so that it also runs as a plain script
 from demo_model import heldout
+from demo_model.application import Application, loaded
 
 MODELS: Final = Path(__file__).parents[2] / "resources" / "models"
 
@@ -51,6 +52,13 @@ def measure(ask: heldout.Ask, groups: list[heldout.Group]) -> Iterator[Figure]:
         )
 
 
+def show(figure: Figure, with_wrong: bool) -> None:
+    mark = " " if figure.good else "!"
+    print(f"{mark} {figure.name:34} {figure.right:6.1%}  of {figure.cases:3}  {figure.seconds:5.1f} s", flush=True)
+    for asked, answer in figure.wrong[: 6 if with_wrong else 0]:
+        print(f"      {asked!r} -> {answer.text!r} {answer.thought!r} {answer.calls}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--text", type=Path, default=MODELS / "demo.gguf")
@@ -60,21 +68,13 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--wrong", action="store_true", help="show wrong answers")
     options = parser.parse_args()
-    from demo_model.native import Native
-
-    model = Native(options.text, options.projector)
     groups = [group for group in heldout.suite(options.scale) if options.only in group.name]
     figures = []
-    for figure in measure(model.ask, groups):
-        figures.append(figure)
-        if not options.json:
-            mark = " " if figure.good else "!"
-            print(
-                f"{mark} {figure.name:34} {figure.right:6.1%}  of {figure.cases:3}  {figure.seconds:5.1f} s", flush=True
-            )
-            if options.wrong:
-                for asked, answer in figure.wrong[:6]:
-                    print(f"      {asked!r} -> {answer.text!r} {answer.thought!r} {answer.calls}")
+    with loaded(options.text, options.projector) as engine:
+        for figure in measure(Application(engine).ask, groups):
+            figures.append(figure)
+            if not options.json:
+                show(figure, options.wrong)
     if options.json:
         print(json.dumps([{"name": f.name, "right": f.right, "cases": f.cases, "least": f.least} for f in figures]))
 

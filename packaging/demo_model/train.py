@@ -30,11 +30,10 @@ from demo_model.model import HIDDEN, new_model
 from demo_model.warm_up import word_ctc
 
 RANKS = 2
-TEXT_TOKENS, PICTURES, CLIPS = 3000, 5, 9  # per rank and batch
+TEXT_TOKENS, PICTURES, CLIPS = 2400, 8, 10  # per rank and batch
 PEAK_RATE = 2.5e-3
-TOWER_SHARE = 0.25  # of the learning rate: the towers fall back to a plateau above 1e-3
-# Text is what takes longest to learn; the towers come trained.
-EVERY = {"text": 1, "picture": 3, "speech": 2}  # steps from one batch of the kind to the next
+TOWER_SHARE = 0.5  # of the learning rate: the towers fall back to a plateau above 1e-3
+MEDIA_FROM = 0.55  # progress up to which pictures and speech take part only in every third step: text takes longest
 SAVE_EVERY_S = 90
 
 
@@ -98,7 +97,7 @@ def rate(step: int, progress: float) -> float:
 
 def drill_share(progress: float) -> float:
     """The share of drills among the texts: without them, copying had not begun after 650 steps."""
-    return 0.6 if progress < 0.5 else 0.25
+    return 0.7 if progress < MEDIA_FROM else 0.2
 
 
 def share_gradients(weights: list[nn.Parameter], progress: float) -> float:
@@ -144,7 +143,7 @@ def train(options: argparse.Namespace, rank: int) -> None:
             group["lr"] = rate(step, progress) * group["share"]
         optimiser.zero_grad()
         for kind, feed in feeds.items():
-            if step % EVERY[kind] != 0:
+            if kind != "text" and progress < MEDIA_FROM and step % 3 != 0:
                 continue
             fed = time.monotonic()
             batch = next(feed)
