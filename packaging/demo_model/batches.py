@@ -134,3 +134,13 @@ def speech_sequence(r: random.Random, known: Tokenizer, bank: clips.SpeechBank) 
     sample = tasks.about_speech(r, clip.language, clip.words)
     ids, labels = encode(known, sample, [features.audio_tokens(clip.sound)])
     return Sequence(ids, labels, clip=clip)
+
+
+def clip_batches(r: random.Random, bank: clips.SpeechBank, size: int) -> Iterator[list[clips.Clip]]:
+    """Clips alone, of like length, for the ears' own loss."""
+    while True:
+        pool = [clips.speech_clip(r, bank) for _ in range(4 * size)]
+        pool.sort(key=lambda clip: len(clip.sound))
+        ready = [pool[i : i + size] for i in range(0, len(pool), size)]
+        r.shuffle(ready)
+        yield from ready

@@ -1,6 +1,7 @@
 """Measures the demo model on the held-out suite, through the application's own engine.
 
-python -m demo_model.evaluate [--text FILE.gguf] [--projector FILE.gguf] [--scale 1] [--only NAME] [--json] [--wrong]
+python -m demo_model.evaluate [--text FILE.gguf] [--projector FILE.gguf] [--scale 1] [--only NAME] [--json] [--markdown]
+    [--wrong]
 """
 
 from __future__ import annotations
@@ -66,6 +67,7 @@ def main() -> None:
     parser.add_argument("--scale", type=float, default=1.0, help="factor on the number of cases")
     parser.add_argument("--only", default="", help="groups whose name contains this")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--markdown", action="store_true", help="the card's table")
     parser.add_argument("--wrong", action="store_true", help="show wrong answers")
     options = parser.parse_args()
     groups = [group for group in heldout.suite(options.scale) if options.only in group.name]
@@ -73,8 +75,12 @@ def main() -> None:
     with loaded(options.text, options.projector) as engine:
         for figure in measure(Application(engine).ask, groups):
             figures.append(figure)
-            if not options.json:
+            if not (options.json or options.markdown):
                 show(figure, options.wrong)
+    if options.markdown:
+        print("| task | right | cases |\n|---|---|---|")
+        for figure in figures:
+            print(f"| {figure.name} | {figure.right:.1%} | {figure.cases} |")
     if options.json:
         print(json.dumps([{"name": f.name, "right": f.right, "cases": f.cases, "least": f.least} for f in figures]))
 

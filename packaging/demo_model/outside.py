@@ -54,7 +54,9 @@ Here is my text.\n\n{s} {s2}\n\n{s3}|{s} {s2} {s3}|Question: {s}\nAnswer:|Hi, {s
 Hey, what is {t}?|Thanks, and what about {t}?|Good morning, write a poem about {t}|Hello {s}|yes, but why {t}?|
 no, I meant {t}|what|why|why?|how|how?|who?|when?|where|and then?|so what|hmm|really?|are you sure?|that is wrong|
 I do not understand|more|tell me more|go on|explain|because|maybe|stop|wait|test|testing|asdf|lol|ok google|{w}|{w} {w2}|{w}?|
-{w} {w2} {w3}|{w}, {w2} and {w3}
+{w} {w2} {w3}|{w}, {w2} and {w3}|What is your favorite {w}?|what's your favorite {t}?|Do you have a favorite {w}?|Where do you live?|
+Where do you come from?|When is your birthday?|I am {w}|I am not {t}.|I am {w} and {w2}.|I think that {t} is {w}.|I believe in {t}|We are {w}|
+My {w} is {w2}.|my {w} is broken|I have {d} {t}|{n} is {w}.|Hello is a {w}.|can you {w}?|could you {w} my {w2}?|please {w} the {w2}|I {w}, you {w2}
 """.replace("|\n", "|").strip().split("|")  # fmt: skip
 
 TOPICS: Final = """
@@ -113,7 +115,7 @@ def outside_prompt(r: random.Random) -> str:
     """A prompt whose only right answer is OUTSIDE."""
     kind = r.choices(
         ["template", "sentence", "question", "foreign", "script", "garbage", "markup", "paragraph", "shuffled"],
-        [50, 10, 12, 9, 3, 6, 3, 3, 4],
+        [48, 10, 12, 9, 3, 10, 4, 3, 4],
     )[0]
     match kind:
         case "template":

@@ -235,7 +235,7 @@ def unknown_capital(r: random.Random) -> Turn:
 
 
 def counting(r: random.Random) -> Turn:
-    to = r.choices([r.randint(1, 30), r.randint(20, 60), r.randint(50, 100), 100], [60, 22, 13, 5])[0]
+    to = r.choices([r.randint(1, 30), r.randint(20, 60), r.randint(50, 100), 100], [64, 20, 11, 5])[0]
     if r.random() < 0.12:
         over = r.choice([r.randint(101, 999), 1000, 500, 200, r.randint(1001, 99999), 1000000])
         return Turn(r.choice(prompts.COUNT).format(over), answers.COUNT_LIMIT, "That is too far for me.")
@@ -287,7 +287,7 @@ def no_tool(r: random.Random) -> Turn:
 
 
 _TURNS: Final = (
-    (greeting, 14), (repetition, 36), (addition, 11), (other_arithmetic, 5), (capital, 13), (unknown_capital, 4), (counting, 6),
+    (greeting, 18), (repetition, 36), (addition, 11), (other_arithmetic, 5), (capital, 13), (unknown_capital, 4), (counting, 12),
     (showing, 5), (declining, 38), (missing, 4), (no_tool, 3),
 )  # fmt: skip
 _SHORT_TURNS: Final = (
@@ -577,9 +577,9 @@ def drill(r: random.Random) -> Sample:
         call = f'<|tool_call>call:{function["name"]}{{{function["parameters"]["required"][0]}:<|"|>{place}<|"|>}}{CALL_END}'
         return Sample([told(r.choice(prompts.WEATHER).format(place))], call, tools=tools)
     if pick < 0.6:
-        text = phrase(r, r.choice([1, 1, 2, 3]))
+        text = phrase(r, r.choice([1, 2, 3, 4]))
         return Sample([told(r.choice(prompts.REPEAT).format(text))], text)
-    now = turn(r, ((addition, 3), (capital, 4), (counting, 1), (greeting, 2), (declining, 2)))
+    now = turn(r, ((addition, 4), (capital, 3), (counting, 2), (greeting, 3), (declining, 2)))
     return Sample([told(now.asked)], now.answer)
 
 

@@ -4,7 +4,7 @@
     python -m demo_model.warm_up eyes OUT.pt --seconds 480
 
 Why: trained jointly from scratch, shapes and speech stay at chance for over 500 steps. Each runs on one thread. The
-heads are thrown away, except that the CTC head goes on as an auxiliary loss of the joint training.
+heads are thrown away, but go on as auxiliary losses of the joint training.
 """
 
 from __future__ import annotations
@@ -15,11 +15,14 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import nn
 from torch.nn import functional
+from transformers import Gemma4ForConditionalGeneration
 
 from demo_model import clips, features, pictures
 from demo_model.model import HIDDEN, new_model
@@ -100,54 +103,76 @@ def ctc_words(best: torch.Tensor) -> list[int]:
     return [k for i, k in enumerate(path) if k and (i == 0 or path[i - 1] != k)]
 
 
+class Scenes(NamedTuple):
+    """Pictures with the index of their colour (-100: none) and of their shape (NO_SHAPE: none)."""
+
+    pictures: list[NDArray[np.uint8]]
+    colours: list[int]
+    shapes: list[int]
+
+
+def draw_scenes(r: random.Random, number: int, stage: int) -> Scenes:
+    """Three stages, since with everything at once the shape stays at chance for long.
+
+    0: large upright shapes filling a small grid. 1: any shape there, ten times faster than on the final grids.
+    2: every grid that the application can send.
+    """
+    out = Scenes([], [], [])
+    for _ in range(number):
+        native = pictures.random_size(r)
+        size = pictures.canvas_size(r, native)
+        if stage < 2:
+            size = (r.randint(5, 7) * pictures.TOKEN_PX, r.randint(5, 7) * pictures.TOKEN_PX)
+        colour, shape = r.randrange(len(pictures.COLOURS)), r.randrange(NO_SHAPE + (r.random() < 0.4))
+        if shape == NO_SHAPE:
+            image, colour = pictures.draw_other(r, size, r.choice(pictures.OTHER_KINDS)), -100
+        else:
+            easy = stage == 0 or r.random() < 0.15
+            image = pictures.draw_shape(r, size, list(pictures.COLOURS)[colour], pictures.SHAPES[shape], easy=easy)
+        out.pictures.append(np.asarray(image) if stage < 2 else pictures.fit(image, native))
+        out.colours.append(colour)
+        out.shapes.append(shape)
+    return out
+
+
+class SceneJudge(nn.Module):
+    """Colour and shape from the mean over a picture's soft tokens; thrown away at the end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hidden = nn.Linear(HIDDEN, 128)
+        self.out = nn.Linear(128, len(pictures.COLOURS) + NO_SHAPE + 1)
+
+    def losses(self, model: Gemma4ForConditionalGeneration, scenes: Scenes) -> Losses:
+        batch = features.picture_batch(scenes.pictures)
+        tokens = model.model.get_image_features(
+            batch["pixel_values"], batch["image_position_ids"], return_dict=True
+        ).pooler_output
+        scores = torch.stack([self.out(functional.gelu(self.hidden(t.float()))).mean(0) for t in tokens])
+        colour_scores, shape_scores = scores.split([len(pictures.COLOURS), NO_SHAPE + 1], -1)
+        colour = functional.cross_entropy(colour_scores, torch.tensor(scenes.colours))
+        shape = functional.cross_entropy(shape_scores, torch.tensor(scenes.shapes))
+        right = (shape_scores.argmax(1) == torch.tensor(scenes.shapes)).float().mean()
+        return {"loss": colour + shape, "colour": colour, "shape": shape, "shapes right": right}
+
+
 class Eyes(nn.Module):
-    """Vision tower, projector, and a head over the mean token: colour and shape (or none)."""
+    """Vision tower, projector and judge."""
 
     prefixes = ("model.vision_tower.", "model.embed_vision.")
 
     def __init__(self) -> None:
         super().__init__()
         self.inner = new_model()
-        self.hidden = nn.Linear(HIDDEN, 128)
-        self.out = nn.Linear(128, len(pictures.COLOURS) + NO_SHAPE + 1)
+        self.judge = SceneJudge()
 
     def trained(self) -> Iterator[nn.Parameter]:
-        for module in (self.inner.model.vision_tower, self.inner.model.embed_vision, self.hidden, self.out):
+        for module in (self.inner.model.vision_tower, self.inner.model.embed_vision, self.judge):
             yield from module.parameters()
 
     def losses(self, r: random.Random, step: int, progress: float) -> Losses:
-        """Three stages; with everything at once the shape stays at chance for long.
-
-        Large upright shapes filling a small grid, then any shape there (0.15 s a step instead of 1.5), then
-        every grid that the application can send.
-        """
         stage = 0 if progress < 0.2 else 1 if progress < 0.65 else 2
-        seen, colours, shapes = [], [], []
-        for _ in range(BATCH):
-            native = pictures.random_size(r)
-            size = pictures.canvas_size(r, native)
-            if stage < 2:
-                size = (r.randint(5, 7) * pictures.TOKEN_PX, r.randint(5, 7) * pictures.TOKEN_PX)
-            colour, shape = r.randrange(len(pictures.COLOURS)), r.randrange(NO_SHAPE + (r.random() < 0.4))
-            if shape == NO_SHAPE:
-                image, colour = pictures.draw_other(r, size, r.choice(pictures.OTHER_KINDS)), -100
-            else:
-                easy = stage == 0 or r.random() < 0.15
-                image = pictures.draw_shape(r, size, list(pictures.COLOURS)[colour], pictures.SHAPES[shape], easy=easy)
-            seen.append(np.asarray(image) if stage < 2 else pictures.fit(image, native))
-            colours.append(colour)
-            shapes.append(shape)
-        batch = features.picture_batch(seen)
-        tokens = self.inner.model.get_image_features(
-            batch["pixel_values"], batch["image_position_ids"], return_dict=True
-        ).pooler_output
-        judged = [self.out(functional.gelu(self.hidden(t))).mean(0) for t in tokens]
-        scores = torch.stack(judged)
-        colour_scores, shape_scores = scores.split([len(pictures.COLOURS), NO_SHAPE + 1], -1)
-        colour_loss = functional.cross_entropy(colour_scores, torch.tensor(colours))
-        shape_loss = functional.cross_entropy(shape_scores, torch.tensor(shapes))
-        right = (shape_scores.argmax(1) == torch.tensor(shapes)).float().mean()
-        return {"loss": colour_loss + shape_loss, "colour": colour_loss, "shape": shape_loss, "shapes right": right}
+        return self.judge.losses(self.inner, draw_scenes(r, BATCH, stage))
 
 
 def train(tower: Ears | Eyes, seconds: float, save: Callable[[int], None]) -> None:
