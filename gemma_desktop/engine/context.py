@@ -18,9 +18,6 @@ from gemma_desktop.engine.projector import MediaChunk, Projector
 from gemma_desktop.engine.prompt.parts import Unit, n_positions
 from gemma_desktop.errors import EngineTrouble
 
-PREFILL_TOKENS = 512
-"""Tokens of a prompt decoded at once: llama.cpp's own default, so that rounding is the same; and fast enough."""
-
 _CHECKPOINT_BYTES = 768 * 1024 * 1024  # two of a 12B's (320 MiB each), dozens of an E2B's (6 MiB)
 _SLOW_STEP_S = 0.5
 _CLEARLY_FASTER = 0.9
@@ -118,7 +115,7 @@ class CachedContext:
     def take_checkpoint(self) -> None:
         """Keep the sliding layers' window, to come back to this place exactly."""
         flags = llama.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
-        size: int = llama.llama_state_seq_get_size_ext(self.handle, 0, flags)
+        size: int = llama.llama_state_seq_get_size_ext(self.handle, 0, flags) if self._n_tokens else 0
         if size == 0 or size > _CHECKPOINT_BYTES:
             return
         state = (ctypes.c_uint8 * size)()
@@ -130,7 +127,7 @@ class CachedContext:
             self._checkpoints.popleft()
 
     def decode_tokens(self, tokens: Sequence[int]) -> None:
-        """At most PREFILL_TOKENS. Raises Cancelled or EngineTrouble; the cache is as before then."""
+        """At most BLOCK_TOKENS. Raises Cancelled or EngineTrouble; the cache is as before then."""
         array = (llama.llama_token * len(tokens))(*tokens)
         self._check(llama.llama_decode(self.handle, llama.llama_batch_get_one(array, len(tokens))))
         self._units += tokens

@@ -4,7 +4,8 @@ import time
 from collections.abc import Callable, Iterator
 
 from gemma_desktop.chat.generation import StopReason, Timings, Usage
-from gemma_desktop.engine.context import PREFILL_TOKENS, Cancelled
+from gemma_desktop.engine.batches import BLOCK_TOKENS, batch_ends, place_marks
+from gemma_desktop.engine.context import Cancelled
 from gemma_desktop.engine.media_cache import MediaInbox
 from gemma_desktop.engine.model import LoadedModel
 from gemma_desktop.engine.native import CancelFlag
@@ -15,6 +16,8 @@ from gemma_desktop.engine.protocol import DeltaKind, Event, Finished, Generate, 
 from gemma_desktop.engine.reply import Piece, ReplySplitter, Words
 from gemma_desktop.engine.sampling import Sampler, check
 
+# A slow processor tells of progress every second or so; a GPU is fast, and faster with large batches.
+_PART_TOKENS, _GPU_PART_TOKENS = 128, BLOCK_TOKENS
 _LIKELY_ANSWER_TOKENS = 2048  # what checkpoints expect of an answer without a limit
 
 
@@ -69,27 +72,41 @@ class Generation:
         self._send(MediaWanted(self._request.request_id, media_ids))
 
     def _prefill(self) -> None:
-        context, units = self._model.context, self._prompt.units
-        marks = self._marks()
-        total = n_positions(units)
+        units, marks = self._prompt.units, self._marks()
         at = self._prompt.n_cached
         self._clock.prefill_began()
         while at < len(units):
-            if self._cancel:
-                raise Cancelled
-            self._send(PromptProgress(self._request.request_id, context.n_tokens, total))
             unit = units[at]
             if isinstance(unit, MediaUnit):
+                self._tell_progress()
                 self._decode_media(unit)
                 at += 1
             else:
-                tokens = _tokens_from(units, at, min((mark for mark in marks if mark > at), default=len(units)))
-                context.decode_tokens(tokens)
-                at += len(tokens)
-            if at in marks:
-                context.take_checkpoint()
-        self._send(PromptProgress(self._request.request_id, total, total))
+                run = _run_from(units, at)
+                self._decode_run(run, [mark - at for mark in marks if at <= mark < at + len(run)])
+                at += len(run)
+        self._tell_progress()
         self._clock.prefill_ended()
+
+    def _tell_progress(self) -> None:
+        if self._cancel:
+            raise Cancelled
+        total = n_positions(self._prompt.units)
+        self._send(PromptProgress(self._request.request_id, self._model.context.n_tokens, total))
+
+    def _decode_run(self, tokens: list[int], marks: list[int]) -> None:
+        """marks: where in it a later prompt may want to come back."""
+        context = self._model.context
+        places = place_marks(marks, len(tokens))
+        if 0 in places:
+            context.take_checkpoint()
+        begin = 0
+        for end in batch_ends(len(tokens), places, _GPU_PART_TOKENS if self._model.info.gpu_layers else _PART_TOKENS):
+            self._tell_progress()
+            context.decode_tokens(tokens[begin:end])
+            if end in places:
+                context.take_checkpoint()
+            begin = end
 
     def _decode_media(self, unit: MediaUnit) -> None:
         assert self._model.media is not None
@@ -103,14 +120,14 @@ class Generation:
         """Where to take checkpoints: after the system turn, and where the history ends and the answer's turn begins.
 
         There the next prompt leaves this one: Gemma 4 drops earlier thoughts, and the empty thought that some templates
-        put before an answer is not in the history. (A checkpoint splits a batch, so none is taken without need.)
+        put before an answer is not in the history.
         """
         n_answer = min(self._request.settings.max_tokens or _LIKELY_ANSWER_TOKENS, _LIKELY_ANSWER_TOKENS)
         if not self._model.context.may_wrap(n_positions(self._prompt.units), n_answer):
             return set()
         turn = self._model.vocabulary.special("<|turn>") or self._model.vocabulary.special("<start_of_turn>")
         turns = [index for index, unit in enumerate(self._prompt.units) if unit == turn]
-        return {index for index in (turns[1:2] + turns[-1:]) if index > self._prompt.n_cached}
+        return {index for index in (turns[1:2] + turns[-1:]) if index >= max(1, self._prompt.n_cached)}
 
     def _decode(self) -> StopReason:
         context, vocabulary = self._model.context, self._model.vocabulary
@@ -191,10 +208,10 @@ class _Clock:
         )
 
 
-def _tokens_from(units: list[Unit], begin: int, end: int) -> list[int]:
-    """The tokens from `begin` on: up to `end`, the next medium, or as many as are decoded at once."""
+def _run_from(units: list[Unit], begin: int) -> list[int]:
+    """The tokens from `begin` up to the next medium."""
     tokens: list[int] = []
-    for unit in units[begin : min(end, begin + PREFILL_TOKENS)]:
+    for unit in units[begin:]:
         if isinstance(unit, MediaUnit):
             break
         tokens.append(unit)

@@ -1,15 +1,28 @@
 """The open conversation: what is said in it, what is being composed, and the reply that grows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+import msgspec
+from PySide6.QtCore import QObject, Signal, Slot
 
-from gemma_desktop.chat.message import MediaPart
+from gemma_desktop.chat.message import AudioPart, MediaPart, Message, Role
 from gemma_desktop.chat.tree import Node
+from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.session.conversation import Conversation
+from gemma_desktop.session.conversation_keeper import ConversationKeeper
+from gemma_desktop.session.draft_desk import DraftDesk
+from gemma_desktop.session.engine_queue import EngineQueue
+from gemma_desktop.session.model_shelf import ModelShelf
+from gemma_desktop.session.notices import notice_of, objection
+from gemma_desktop.session.preferences import Preferences
+from gemma_desktop.session.questions import Questions, title_of, user_message
+from gemma_desktop.session.replies import Replies, Reply
 from gemma_desktop.session.thumbnails import Thumbnails
-from gemma_desktop.session.values import Activity, Attachment
+from gemma_desktop.session.values import Activity, Attachment, Notice, NoticeAction, NoticeLevel
+from gemma_desktop.session.write_down import WriteDownWish, write_down_message
 from gemma_desktop.settings import ConversationSettings
+from gemma_desktop.store.attachments import AttachmentStore
 
 
 class ChatSession(QObject):
@@ -29,7 +42,6 @@ class ChatSession(QObject):
         attachments_changed: one was added, read, or removed, or `detail` changed.
         settings_changed: conversation_settings or `thinking` changed.
         can_send_changed(bool): `can_send` changed.
-        busy_changed(str): a reply began or ended; id of the conversation that is busy now, or "".
         noticed(Notice): for the notice bar.
     """
 
@@ -42,150 +54,361 @@ class ChatSession(QObject):
     attachments_changed = Signal()
     settings_changed = Signal()
     can_send_changed = Signal(bool)
-    busy_changed = Signal(str)
     noticed = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        preferences: Preferences,
+        models: ModelShelf,
+        keeper: ConversationKeeper,
+        replies: Replies,
+        drafts: DraftDesk,
+        questions: Questions,
+        thumbnails: Thumbnails,
+        attachment_store: AttachmentStore,
+        engine: EngineQueue,
+    ) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._models = models
+        self._keeper = keeper
+        self._replies = replies
+        self._drafts = drafts
+        self._questions = questions
+        self._thumbnails = thumbnails
+        self._attachment_store = attachment_store
+        self._engine = engine
+        self._open = self._blank = keeper.new()
+        self._could_send = False
+        replies.grew.connect(self._on_replies_grew)
+        replies.activity_changed.connect(self._on_replies_activity_changed)
+        replies.noticed.connect(self.noticed)
+        drafts.attachments_changed.connect(self._on_drafts_attachments_changed)
+        drafts.noticed.connect(self.noticed)
+        models.current_changed.connect(self._tell_can_send)
+        preferences.changed.connect(self._on_preferences_changed)
 
     @property
     def conversation_id(self) -> str:
         """Always one is open, maybe a blank one that the store does not know yet."""
-        raise NotImplementedError
+        return self._open.id
 
     @property
     def title(self) -> str:
         """Empty for a blank conversation."""
-        raise NotImplementedError
+        return self._open.title
 
     @property
     def activity(self) -> Activity:
-        raise NotImplementedError
+        return self._replies.activity(self._open)
 
     @property
     def can_send(self) -> bool:
         """Nothing runs here, the draft is not empty, its attachments are read, and a model is chosen."""
-        raise NotImplementedError
+        return (
+            self._open.has_draft
+            and all(attachment.part is not None for attachment in self._open.attachments)
+            and not self._is_busy
+            and self._models.current is not None
+        )
 
     def path(self) -> list[Node]:
         """The shown messages, oldest first."""
-        raise NotImplementedError
+        return self._open.tree.path()
 
     def node(self, node_id: str) -> Node:
         """Raises KeyError if the open conversation has no such message."""
-        raise NotImplementedError
+        return self._open.tree[node_id]
 
     def versions(self, node_id: str) -> tuple[int, int]:
         """Which version of how many: (index from 1, count)."""
-        raise NotImplementedError
+        versions = self._open.tree.versions(node_id)
+        return versions.index(node_id) + 1, len(versions)
 
     def context_use(self) -> tuple[int, int]:
         """Tokens of the last prompt with its answer (0 if not known), and the model's context (0 without a model)."""
-        raise NotImplementedError
+        facts = next((node.facts for node in reversed(self.path()) if node.facts is not None), None)
+        used = facts.usage.prompt_tokens + facts.usage.completion_tokens if facts is not None else 0
+        return used, self._models.info.context_tokens if self._models.info is not None else 0
+
+    # --- which conversation is open ----------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Open what was open when the window was last closed, if it is still there."""
+        conversation_id = self._preferences.settings.window.conversation_id
+        if conversation_id:
+            try:
+                self._show(self._keeper.load(conversation_id))
+            except KeyError:
+                pass  # a blank one, or deleted: the one that is open is as good
+            except StorageTrouble as trouble:
+                self.noticed.emit(notice_of(trouble))
 
     def open(self, conversation_id: str) -> None:
-        """Show another conversation; `opened` follows when it is read."""
-        raise NotImplementedError
+        """Show another conversation."""
+        if conversation_id == self._open.id:
+            return
+        try:
+            self._show(self._keeper.load(conversation_id))
+        except KeyError:
+            self.noticed.emit(Notice(NoticeLevel.WARNING, "This chat is no longer there"))
+        except StorageTrouble as trouble:
+            self.noticed.emit(notice_of(trouble))
 
     def new_chat(self) -> None:
         """Show a blank conversation. The one that is already blank is used again."""
-        raise NotImplementedError
+        if self._open.is_blank:
+            return
+        if not self._blank.is_blank:
+            self._blank = self._keeper.new()
+        self._show(self._blank)
+
+    @Slot(str)
+    def close_deleted(self, conversation_id: str) -> None:
+        """It was deleted from the list: its reply ends, and if it is open, a blank one takes its place."""
+        conversation = self._keeper.in_use(conversation_id)
+        if conversation is None:
+            return
+        self._replies.stop(conversation)
+        if conversation is self._blank:
+            self._blank = self._keeper.new()
+        if conversation is self._open:
+            if not self._blank.is_blank:
+                self._blank = self._keeper.new()
+            self._show(self._blank)
+
+    @Slot(str)
+    def show_title(self, conversation_id: str) -> None:
+        """It was renamed in the list."""
+        if conversation_id == self._open.id:
+            self.title_changed.emit(self._open.title)
+
+    def _show(self, conversation: Conversation) -> None:
+        self._drafts.save_unsaved()
+        self._open = conversation
+        window = self._preferences.settings.window
+        if window.conversation_id != conversation.id:
+            window = msgspec.structs.replace(window, conversation_id=conversation.id)
+            self._preferences.update(msgspec.structs.replace(self._preferences.settings, window=window))
+        self.opened.emit()
+        self.title_changed.emit(self.title)
+        self.draft_replaced.emit()
+        self.settings_changed.emit()
+        self.activity_changed.emit(self.activity)
+        self._tell_can_send()
 
     # --- the draft ---------------------------------------------------------------------------------------------
 
     @property
     def draft_text(self) -> str:
-        raise NotImplementedError
+        return self._open.draft_text
 
     def set_draft_text(self, text: str) -> None:
         """Kept per conversation; saved after a pause in typing. Emits no `draft_replaced`."""
-        raise NotImplementedError
+        self._drafts.set_text(self._open, text)
+        self._tell_can_send()
 
     def attachments(self) -> tuple[Attachment, ...]:
-        raise NotImplementedError
+        return self._open.attachments
 
     def attach_files(self, paths: Sequence[Path]) -> None:
         """Pictures, sounds and videos, told apart by content. What cannot be used is named in a notice."""
-        raise NotImplementedError
+        for path in paths:
+            self._drafts.attach_file(self._open, path)
 
     def attach_image(self, data: bytes, name: str) -> None:
         """A picture from the clipboard. data: a whole file, for example PNG."""
-        raise NotImplementedError
+        self._drafts.attach_picture(self._open, data, name)
 
     def attach_recording(self, path: Path) -> None:
         """A WAV of the recorder; the file is moved in."""
-        raise NotImplementedError
+        self._drafts.attach_file(self._open, path, is_recording=True)
 
     def remove_attachment(self, attachment_id: str) -> None:
-        raise NotImplementedError
+        self._drafts.remove(self._open, attachment_id)
 
     @property
     def detail(self) -> int:
         """Tokens that the model spends on a picture at most."""
-        raise NotImplementedError
+        return self._preferences.settings.image_detail_tokens
 
     def set_detail(self, tokens: int) -> None:
         """70, 140, 280, 560 or 1120; for the pictures attached now and for later ones."""
-        raise NotImplementedError
+        self._preferences.update(msgspec.structs.replace(self._preferences.settings, image_detail_tokens=tokens))
+        self._drafts.set_detail(self._open, tokens)
 
     # --- replies -----------------------------------------------------------------------------------------------
 
     def send(self) -> None:
         """Say the draft. Without effect unless `can_send`; what the model cannot take is said in a notice."""
-        raise NotImplementedError
-
-    def stop(self) -> None:
-        """End the reply of the open conversation; what came so far stays."""
-        raise NotImplementedError
-
-    def regenerate(self, node_id: str) -> None:
-        """Answer again: adds a version beside this answer."""
-        raise NotImplementedError
-
-    def edit_and_send(self, node_id: str, text: str) -> None:
-        """Say it differently: adds a version beside this message of the user, with the same media, and answers it."""
-        raise NotImplementedError
-
-    def continue_reply(self, node_id: str) -> None:
-        """Let a STOPPED or INTERRUPTED answer go on in its place."""
-        raise NotImplementedError
-
-    def show_version(self, node_id: str, step: int) -> None:
-        """Show the version before (-1) or after (+1) this one; without effect at either end."""
-        raise NotImplementedError
+        if not self.can_send:
+            return
+        conversation = self._open
+        media = [attachment.part for attachment in conversation.attachments if attachment.part is not None]
+        if not self._can_take(media):
+            return
+        message = user_message(media, conversation.draft_text)
+        self._drafts.clear(conversation)
+        self.draft_replaced.emit()
+        self._say(message)
 
     def write_down(self, translate_to: str = "") -> None:
-        """Send the draft's recordings through the speech pipeline.
+        """Send the draft's recordings through the speech pipeline; text and pictures stay in the draft.
 
         translate_to: a language's English name; empty writes down only.
         """
-        raise NotImplementedError
+        recordings = [kept for kept in self._open.attachments if isinstance(kept.part, AudioPart)]
+        parts = [kept.part for kept in recordings if isinstance(kept.part, AudioPart)]
+        if not parts or not self._may_ask(parts):
+            return
+        for attachment in recordings:
+            self._drafts.remove(self._open, attachment.id)
+        self._say(write_down_message(parts, WriteDownWish(self._preferences.settings.speech.language, translate_to)))
+
+    def stop(self) -> None:
+        """End the reply of the open conversation; what came so far stays."""
+        self._replies.stop(self._open)
+
+    def regenerate(self, node_id: str) -> None:
+        """Answer again: adds a version beside this answer."""
+        node = self._open.tree[node_id]
+        if node.message.role is Role.ASSISTANT and node.parent_id is not None:
+            question = self._open.tree[node.parent_id]
+            if self._may_ask(question.message.media):
+                answer = self._questions.answer_node(question.id)
+                self._open.tree.add(answer)
+                self._answer(answer)
+                self.opened.emit()
+
+    def edit_and_send(self, node_id: str, text: str) -> None:
+        """Say it differently: adds a version beside this message of the user, with the same media, and answers it."""
+        node = self._open.tree[node_id]
+        message = user_message(node.message.media, text)
+        if node.message.role is Role.USER and message.parts and self._may_ask(message.media):
+            question = self._questions.node(node.parent_id, message)
+            answer = self._questions.answer_node(question.id)
+            self._open.tree.add(question)
+            self._open.tree.add(answer)
+            self._keeper.save_nodes(self._open, (question, answer))
+            self._answer(answer)
+            self.opened.emit()
+
+    def continue_reply(self, node_id: str) -> None:
+        """Let a STOPPED or INTERRUPTED answer go on in its place."""
+        if self._open.is_continuable(node_id) and self._may_ask(()):
+            self._answer(self._open.tree[node_id])
+
+    def show_version(self, node_id: str, step: int) -> None:
+        """Show the version before (-1) or after (+1) this one; without effect at either end."""
+        versions = self._open.tree.versions(node_id)
+        place = versions.index(node_id) + step
+        if 0 <= place < len(versions):
+            self._open.tree.show_version(versions[place])
+            self._keeper.save_leaf(self._open)
+            self.opened.emit()
+
+    def _say(self, message: Message) -> None:
+        conversation = self._open
+        question = self._questions.node(conversation.tree.leaf_id, message)
+        answer = self._questions.answer_node(question.id)
+        conversation.tree.add(question)
+        conversation.tree.add(answer)
+        if not conversation.title:
+            conversation.title = title_of(message)
+            self._keeper.save_title(conversation)
+            self.title_changed.emit(conversation.title)
+        self._keeper.save_nodes(conversation, (question, answer))
+        self.node_added.emit(question.id)
+        self.node_added.emit(answer.id)
+        self._answer(answer)
+
+    def _answer(self, node: Node) -> None:
+        self._replies.start(self._open, node, self._questions.job(self._open, node.id))
+        self._tell_can_send()
+
+    @property
+    def _is_busy(self) -> bool:
+        return self._open.id in self._replies.busy()
+
+    def _may_ask(self, media: Iterable[MediaPart]) -> bool:
+        """Whether a reply to these may begin here now; says why not where the user can do something about it."""
+        if self._is_busy:
+            return False
+        if self._models.current is None:
+            self.noticed.emit(_NO_MODEL)
+            return False
+        return self._can_take(media)
+
+    def _can_take(self, media: Iterable[MediaPart]) -> bool:
+        notice = objection(self._models.current, media)
+        if notice is not None:
+            self.noticed.emit(notice)
+        return notice is None
 
     # --- settings of this conversation -------------------------------------------------------------------------
 
     @property
     def conversation_settings(self) -> ConversationSettings:
-        raise NotImplementedError
+        return self._open.settings
 
     def set_conversation_settings(self, value: ConversationSettings) -> None:
-        raise NotImplementedError
+        if value != self._open.settings:
+            self._open.settings = value
+            self._keeper.save_settings(self._open)
+            self.settings_changed.emit()
 
     @property
     def thinking(self) -> bool:
         """Whether the next reply here begins with thoughts, where the model can."""
-        raise NotImplementedError
+        return self._questions.generation(self._open.settings).thinking
 
     def set_thinking(self, on: bool) -> None:
         """For this conversation."""
-        raise NotImplementedError
+        self.set_conversation_settings(msgspec.structs.replace(self._open.settings, thinking=on))
 
     # --- files and engine --------------------------------------------------------------------------------------
 
     @property
     def thumbnails(self) -> Thumbnails:
-        raise NotImplementedError
+        return self._thumbnails
 
     def media_path(self, part: MediaPart) -> Path:
         """The attachment's file, for enlarging and playing."""
-        raise NotImplementedError
+        return self._attachment_store.path(part.sha256)
 
     def restart_engine(self) -> None:
         """What NoticeAction.RESTART_ENGINE does: start the engine again although its budget is used up."""
-        raise NotImplementedError
+        self._engine.restart_engine()
+
+    # --- news --------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_replies_grew(self, reply: Reply) -> None:
+        if reply.conversation is self._open:
+            self.node_changed.emit(reply.growing.node.id)
+
+    @Slot(object)
+    def _on_replies_activity_changed(self, reply: Reply) -> None:
+        if reply.conversation is self._open:
+            self.activity_changed.emit(self.activity)
+            self._tell_can_send()
+
+    @Slot(object)
+    def _on_drafts_attachments_changed(self, conversation: Conversation) -> None:
+        if conversation is self._open:
+            self.attachments_changed.emit()
+            self._tell_can_send()
+
+    @Slot()
+    def _on_preferences_changed(self) -> None:
+        self.settings_changed.emit()
+
+    @Slot()
+    def _tell_can_send(self) -> None:
+        if self.can_send != self._could_send:
+            self._could_send = self.can_send
+            self.can_send_changed.emit(self._could_send)
+
+
+_NO_MODEL = Notice(NoticeLevel.WARNING, "No model is loaded", "Choose a model first.", action=NoticeAction.CHOOSE_MODEL)

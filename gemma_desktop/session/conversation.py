@@ -20,19 +20,23 @@ class Conversation:
         self,
         conversation_id: str,
         *,
+        created_at: float = 0.0,
+        updated_at: float = 0.0,
         title: str = "",
         tree: ConversationTree | None = None,
         draft_text: str = "",
         attachments: Iterable[Attachment] = (),
-        settings: ConversationSettings = ConversationSettings(),
+        settings: ConversationSettings | None = None,
         is_stored: bool = False,
     ) -> None:
         self.id = conversation_id
+        self.created_at = created_at
+        self.updated_at = max(created_at, updated_at)
         self.title = title
         self.tree = ConversationTree() if tree is None else tree
         self.draft_text = draft_text
         self.attachments = tuple(attachments)
-        self.settings = settings
+        self.settings = ConversationSettings() if settings is None else settings
         self.is_stored = is_stored
         self.told_dropped = False
 

@@ -1,15 +1,29 @@
 """The models that can be chosen, and the one that is loaded."""
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+import msgspec
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from gemma_desktop.engine.protocol import ModelInfo
-from gemma_desktop.session.values import ModelEntry, ModelStatus
+from gemma_desktop.engine.protocol import Loaded, LoadOptions, LoadProgress, ModelInfo
+from gemma_desktop.errors import GemmaDesktopError
+from gemma_desktop.library.installed import DEMO_ID, InstalledModel
+from gemma_desktop.session.engine_jobs import Ended, JobReport, LoadJob
+from gemma_desktop.session.engine_queue import EngineQueue
+from gemma_desktop.session.library_worker import LibraryWorker, LookedAt, ModelToLookAt
+from gemma_desktop.session.notices import notice_of, with_hint
+from gemma_desktop.session.preferences import Preferences
+from gemma_desktop.session.values import ModelEntry, ModelStatus, ModelStatusKind, NoticeAction
+from gemma_desktop.settings import EngineSettings, KnownModel, Settings
 
 
 class ModelShelf(QObject):
     """The demo model and every GGUF that was opened before. Lives on the GUI thread.
+
+    Choosing a model looks into its file on the library thread, then loads it on the engine thread, after the reply
+    that runs. Until it is loaded the model before it answers; if it cannot be loaded, that one stays.
 
     Signals:
         changed: entries() changed.
@@ -22,36 +36,225 @@ class ModelShelf(QObject):
     status_changed = Signal(object)
     current_changed = Signal()
     noticed = Signal(object)
+    _look_wanted = Signal(object)
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        library: LibraryWorker,
+        engine: EngineQueue,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """library: may be on its thread already."""
+        super().__init__()
+        self._preferences = preferences
+        self._engine = engine
+        self._clock = clock
+        self._looked_at: dict[str, LookedAt] = {}
+        self._wanted_id = ""  # being looked at, then loaded
+        self._is_wanted_looked_at = False
+        self._loaded_id = ""
+        self._info: ModelInfo | None = None
+        self._loads: dict[int, str] = {}
+        self._status = ModelStatus()
+        self._engine_settings = preferences.settings.engine
+        preferences.changed.connect(self._on_preferences_changed)
+        self._look_wanted.connect(library.look_at, Qt.ConnectionType.QueuedConnection)
+        library.looked_at.connect(self._on_library_looked_at, Qt.ConnectionType.QueuedConnection)
+        engine.reported.connect(self._on_engine_reported)
+
+    def start(self) -> None:
+        """Load the model that was chosen last, and look at the others."""
+        settings = self._preferences.settings
+        self.choose(settings.model)
+        for entry_id in (DEMO_ID, *(known.path for known in settings.known_models)):
+            if entry_id != settings.model:
+                self._look_at(entry_id)
 
     def entries(self) -> list[ModelEntry]:
         """The demo model first, then by last use."""
-        raise NotImplementedError
+        known = sorted(self._preferences.settings.known_models, key=lambda model: model.opened_at, reverse=True)
+        ids = (DEMO_ID, *(model.path for model in known))
+        return [_entry(self._looked_at[entry_id]) for entry_id in ids if entry_id in self._looked_at]
 
     @property
     def current(self) -> ModelEntry | None:
-        """The chosen model; None only when none could be loaded."""
-        raise NotImplementedError
+        """The chosen model; None while nothing is known of it, and when none could be loaded."""
+        looked_at = self._looked_at.get(self._wanted_id or self._loaded_id)
+        return None if looked_at is None else _entry(looked_at)
 
     @property
     def info(self) -> ModelInfo | None:
         """As loaded; None while nothing is loaded."""
-        raise NotImplementedError
+        return self._info
 
     @property
     def status(self) -> ModelStatus:
-        raise NotImplementedError
+        return self._status
 
     def choose(self, entry_id: str) -> None:
         """Load it in the background. If that fails or is cancelled, the model before it stays the one that answers."""
-        raise NotImplementedError
+        if entry_id == (self._wanted_id or self._loaded_id):
+            return
+        self._cancel_loads()
+        self._wanted_id = entry_id
+        self._is_wanted_looked_at = False
+        self._set_status(ModelStatus(ModelStatusKind.LOADING))
+        self.current_changed.emit()
+        self._look_at(entry_id)
 
     def open_file(self, path: Path) -> None:
         """Add a GGUF and choose it; a file that cannot be used is refused by name in a notice."""
-        raise NotImplementedError
+        self.choose(str(path.absolute()))
 
     def cancel_loading(self) -> None:
-        raise NotImplementedError
+        if self._wanted_id:
+            self._cancel_loads()
+            self._fall_back("")
 
     def forget(self, entry_id: str) -> None:
         """Take it off the list; the file stays. The demo model cannot be forgotten."""
-        raise NotImplementedError
+        if entry_id == DEMO_ID:
+            return
+        if entry_id in (self._wanted_id, self._loaded_id):
+            self.choose(DEMO_ID)
+        settings = self._preferences.settings
+        kept = tuple(known for known in settings.known_models if known.path != entry_id)
+        self._preferences.update(msgspec.structs.replace(settings, known_models=kept))
+        self.changed.emit()
+
+    def _look_at(self, entry_id: str) -> None:
+        known = next((known for known in self._preferences.settings.known_models if known.path == entry_id), None)
+        projector = Path(known.projector_path) if known is not None and known.projector_path else None
+        self._look_wanted.emit(ModelToLookAt(entry_id, projector))
+
+    @Slot(object)
+    def _on_library_looked_at(self, looked_at: LookedAt) -> None:
+        if looked_at.model is not None or looked_at.id in self._known_ids():
+            self._looked_at[looked_at.id] = looked_at
+        if looked_at.id == self._wanted_id and not self._is_wanted_looked_at:
+            self._is_wanted_looked_at = True
+            if looked_at.error is not None:
+                self._fail(looked_at.error)
+            elif looked_at.model is not None:
+                self._remember(looked_at.model)
+                self._load(looked_at.model)
+        self.changed.emit()
+        if looked_at.id in (self._wanted_id, self._loaded_id):
+            self.current_changed.emit()
+
+    def _load(self, model: InstalledModel) -> None:
+        engine = self._engine_settings
+        options = LoadOptions(engine.context_tokens, engine.threads, engine.gpu_layers)
+        job = LoadJob(self._engine.next_id(), model.path, model.projector, options)
+        self._loads[job.id] = model.id
+        self._engine.submit(job)
+
+    @Slot(object)
+    def _on_engine_reported(self, report: JobReport) -> None:
+        model_id = self._loads.get(report.job_id)
+        if model_id is None:
+            return
+        is_wanted = model_id == self._wanted_id and report.job_id == max(self._loads)
+        match report.event:
+            case LoadProgress() if is_wanted:
+                self._set_status(ModelStatus(ModelStatusKind.LOADING, report.event.fraction))
+            case Loaded():
+                # Also one that was cancelled too late: it is what answers now.
+                self._loaded_id, self._info = model_id, report.event.model
+                if is_wanted:
+                    self._wanted_id = ""
+                    self._remember_choice()
+                    self._set_status(ModelStatus(ModelStatusKind.READY, 1.0))
+                self.current_changed.emit()
+            case Ended(error=error):
+                del self._loads[report.job_id]
+                if is_wanted and error is not None:
+                    self._fail(error)
+            case _:
+                pass
+
+    @Slot(object)
+    def _on_preferences_changed(self, settings: Settings) -> None:
+        if settings.engine == self._engine_settings:
+            return
+        self._engine_settings = settings.engine
+        looked_at = self._looked_at.get(self._wanted_id or self._loaded_id)
+        if looked_at is None or looked_at.model is None or (self._wanted_id and not self._is_wanted_looked_at):
+            return  # loaded with these settings when it has been looked at
+        self._cancel_loads()
+        self._wanted_id, self._is_wanted_looked_at = looked_at.id, True
+        self._set_status(ModelStatus(ModelStatusKind.LOADING))
+        self._load(looked_at.model)
+
+    def _fail(self, error: GemmaDesktopError) -> None:
+        """The wanted model cannot be had."""
+        action = NoticeAction.CHOOSE_MODEL if self._engine_settings == EngineSettings() else NoticeAction.OPEN_SETTINGS
+        still = self._looked_at.get(self._loaded_id)
+        notice = notice_of(error, action)
+        self.noticed.emit(
+            notice if still is None or still.model is None else with_hint(notice, f"{still.model.name} still answers.")
+        )
+        self._fall_back(error.title)
+
+    def _fall_back(self, trouble: str) -> None:
+        """To the model before; where there is none, to the demo model."""
+        wanted_id, self._wanted_id = self._wanted_id, ""
+        if self._info is not None:
+            self._set_status(ModelStatus(ModelStatusKind.READY, 1.0))
+        elif trouble and wanted_id != DEMO_ID:
+            self.choose(DEMO_ID)
+        else:
+            self._set_status(ModelStatus(ModelStatusKind.FAILED if trouble else ModelStatusKind.NONE, trouble=trouble))
+        self.current_changed.emit()
+
+    def _cancel_loads(self) -> None:
+        for job_id in list(self._loads):
+            self._engine.cancel(job_id)
+
+    def _set_status(self, status: ModelStatus) -> None:
+        if status != self._status:
+            self._status = status
+            self.status_changed.emit(status)
+
+    def _known_ids(self) -> set[str]:
+        return {DEMO_ID, *(known.path for known in self._preferences.settings.known_models)}
+
+    def _remember(self, model: InstalledModel) -> None:
+        """Put it on the list, at the first place."""
+        if model.is_demo:
+            return
+        settings = self._preferences.settings
+        before = next((known for known in settings.known_models if known.path == model.id), KnownModel(model.id))
+        others = tuple(known for known in settings.known_models if known.path != model.id)
+        opened = msgspec.structs.replace(before, opened_at=self._clock())
+        self._preferences.update(msgspec.structs.replace(settings, known_models=(*others, opened)))
+
+    def _remember_choice(self) -> None:
+        """Only of a model that could be loaded: one that cannot is not to meet the user at every start."""
+        settings = self._preferences.settings
+        if settings.model != self._loaded_id:
+            self._preferences.update(msgspec.structs.replace(settings, model=self._loaded_id))
+
+
+def _entry(looked_at: LookedAt) -> ModelEntry:
+    model = looked_at.model
+    if model is None:
+        return _unusable_entry(Path(looked_at.id), looked_at.error)
+    return ModelEntry(
+        model.id,
+        model.name,
+        model.description,
+        model.size_bytes,
+        model.context_tokens,
+        model.takes_images,
+        model.takes_audio,
+        model.can_think,
+        model.is_demo,
+    )
+
+
+def _unusable_entry(path: Path, error: GemmaDesktopError | None) -> ModelEntry:
+    """A file that was opened before and is gone now, or cannot be used any more."""
+    description = error.title if error is not None else ""
+    return ModelEntry(str(path), path.stem, description, 0, 0, False, False, False, missing=not path.exists())

@@ -1,9 +1,25 @@
 """Errors as notices for the window."""
 
+import logging
+import traceback
+from collections.abc import Iterable
+
 import msgspec
 
-from gemma_desktop.errors import GemmaDesktopError, Refused
-from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
+from gemma_desktop.chat.message import AudioPart, ImagePart, MediaPart
+from gemma_desktop.errors import GemmaDesktopError, Refused, Trouble
+from gemma_desktop.session.values import ModelEntry, Notice, NoticeAction, NoticeLevel
+
+log = logging.getLogger(__name__)
+
+
+def as_ours(error: Exception) -> GemmaDesktopError:
+    """For a worker's slot, one of the three edges of errors.py: an error to report; a bug is logged as one."""
+    if isinstance(error, GemmaDesktopError):
+        return error
+    log.error("a bug", exc_info=error)
+    detail = "".join(traceback.format_exception(error))
+    return Trouble("Something went wrong in the application", "Nothing is lost; the log has the details.", detail)
 
 
 def notice_of(error: GemmaDesktopError, action: NoticeAction = NoticeAction.NONE) -> Notice:
@@ -15,3 +31,26 @@ def notice_of(error: GemmaDesktopError, action: NoticeAction = NoticeAction.NONE
 def with_hint(notice: Notice, hint: str) -> Notice:
     """The notice with one sentence more."""
     return msgspec.structs.replace(notice, hint=" ".join(part for part in (notice.hint, hint) if part))
+
+
+def objection(model: ModelEntry | None, parts: Iterable[MediaPart]) -> Notice | None:
+    """Why this model cannot take these, if it cannot; said before anything is sent."""
+    if model is None:
+        return None
+    kinds = {type(part) for part in parts}
+    refused = [
+        name
+        for kind, name, takes in (
+            (ImagePart, "pictures", model.takes_images),
+            (AudioPart, "recordings", model.takes_audio),
+        )
+        if kind in kinds and not takes
+    ]
+    if not refused:
+        return None
+    return Notice(
+        NoticeLevel.WARNING,
+        f"{model.name} takes no {' and no '.join(refused)}",
+        "Choose a model that does, or remove them. Nothing was lost.",
+        action=NoticeAction.CHOOSE_MODEL,
+    )

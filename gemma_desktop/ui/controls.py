@@ -17,6 +17,7 @@ class Kind(StrEnum):
     PLAIN = "plain"
     QUIET = "quiet"  # no border until the pointer is there
     LINK = "link"
+    NOTE_LINK = "note_link"  # a link among notes
     STOP = "stop"
 
 
@@ -26,7 +27,12 @@ class Ground(StrEnum):
     BACKGROUND = "background"
     SURFACE = "surface"
     CARD = "card"
+    FIELD = "field"  # around several widgets that look like one; its property "focused" marks it
     BUBBLE = "bubble"
+    DROP = "drop"  # something can be dropped here; its property "focused" marks it while something is dragged over
+    NOTICE = "notice"  # lies above everything else
+    CHOICE_CARD = "choice_card"  # a card that can be chosen
+    CHOICE = "choice"  # a line of a list; its property "chosen" marks it
     LINE = "line"
     UPRIGHT = "upright"
 
@@ -139,7 +145,7 @@ class Button(QPushButton):
 
     def _on_theme_changed(self) -> None:
         if self._icon_name:
-            roles = {Kind.PRIMARY: "on_accent", Kind.LINK: "accent"}
+            roles = {Kind.PRIMARY: "on_accent", Kind.LINK: "accent", Kind.NOTE_LINK: "accent"}
             self.setIcon(icon(self._theme, self._icon_name, roles.get(self._kind, "text"), 16))
             self.setIconSize(QSize(self._theme.icon_px(16), self._theme.icon_px(16)))
 

@@ -27,6 +27,18 @@ QFrame[ground="background"] { background: $background; }
 QFrame[ground="surface"] { background: $surface; }
 QFrame[ground="card"] { background: $raised; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[ground="bubble"] { background: $surface; border-radius: ${radius}px; }
+QFrame[ground="field"] { background: $raised; border: 1px solid $line; border-radius: ${field_radius}px; }
+QFrame[ground="field"][focused="true"] { border-color: $accent; }
+QFrame[ground="notice"] { background: $raised; border: 1px solid $handle; border-radius: ${radius}px; }
+QFrame[ground="drop"] { background: $raised; border: 1px dashed $handle; border-radius: ${radius}px; }
+QFrame[ground="drop"][focused="true"] { border: 2px dashed $accent; }
+QFrame[ground="choice_card"] { background: $raised; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame[ground="choice_card"]:hover { background: $raised_hovered; }
+QFrame[ground="choice_card"]:focus { border-color: $accent; }
+QFrame[ground="choice"] { background: transparent; border: 1px solid transparent; border-radius: ${radius}px; }
+QFrame[ground="choice"]:hover { background: $raised_hovered; }
+QFrame[ground="choice"]:focus { border-color: $accent; }
+QFrame[ground="choice"][chosen="true"] { background: $raised_hovered; }
 QFrame[ground="line"] { background: $line; max-height: 1px; min-height: 1px; }
 QFrame[ground="upright"] { background: $line; max-width: 1px; min-width: 1px; }
 
@@ -42,11 +54,13 @@ QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: -1px; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: ${half}px ${one}px; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:checked { background: $hovered; }
 QPushButton[kind="quiet"]:focus { border-color: $accent; }
-QPushButton[kind="link"] {
+QPushButton[lean="start"] { text-align: left; }
+QPushButton[kind="link"], QPushButton[kind="note_link"] {
     background: transparent; border: 1px solid transparent; color: $accent; padding: 0 ${half}px;
 }
-QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border-color: $accent; }
+QPushButton[kind="note_link"] { font-size: ${note_px}px; min-height: 0; }
+QPushButton[kind="link"]:hover, QPushButton[kind="note_link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus, QPushButton[kind="note_link"]:focus { border-color: $accent; }
 QPushButton:disabled { color: $faint; }
 QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; color: $quiet_text; }
 
@@ -56,6 +70,9 @@ QToolButton {
 QToolButton:hover { background: $hovered; }
 QToolButton:checked { background: $selected; }
 QToolButton:focus { border-color: $accent; }
+QToolButton[kind="field"] { background: $raised; border-color: $line; }
+QToolButton[kind="field"]:hover { background: $raised_hovered; }
+QToolButton[kind="field"]:focus { border-color: $accent; }
 QToolButton[kind="primary"] { background: $accent; border-color: $accent; }
 QToolButton[kind="primary"]:hover { background: $accent_hovered; }
 QToolButton[kind="primary"]:focus { border: 2px solid $text; padding: -1px; }

@@ -231,7 +231,8 @@ class Theme(QObject):
         sizes = {f"{size.name.lower()}_px": self.text_px(size) for size in TextSize}
         return MappingProxyType(
             sizes
-            | {"radius": self.radius, "half": self.space(0.5), "one": self.space(1), "two": self.space(2)}
+            | {"radius": self.radius, "field_radius": self.radius + self.space(0.5)}
+            | {"half": self.space(0.5), "one": self.space(1), "two": self.space(2)}
             | {"handle_px": self.space(1.25), "mark_px": self.icon_px(16)}
         )
 

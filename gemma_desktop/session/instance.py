@@ -1,0 +1,146 @@
+"""One running application for one data folder; a second one raises the first window and ends."""
+
+import hashlib
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QTimer, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from gemma_desktop.durable import make_private_folder
+from gemma_desktop.errors import StorageTrouble
+
+log = logging.getLogger(__name__)
+
+_LOCK_TRY_MS = 100
+_ANSWER_MS = 1000
+_CALLER_MS = 5000
+_MAX_MESSAGE_BYTES = 1024 * 1024
+_LENGTH_BYTES = 4
+_HEARD = b"ok"
+
+
+class SingleInstance(QObject):
+    """The right to be the one application that writes to a data folder. Lives on the GUI thread.
+
+    A lock file says who that is (the operating system lets go of it when its process ends, however it ends), and a
+    local socket, open to this user only, carries the wish of later ones.
+
+    Signals:
+        raise_requested(list[Path]): somebody started the application again, maybe to open these files.
+    """
+
+    raise_requested = Signal(list)
+
+    def __init__(self, data: Path, patience_s: float = 5.0, parent: QObject | None = None) -> None:
+        """patience_s: how long claim() waits for one that is ending or does not answer."""
+        super().__init__(parent)
+        self._data = data
+        self._patience_ms = round(patience_s * 1000)
+        self._lock = QLockFile(str(data / "lock"))
+        self._lock.setStaleLockTime(0)  # a lock of a living process is never too old
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_server_new_connection)
+
+    def claim(self, paths: Sequence[Path] = ()) -> bool:
+        """Become the one. False: there is one already; it was asked to come to the front and to open these files.
+
+        Where no lock can be written (a full disk) and nobody answers, this is the one. Raises StorageTrouble if
+        another one runs and does not answer.
+        """
+        try:
+            make_private_folder(self._data)
+        except StorageTrouble as trouble:
+            log.warning("%s (%s)", trouble, trouble.detail)
+        deadline = QDeadlineTimer(self._patience_ms)
+        while not self._lock.tryLock(_LOCK_TRY_MS):
+            if self._ask_the_other(paths):
+                return False
+            if self._lock.error() != QLockFile.LockError.LockFailedError:
+                log.warning("no lock can be written in %s (%s)", self._data, self._lock.error())
+                break
+            # Whoever left this file behind is gone if it can be taken away: a living one holds it open and locked.
+            # (QLockFile itself trusts the process number in it, which may be another program's by now, or missing.)
+            if not self._lock.removeStaleLockFile() and deadline.hasExpired():
+                raise StorageTrouble(
+                    "Gemma Desktop is running already", "It does not answer. End it, then start it again.", self._name()
+                )
+        self._listen()
+        return True
+
+    def release(self) -> None:
+        """Let another one become the one."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _ask_the_other(self, paths: Sequence[Path]) -> bool:
+        message = b"\0".join(os.fsencode(path.absolute()) for path in paths)
+        socket = QLocalSocket()
+        socket.connectToServer(self._name())
+        if not socket.waitForConnected(_ANSWER_MS):
+            return False
+        socket.write(len(message).to_bytes(_LENGTH_BYTES, "big") + message)
+        heard = socket.waitForReadyRead(_ANSWER_MS) and socket.readAll().data() == _HEARD
+        socket.abort()
+        return heard
+
+    def _listen(self) -> None:
+        QLocalServer.removeServer(self._name())  # a killed one leaves its socket behind
+        if not self._server.listen(self._name()):
+            log.warning("later starts cannot raise this window: %s", self._server.errorString())
+
+    def _name(self) -> str:
+        """The same for everybody who means the same folder. Sockets have short names, so it is not inside of it."""
+        name = f"gemma-desktop-{hashlib.sha256(os.fsencode(self._data.absolute())).hexdigest()[:16]}"
+        own_folder = os.environ.get("XDG_RUNTIME_DIR", "")
+        if sys.platform != "win32" and Path(own_folder).is_absolute():
+            return str(Path(own_folder) / name)
+        return name
+
+    @Slot()
+    def _on_server_new_connection(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            caller = _Caller(socket, self)
+            caller.spoke.connect(self.raise_requested)
+
+
+class _Caller(QObject):
+    """One start of the application that found this one; or anything else that connects, which is not believed.
+
+    Signals:
+        spoke(list[Path]): it said what it wants.
+    """
+
+    spoke = Signal(list)
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket = socket
+        self._received = b""
+        socket.setParent(self)
+        socket.readyRead.connect(self._on_socket_ready_read)
+        socket.disconnected.connect(self.deleteLater)
+        QTimer.singleShot(_CALLER_MS, self, self._on_time_out)
+
+    @Slot()
+    def _on_socket_ready_read(self) -> None:
+        self._received += self._socket.readAll().data()
+        length = int.from_bytes(self._received[:_LENGTH_BYTES], "big")
+        message = self._received[_LENGTH_BYTES:]
+        if len(self._received) < _LENGTH_BYTES or (len(message) < length <= _MAX_MESSAGE_BYTES):
+            return
+        if len(message) != length:
+            log.warning("something else than Gemma Desktop spoke to its socket")
+            self._socket.abort()
+            return
+        self._socket.write(_HEARD)
+        self._socket.flush()
+        self.spoke.emit([Path(os.fsdecode(path)) for path in message.split(b"\0") if path])
+
+    @Slot()
+    def _on_time_out(self) -> None:
+        self._socket.abort()

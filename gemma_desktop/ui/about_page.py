@@ -1,0 +1,65 @@
+"""What this application is, which versions it is made of, and where it keeps things."""
+
+import importlib.metadata
+import platform
+
+from PySide6.QtCore import QUrl, qVersion
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from gemma_desktop.paths import Paths
+from gemma_desktop.ui.controls import Button, ElidedLabel, Label
+from gemma_desktop.ui.theme import TextSize, Theme
+from gemma_desktop.ui.words import path_text
+
+
+class AboutPage(QWidget):
+    """The last page of the settings."""
+
+    def __init__(self, paths: Paths, theme: Theme) -> None:
+        super().__init__()
+        self._paths = paths
+        self.setObjectName("about_page")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(2))
+        column.addWidget(Label(self.tr("Gemma Desktop"), size=TextSize.TITLE))
+        column.addWidget(
+            Label(self.tr("Chat, pictures and speech with Gemma, on your own computer, without a network."), wrap=True)
+        )
+        column.addWidget(
+            Label(
+                self.tr(
+                    "Not affiliated with Google. Gemma is a trademark of Google LLC. "
+                    "Apache License 2.0. Icons: Lucide, ISC License."
+                ),
+                tone="quiet_text",
+                wrap=True,
+            )
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.space(2))
+        grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(self._facts()):
+            grid.addWidget(Label(name, tone="quiet_text"), row, 0)
+            grid.addWidget(ElidedLabel(value), row, 1)
+        column.addLayout(grid)
+        folder = Button(theme, self.tr("Open the data folder"), "open_data_folder_button", icon_name="folder-open")
+        folder.clicked.connect(self._on_folder_clicked)
+        column.addWidget(folder)
+        column.addStretch(1)
+
+    def _facts(self) -> list[tuple[str, str]]:
+        version = importlib.metadata.version
+        return [
+            (self.tr("Version"), version("gemma-desktop")),
+            (self.tr("llama-cpp-python"), version("llama-cpp-python")),
+            (self.tr("Qt"), qVersion()),
+            (self.tr("Python"), platform.python_version()),
+            (self.tr("Your chats"), path_text(self._paths.data)),
+            (self.tr("Settings"), path_text(self._paths.config)),
+            (self.tr("Logs"), path_text(self._paths.logs)),
+        ]
+
+    def _on_folder_clicked(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.data)))

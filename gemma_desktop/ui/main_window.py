@@ -1,0 +1,415 @@
+"""The window: three columns, what stands in them, and every connection between them on one page."""
+
+import base64
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QByteArray, QMimeData, QSize, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+    Qt,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from gemma_desktop import paths as places
+from gemma_desktop.errors import GemmaDesktopError
+from gemma_desktop.session.notices import notice_of
+from gemma_desktop.session.values import ActivityKind, Notice, NoticeAction
+from gemma_desktop.settings import Settings
+from gemma_desktop.ui.chat_header import ChatHeader
+from gemma_desktop.ui.chat_panel import ChatPanel
+from gemma_desktop.ui.columns import Columns
+from gemma_desktop.ui.composer import Composer
+from gemma_desktop.ui.dialogs import Dialogs
+from gemma_desktop.ui.file_choice import FileChoice
+from gemma_desktop.ui.icons import application_icon
+from gemma_desktop.ui.message_edit import files_in, picture_in
+from gemma_desktop.ui.notice_bar import NoticeBar
+from gemma_desktop.ui.parts import Parts
+from gemma_desktop.ui.record_button import HeldKey
+from gemma_desktop.ui.right_column import RightColumn
+from gemma_desktop.ui.sample_run import SampleRun
+from gemma_desktop.ui.shortcuts import Keys
+from gemma_desktop.ui.sidebar import Sidebar
+from gemma_desktop.ui.theme import Theme
+from gemma_desktop.ui.welcome import Welcome
+
+DRAG_PAUSE_MS = 250
+"""Between leaving one widget of the window and entering the next."""
+
+DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX = 1180, 780
+NOTICE_STEPS = 75
+SOUND_SUFFIXES = frozenset({".wav", ".mp3", ".m4a", ".aac", ".flac", ".ogg", ".opus", ".wma"})
+
+
+class MainWindow(QMainWindow):
+    """One for the application."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        settings = parts.preferences.settings
+        self.theme = Theme(settings.theme, settings.font_scale, self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.theme.style(application)
+        self.setObjectName("main_window")
+        self.setWindowIcon(application_icon())
+        self.setAcceptDrops(True)
+        theme = self.theme
+        self.sidebar = Sidebar(parts.conversations, parts.models, theme)
+        self.header = ChatHeader(parts.chat, parts.conversations, theme)
+        self.composer = Composer(parts.chat, parts.models, theme)
+        self.welcome = Welcome(parts.models, places.resources() / "samples", theme, first=not settings.window.welcomed)
+        self.chat_panel = ChatPanel(parts.chat, theme, self.composer, self.welcome)
+        self.right = RightColumn(parts.recorder, parts.chat, parts.models, parts.preferences, theme)
+        self._middle = QWidget()
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.header)
+        middle.addWidget(self.chat_panel, 1)
+        self.notices = NoticeBar(theme, self._middle)
+        self.columns = Columns(self.sidebar, self._middle, self.right, theme)
+        self.setCentralWidget(self.columns)
+        self._files = FileChoice(self)
+        self._samples = SampleRun(parts.chat, self)
+        self._record_key = HeldKey()
+        self._drag_ended = QTimer(self)
+        self._drag_ended.setSingleShot(True)
+        self._drag_ended.setInterval(DRAG_PAUSE_MS)
+        self._opened_by_drag = False
+        self._dialogs = Dialogs(parts, theme, self)
+        self._connect()
+        self._add_actions()
+        self._restore(settings)
+        self._on_title_changed(parts.chat.title)
+        self._on_columns_changed()
+        self.composer.focus_text()
+        for notice in parts.first_notices:
+            self.notices.show_notice(notice)
+
+    def come_to_front(self, files: list[Path]) -> None:
+        """Somebody started the application again, maybe to open files."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if files:
+            self._parts.chat.attach_files(files)
+
+    def _connect(self) -> None:
+        """Every connection between the parts of the window."""
+        parts, sidebar, header, composer = self._parts, self.sidebar, self.header, self.composer
+        # Conversations
+        sidebar.new_chat_requested.connect(self._on_new_chat_requested)
+        sidebar.open_requested.connect(self._on_open_requested)
+        parts.chat.opened.connect(self._on_opened)
+        parts.chat.title_changed.connect(self._on_title_changed)
+        parts.chat.node_added.connect(self._on_node_added)
+        # Columns and panels
+        sidebar.hide_requested.connect(self._toggle_left)
+        header.left_requested.connect(self._toggle_left)
+        header.right_requested.connect(self._toggle_right)
+        composer.pictures_requested.connect(self._on_pictures_requested)
+        composer.microphone_requested.connect(self._on_microphone_requested)
+        self.columns.changed.connect(self._on_columns_changed)
+        self.right.changed.connect(self._on_panels_changed)
+        self.right.dragged_over.connect(self._on_dragged_over)
+        self.right.dropped.connect(self._on_dropped)
+        self._drag_ended.timeout.connect(self._on_drag_ended)
+        # Dialogs
+        sidebar.settings_requested.connect(self._dialogs.show_settings)
+        header.chat_settings_requested.connect(self._dialogs.show_chat_settings)
+        for wanted in (
+            sidebar.models_requested,
+            sidebar.picker.manager_requested,
+            composer.models_requested,
+            self.welcome.model_requested,
+        ):
+            wanted.connect(self._dialogs.show_models)
+        self.right.model_wanted.connect(self._on_model_wanted)
+        self.right.enlarge_requested.connect(self._dialogs.show_picture)
+        composer.enlarge_requested.connect(self._dialogs.show_picture)
+        # Files
+        composer.attach_requested.connect(self._files.choose_attachments)
+        self.right.pictures_wanted.connect(self._files.choose_pictures)
+        self.right.sounds_wanted.connect(self._files.choose_sounds)
+        sidebar.picker.file_requested.connect(self._files.choose_model)
+        self._dialogs.model_file_requested.connect(self._files.choose_model)
+        self._files.attachments_chosen.connect(parts.chat.attach_files)
+        self._files.model_chosen.connect(parts.models.open_file)
+        # Samples
+        self.welcome.sample_chosen.connect(self._samples.begin)
+        self._samples.text_wanted.connect(composer.text.setPlainText)
+        # Notices
+        for noticed in (
+            parts.chat.noticed,
+            parts.conversations.noticed,
+            parts.models.noticed,
+            parts.preferences.noticed,
+            parts.recorder.failed,
+        ):
+            noticed.connect(self.notices.show_notice)
+        parts.store_worker.failed.connect(self._on_saving_failed)
+        parts.backup_worker.failed.connect(self._on_saving_failed)
+        self.chat_panel.play_requested.connect(parts.player.play)
+        parts.player.failed.connect(self.notices.show_notice)
+        self.notices.action_requested.connect(self._on_notice_action_requested)
+        self.notices.resized.connect(self._place_notices)
+        # Settings
+        parts.preferences.changed.connect(self._on_preferences_changed)
+
+    def _add_actions(self) -> None:
+        for shortcut, slot in (
+            (Keys.NEW_CHAT, self._on_new_chat_requested),
+            (Keys.SEARCH, self._on_search_requested),
+            (Keys.NEXT_CHAT, self._on_next_chat_requested),
+            (Keys.PREVIOUS_CHAT, self._on_previous_chat_requested),
+            (Keys.STOP, self._on_escape),
+            (Keys.ATTACH, self._files.choose_attachments),
+            (Keys.RECORD, self._on_record_requested),
+            (Keys.OLDER_VERSION, self._on_older_version_requested),
+            (Keys.NEWER_VERSION, self._on_newer_version_requested),
+            (Keys.LEFT_COLUMN, self._toggle_left),
+            (Keys.RIGHT_COLUMN, self._toggle_right),
+            (Keys.SETTINGS, self._dialogs.show_settings),
+            (Keys.SHORTCUTS, self._dialogs.show_shortcuts),
+            (Keys.QUIT, self.close),
+        ):
+            action = QAction(shortcut.label, self)
+            action.setObjectName(f"action_{shortcut.name}")
+            action.setShortcuts(shortcut.sequences)
+            action.setAutoRepeat(False)
+            action.triggered.connect(slot)
+            self.addAction(action)
+
+    # --- how the window was left, and is left --------------------------------------------------------------------
+
+    def _restore(self, settings: Settings) -> None:
+        window = settings.window
+        self.setMinimumSize(self.theme.space(52), self.theme.space(42))
+        room = self.screen().availableGeometry().size() * 0.9
+        self.resize(QSize(DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX).boundedTo(room))
+        if window.geometry:
+            self.restoreGeometry(QByteArray(base64.b64decode(window.geometry)))
+        self.columns.restore(left=window.left_column, right=window.image_panel or window.microphone_panel)
+        self.right.open_pictures(window.image_panel)
+        self.right.open_microphone(window.microphone_panel)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        left, right = self.columns.wanted
+        settings = self._parts.preferences.settings
+        window = msgspec.structs.replace(
+            settings.window,
+            geometry=base64.b64encode(self.saveGeometry().data()).decode(),
+            left_column=left,
+            image_panel=right and self.right.pictures_open,
+            microphone_panel=right and self.right.microphone_open,
+        )
+        if window != settings.window:
+            self._parts.preferences.update(msgspec.structs.replace(settings, window=window))
+        super().closeEvent(event)
+
+    def _on_preferences_changed(self, settings: Settings) -> None:
+        self.theme.set_choice(settings.theme)
+        self.theme.set_font_scale(settings.font_scale)
+
+    # --- conversations -------------------------------------------------------------------------------------------
+
+    def _on_new_chat_requested(self) -> None:
+        self._parts.chat.new_chat()
+        self.columns.close_overlay()
+        self.composer.focus_text()
+
+    def _on_open_requested(self, conversation_id: str) -> None:
+        if conversation_id != self._parts.chat.conversation_id:
+            self._parts.chat.open(conversation_id)
+        self.columns.close_overlay()
+
+    def _on_opened(self) -> None:
+        self.sidebar.list.set_open(self._parts.chat.conversation_id)
+        self._on_title_changed(self._parts.chat.title)
+
+    def _on_title_changed(self, title: str) -> None:
+        name = self.tr("Gemma Desktop")
+        self.setWindowTitle(f"{title} \u2013 {name}" if title else name)
+
+    def _on_node_added(self, _node_id: str) -> None:
+        """From the first message on the welcome is shorter."""
+        settings = self._parts.preferences.settings
+        if not settings.window.welcomed:
+            window = msgspec.structs.replace(settings.window, welcomed=True)
+            self._parts.preferences.update(msgspec.structs.replace(settings, window=window))
+            self.welcome.set_first(False)
+
+    def _on_search_requested(self) -> None:
+        self.columns.show_left(True)
+        self.sidebar.focus_search()
+
+    def _on_next_chat_requested(self) -> None:
+        self.sidebar.list.step(1)
+
+    def _on_previous_chat_requested(self) -> None:
+        self.sidebar.list.step(-1)
+
+    def _on_older_version_requested(self) -> None:
+        self._step_version(-1)
+
+    def _on_newer_version_requested(self) -> None:
+        self._step_version(1)
+
+    def _step_version(self, step: int) -> None:
+        """Of the last message that has several."""
+        chat = self._parts.chat
+        for node in reversed(chat.path()):
+            if chat.versions(node.id)[1] > 1:
+                chat.show_version(node.id, step)
+                return
+
+    def _on_escape(self) -> None:
+        if not self.columns.close_overlay() and self._parts.chat.activity.kind is not ActivityKind.IDLE:
+            self._parts.chat.stop()
+
+    # --- columns and panels --------------------------------------------------------------------------------------
+
+    def _toggle_left(self) -> None:
+        self.columns.show_left(not self.columns.left_shown)
+
+    def _toggle_right(self) -> None:
+        if not self.columns.right_shown and not (self.right.pictures_open or self.right.microphone_open):
+            self.right.open_pictures()
+            self.right.open_microphone()
+        self.columns.show_right(not self.columns.right_shown)
+
+    def _on_pictures_requested(self) -> None:
+        shown = self.columns.right_shown and self.right.pictures_open
+        self.right.open_pictures(not shown)
+        self._show_panels(not shown)
+
+    def _on_microphone_requested(self) -> None:
+        shown = self.columns.right_shown and self.right.microphone_open
+        self.right.open_microphone(not shown)
+        self._show_panels(not shown)
+
+    def _show_panels(self, opened: bool) -> None:
+        self.columns.show_right(opened or self.right.pictures_open or self.right.microphone_open)
+
+    def _on_panels_changed(self) -> None:
+        if not (self.right.pictures_open or self.right.microphone_open):
+            self.columns.show_right(False)
+        self._on_columns_changed()
+
+    def _on_columns_changed(self) -> None:
+        self.header.set_left_shown(self.columns.left_shown and not self.columns.is_narrow)
+        shown = self.columns.right_shown
+        self.composer.set_panels(
+            pictures=shown and self.right.pictures_open, microphone=shown and self.right.microphone_open
+        )
+
+    def _on_record_requested(self) -> None:
+        self.right.open_microphone()
+        self.columns.show_right(True)
+        if self.right.microphone_panel().toggle_recording():
+            self._record_key.press()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The record key, held down while speaking, ends the recording when it is let go."""
+        if event.key() == Qt.Key.Key_R and not event.isAutoRepeat() and self._record_key.release():
+            self._parts.recorder.stop()
+        super().keyReleaseEvent(event)
+
+    # --- dropping: anywhere in the window ------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        mime = event.mimeData()
+        if not (mime.hasImage() or files_in(mime)):
+            return
+        event.acceptProposedAction()
+        self._drag_ended.stop()
+        if not self.columns.right_shown:
+            sounds = [file for file in files_in(mime) if file.suffix.lower() in SOUND_SUFFIXES]
+            self._opened_by_drag = True
+            if sounds:
+                self.right.open_microphone()
+            else:
+                self.right.open_pictures()
+            self.columns.show_right(True)
+        self.right.mark_drop(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drag_ended.start()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        mime = event.mimeData()
+        if files := files_in(mime):
+            self._parts.chat.attach_files(files)
+        elif picture := picture_in(mime):
+            self._parts.chat.attach_image(picture, self.tr("Dropped picture.png"))
+        self._on_dropped(mime)
+
+    def _on_dragged_over(self, over: bool) -> None:
+        if over:
+            self._drag_ended.stop()
+        else:
+            self._drag_ended.start()
+
+    def _on_dropped(self, _mime: QMimeData) -> None:
+        """What the drag opened stays, but for an overlay, which would hide the draft."""
+        self._drag_ended.stop()
+        self._opened_by_drag = False
+        self.right.mark_drop(False)
+        self.columns.close_overlay()
+        self.activateWindow()
+        self.composer.focus_text()
+
+    def _on_drag_ended(self) -> None:
+        self.right.mark_drop(False)
+        if self._opened_by_drag:
+            self._opened_by_drag = False
+            self.columns.show_right(False)
+
+    # --- notices -------------------------------------------------------------------------------------------------
+
+    def _on_model_wanted(self) -> None:
+        if self.columns.left_shown:
+            self.sidebar.picker.open_list()
+        else:
+            self._dialogs.show_models()
+
+    def _on_saving_failed(self, error: GemmaDesktopError) -> None:
+        self.notices.show_notice(notice_of(error))
+
+    def _on_notice_action_requested(self, notice: Notice) -> None:
+        match notice.action:
+            case NoticeAction.UNDO_DELETE:
+                self._parts.conversations.restore(notice.target)
+            case NoticeAction.CHOOSE_MODEL:
+                self._on_model_wanted()
+            case NoticeAction.RESTART_ENGINE:
+                self._parts.chat.restart_engine()
+            case NoticeAction.OPEN_SETTINGS:
+                self._dialogs.show_settings()
+            case NoticeAction.NONE:
+                pass
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.composer.text.fit()
+
+    def _place_notices(self) -> None:
+        """Over the conversation, below its title, in the middle."""
+        space = self.theme.space(1)
+        width = min(self.theme.space(NOTICE_STEPS), self._middle.width() - 2 * space)
+        height = self.notices.heightForWidth(width) if self.notices.hasHeightForWidth() else -1
+        height = height if height > 0 else self.notices.sizeHint().height()
+        left = (self._middle.width() - width) // 2
+        self.notices.setGeometry(left, self.header.height(), width, height)
+        self.notices.raise_()

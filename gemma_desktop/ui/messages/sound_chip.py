@@ -1,0 +1,47 @@
+"""A recording that was sent: its name, its length, and a button to hear it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from gemma_desktop.chat.message import AudioPart
+from gemma_desktop.ui.controls import ElidedLabel, Ground, IconButton, Label, Panel
+from gemma_desktop.ui.theme import TextSize, Theme
+from gemma_desktop.ui.words import time_text
+
+WIDEST_STEPS = 40
+
+
+class SoundChip(Panel):
+    """One line.
+
+    Signals:
+        play_requested(Path): the button was pressed.
+    """
+
+    play_requested = Signal(Path)
+
+    def __init__(self, part: AudioPart, path: Path, theme: Theme) -> None:
+        super().__init__(Ground.BUBBLE, "sound_chip")
+        self._path = path
+        self.setToolTip(part.name)
+        play = IconButton(
+            theme, "play", self.tr("Play {0}").format(part.name), "play_button", icon_px=16, role="accent"
+        )
+        play.clicked.connect(self._on_play_clicked)
+        name = ElidedLabel(part.name)
+        line = QHBoxLayout(self)
+        half = theme.space(0.5)
+        line.setContentsMargins(half, half, theme.space(1.5), half)
+        line.setSpacing(half)
+        line.addWidget(play)
+        line.addWidget(name, 1)
+        line.addWidget(Label(time_text(part.duration_s), size=TextSize.NOTE, tone="quiet_text"))
+        self._widest = theme.space(WIDEST_STEPS)
+
+    def width_for(self, width: int) -> int:
+        return min(width, self._widest, self.sizeHint().width())
+
+    def _on_play_clicked(self) -> None:
+        self.play_requested.emit(self._path)

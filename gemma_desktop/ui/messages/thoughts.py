@@ -1,0 +1,122 @@
+"""What the model thought before it answered: folded, with the time it took."""
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from gemma_desktop.ui.answer.answer_view import AnswerView
+from gemma_desktop.ui.answer.section import Workshop
+from gemma_desktop.ui.answer.text_view import TextGroup, place
+from gemma_desktop.ui.controls import Button, Kind
+
+
+class ThoughtsView(QWidget):
+    """A line that unfolds.
+
+    Signals:
+        toggled: it was folded or unfolded by the reader.
+        link_requested(str): the reader wants to open this address.
+    """
+
+    toggled = Signal()
+    link_requested = Signal(str)
+
+    def __init__(self, workshop: Workshop, group: TextGroup) -> None:
+        super().__init__()
+        self._workshop = workshop
+        self._group = group
+        self._text = ""
+        self._answer: AnswerView | None = None
+        self._is_thinking = False
+        self._took_s = 0.0
+        self._since = QElapsedTimer()
+        self._line = Button(
+            workshop.style.theme, "", "thoughts_button", kind=Kind.QUIET, icon_name="chevron-right", parent=self
+        )
+        self._line.setCheckable(True)
+        self._line.toggled.connect(self._on_line_toggled)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._say)
+
+    @property
+    def is_unfolded(self) -> bool:
+        return self._line.isChecked()
+
+    @property
+    def answer(self) -> AnswerView | None:
+        """The text while it is unfolded."""
+        return self._answer
+
+    def set_thoughts(self, text: str, *, is_thinking: bool, took_s: float) -> None:
+        """took_s: 0 where it is not known."""
+        if is_thinking and not self._is_thinking:
+            self._since.start()
+            self._second.start()
+        elif not is_thinking:
+            if self._is_thinking and not took_s:
+                took_s = self._since.elapsed() / 1000
+            self._second.stop()
+        self._is_thinking = is_thinking
+        self._took_s = took_s or self._took_s
+        self._text = text
+        if self._answer is not None:
+            self._answer.set_text(text, final=not is_thinking)
+        self._say()
+
+    def height_for(self, width: int) -> int:
+        row = max(self._line.sizeHint().height(), self._workshop.style.line_px)
+        wide = min(width, self._line.sizeHint().width())
+        mirrored = self.isRightToLeft()
+        place(self._line, width - wide if mirrored else 0, 0, wide, row)
+        if self._answer is None:
+            return row
+        inset = self._workshop.style.theme.space(2)
+        height = self._answer.height_for(width - inset)
+        place(self._answer, 0 if mirrored else inset, row, width - inset, height)
+        return row + height + self._workshop.style.theme.space(0.5)
+
+    def realize(self, top: int, bottom: int) -> bool:
+        if self._answer is None:
+            return False
+        return self._answer.realize(top - self._answer.y(), bottom - self._answer.y())
+
+    def restyle(self) -> None:
+        if self._answer is not None:
+            self._answer.restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._answer is not None:
+            painter = QPainter(self)
+            x = self.width() - 2 if self.isRightToLeft() else 0
+            bar = QRectF(x, self._answer.y(), 2, self._answer.height())
+            painter.fillRect(bar, self._workshop.style.line)
+            painter.end()
+
+    def _on_line_toggled(self, unfolded: bool) -> None:
+        self._line.set_icon("chevron-down" if unfolded else "chevron-right")
+        if unfolded:
+            self._answer = AnswerView(self._workshop, self._group)
+            self._answer.setParent(self)
+            self._answer.link_requested.connect(self.link_requested)
+            self._answer.set_text(self._text, final=not self._is_thinking)
+            self._answer.show()
+        elif self._answer is not None:
+            self._answer.close_views()
+            self._answer.hide()
+            self._answer.deleteLater()
+            self._answer = None
+        self.update()
+        self.toggled.emit()
+
+    def _say(self) -> None:
+        if self._is_thinking:
+            passed_s = self._since.elapsed() // 1000
+            text = self.tr("Thinking\u2026 {0} s").format(passed_s) if passed_s else self.tr("Thinking\u2026")
+        elif self._took_s >= 1:
+            text = self.tr("Thought for {0} s").format(round(self._took_s))
+        else:
+            text = self.tr("Thoughts")
+        if text != self._line.text():
+            self._line.set_text(text)
+            self._line.resize(self._line.sizeHint().width(), self._line.height())

@@ -1,0 +1,193 @@
+"""Sentences about what happened, one beneath the other, with what can be done about it."""
+
+import time
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
+from gemma_desktop.ui.controls import Button, Ground, IconButton, IconLabel, Kind, Label, Panel
+from gemma_desktop.ui.theme import TextSize, Theme
+
+MOST_SHOWN = 4
+DETAIL_LINES = 6
+
+
+class NoticeCard(Panel):
+    """One notice. A notice that lasts a while stays as long as the pointer or the keyboard is on it.
+
+    Signals:
+        ended: dismissed, timed out, or its action was asked for.
+        action_requested(Notice): its button was pressed.
+    """
+
+    ended = Signal()
+    action_requested = Signal(object)
+
+    def __init__(self, notice: Notice, theme: Theme) -> None:
+        super().__init__(Ground.NOTICE, "notice")
+        self.notice = notice
+        self._left_s = notice.lasts_s
+        self._since_s = 0.0
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self.ended)
+        looks = {
+            NoticeLevel.INFO: ("info", "accent"),
+            NoticeLevel.WARNING: ("triangle-alert", "warning"),
+            NoticeLevel.ERROR: ("circle-alert", "bad"),
+        }
+        icon_name, role = looks[notice.level]
+        self.setAccessibleName(f"{notice.title}. {notice.hint}".strip())
+        words = QVBoxLayout()
+        words.setSpacing(theme.space(0.25))
+        words.addWidget(Label(notice.title, heading=True, wrap=True))
+        if notice.hint:
+            words.addWidget(Label(notice.hint, tone="quiet_text", wrap=True))
+        line = QHBoxLayout()
+        line.setSpacing(theme.space(1))
+        line.addWidget(IconLabel(theme, icon_name, role=role, icon_px=18), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        if notice.detail:
+            self._details = Button(theme, self.tr("Details"), "notice_details_button", kind=Kind.QUIET)
+            self._details.setCheckable(True)
+            self._details.toggled.connect(self._on_details_toggled)
+            line.addWidget(self._details, 0, Qt.AlignmentFlag.AlignTop)
+        if label := self._action_label():
+            act = Button(theme, label, "notice_action_button")
+            act.clicked.connect(self._on_action_clicked)
+            line.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+        dismiss = IconButton(theme, "x", self.tr("Dismiss"), "notice_dismiss_button", icon_px=16)
+        dismiss.clicked.connect(self.ended)
+        line.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(1.5), theme.space(1), theme.space(1), theme.space(1))
+        column.addLayout(line)
+        self._detail = self._detail_part(notice.detail, theme) if notice.detail else None
+        if self._detail is not None:
+            column.addWidget(self._detail)
+        self._start_clock()
+
+    def _detail_part(self, detail: str, theme: Theme) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        text = QPlainTextEdit(detail)
+        text.setObjectName("notice_detail")
+        text.setAccessibleName(self.tr("Details"))
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setFont(theme.code_font(TextSize.NOTE))
+        text.setFixedHeight(text.fontMetrics().lineSpacing() * DETAIL_LINES + theme.space(2))
+        copy = Button(theme, self.tr("Copy"), "notice_copy_button", kind=Kind.QUIET, icon_name="copy")
+        copy.clicked.connect(self._on_copy_clicked)
+        column.addWidget(text)
+        column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)
+        part.hide()
+        return part
+
+    def _action_label(self) -> str:
+        match self.notice.action:
+            case NoticeAction.UNDO_DELETE:
+                return self.tr("Undo")
+            case NoticeAction.CHOOSE_MODEL:
+                return self.tr("Choose a model")
+            case NoticeAction.RESTART_ENGINE:
+                return self.tr("Restart")
+            case NoticeAction.OPEN_SETTINGS:
+                return self.tr("Settings")
+            case NoticeAction.NONE:
+                return ""
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._pause_clock()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._start_clock()
+
+    def _start_clock(self) -> None:
+        unfolded = self._detail is not None and self._detail.isVisible()
+        if self._left_s > 0 and not unfolded:
+            self._since_s = time.monotonic()
+            self._clock.start(round(self._left_s * 1000))
+
+    def _pause_clock(self) -> None:
+        if self._clock.isActive():
+            self._clock.stop()
+            self._left_s = max(1.0, self._left_s - (time.monotonic() - self._since_s))
+
+    def _on_details_toggled(self, shown: bool) -> None:
+        assert self._detail is not None
+        self._detail.setVisible(shown)
+
+    def _on_copy_clicked(self) -> None:
+        notice = self.notice
+        QGuiApplication.clipboard().setText(f"{notice.title}\n{notice.hint}\n\n{notice.detail}")
+
+    def _on_action_clicked(self) -> None:
+        self.action_requested.emit(self.notice)
+        self.ended.emit()
+
+
+class NoticeBar(QWidget):
+    """The notices, newest first; takes no room while there are none.
+
+    Signals:
+        action_requested(Notice): the button of this notice was pressed.
+        resized: the height that it needs is another one now.
+    """
+
+    action_requested = Signal(object)
+    resized = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("notice_bar")
+        self.setAccessibleName(self.tr("Notices"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.space(1))
+        self.hide()
+
+    def cards(self) -> list[NoticeCard]:
+        """Newest first."""
+        items = (self._column.itemAt(at) for at in range(self._column.count()))
+        return [card for item in items if item is not None and isinstance(card := item.widget(), NoticeCard)]
+
+    def show_notice(self, notice: Notice) -> None:
+        """Add a notice on top. The same one that is still shown gives way to it."""
+        for card in self.cards():
+            if card.notice == notice:
+                self._remove(card)
+        shown = self.cards()
+        if len(shown) >= MOST_SHOWN:
+            self._remove(shown[-1])
+        card = NoticeCard(notice, self._theme)
+        card.ended.connect(self._on_card_ended)
+        card.action_requested.connect(self.action_requested)
+        self._column.insertWidget(0, card)
+        self.show()
+        self.raise_()
+        self.resized.emit()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, card.accessibleName()))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.resized.emit()
+        return super().event(event)
+
+    def _on_card_ended(self) -> None:
+        card = self.sender()
+        assert isinstance(card, NoticeCard)
+        self._remove(card)
+
+    def _remove(self, card: NoticeCard) -> None:
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self.setVisible(bool(self.cards()))
+        self.resized.emit()

@@ -1,0 +1,48 @@
+"""What the window is given to show."""
+
+from typing import Protocol
+
+from gemma_desktop.paths import Paths
+from gemma_desktop.session.backup_worker import BackupWorker
+from gemma_desktop.session.chat_session import ChatSession
+from gemma_desktop.session.conversation_list import ConversationListModel
+from gemma_desktop.session.model_shelf import ModelShelf
+from gemma_desktop.session.player import Player
+from gemma_desktop.session.preferences import Preferences
+from gemma_desktop.session.recorder import Recorder
+from gemma_desktop.session.store_worker import StoreWorker
+from gemma_desktop.session.values import Notice
+
+
+class Parts(Protocol):
+    """`app.Application` has these."""
+
+    @property
+    def paths(self) -> Paths: ...
+
+    @property
+    def preferences(self) -> Preferences: ...
+
+    @property
+    def chat(self) -> ChatSession: ...
+
+    @property
+    def conversations(self) -> ConversationListModel: ...
+
+    @property
+    def models(self) -> ModelShelf: ...
+
+    @property
+    def recorder(self) -> Recorder: ...
+
+    @property
+    def player(self) -> Player: ...
+
+    @property
+    def store_worker(self) -> StoreWorker: ...
+
+    @property
+    def backup_worker(self) -> BackupWorker: ...
+
+    @property
+    def first_notices(self) -> tuple[Notice, ...]: ...

@@ -1,0 +1,115 @@
+"""The right column: the picture panel and the microphone panel, made when they are first opened."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from gemma_desktop.session.chat_session import ChatSession
+from gemma_desktop.session.model_shelf import ModelShelf
+from gemma_desktop.session.preferences import Preferences
+from gemma_desktop.session.recorder import Recorder
+from gemma_desktop.ui.controls import Ground, Panel
+from gemma_desktop.ui.image_drop_panel import ImageDropPanel
+from gemma_desktop.ui.microphone_panel import MicrophonePanel
+from gemma_desktop.ui.theme import Theme
+
+
+class RightColumn(Panel):
+    """Shows the panels that are open.
+
+    Signals:
+        changed: a panel was opened or closed.
+        pictures_wanted, sounds_wanted: files of that kind are to be chosen.
+        model_wanted: a model that can see or hear is wanted.
+        enlarge_requested(ImagePart): a thumbnail was clicked.
+        dragged_over(bool): something is dragged over the picture panel, or no longer.
+        dropped(QMimeData): it was dropped there.
+    """
+
+    changed = Signal()
+    pictures_wanted = Signal()
+    sounds_wanted = Signal()
+    model_wanted = Signal()
+    enlarge_requested = Signal(object)
+    dragged_over = Signal(bool)
+    dropped = Signal(QMimeData)
+
+    def __init__(
+        self, recorder: Recorder, session: ChatSession, models: ModelShelf, preferences: Preferences, theme: Theme
+    ) -> None:
+        super().__init__(Ground.SURFACE, "right_column")
+        self._recorder = recorder
+        self._session = session
+        self._models = models
+        self._preferences = preferences
+        self._theme = theme
+        self._pictures: ImageDropPanel | None = None
+        self._microphone: MicrophonePanel | None = None
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(*[theme.space(2)] * 4)
+        self._column.setSpacing(theme.space(3))
+        self._column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll)
+
+    @property
+    def pictures_open(self) -> bool:
+        return self._pictures is not None and not self._pictures.isHidden()
+
+    @property
+    def microphone_open(self) -> bool:
+        return self._microphone is not None and not self._microphone.isHidden()
+
+    def open_pictures(self, shown: bool = True) -> None:
+        if shown != self.pictures_open:
+            self._picture_panel().setVisible(shown)
+            self.changed.emit()
+
+    def open_microphone(self, shown: bool = True) -> None:
+        if shown != self.microphone_open:
+            self.microphone_panel().setVisible(shown)
+            self.changed.emit()
+
+    def mark_drop(self, marked: bool) -> None:
+        """Show where something that is dragged over the window belongs."""
+        if self._pictures is not None:
+            self._pictures.area.set_marked(marked)
+
+    def microphone_panel(self) -> MicrophonePanel:
+        if self._microphone is None:
+            panel = MicrophonePanel(self._recorder, self._session, self._models, self._preferences, self._theme)
+            panel.choose_requested.connect(self.sounds_wanted)
+            panel.model_requested.connect(self.model_wanted)
+            panel.close_requested.connect(self._on_microphone_close_requested)
+            panel.hide()
+            self._column.insertWidget(self._column.count() - 1, panel)
+            self._microphone = panel
+            self._recorder.refresh()
+        return self._microphone
+
+    def _picture_panel(self) -> ImageDropPanel:
+        if self._pictures is None:
+            panel = ImageDropPanel(self._session, self._models, self._theme)
+            panel.choose_requested.connect(self.pictures_wanted)
+            panel.model_requested.connect(self.model_wanted)
+            panel.enlarge_requested.connect(self.enlarge_requested)
+            panel.dragged_over.connect(self.dragged_over)
+            panel.dropped.connect(self.dropped)
+            panel.close_requested.connect(self._on_pictures_close_requested)
+            panel.hide()
+            self._column.insertWidget(0, panel)
+            self._pictures = panel
+        return self._pictures
+
+    def _on_pictures_close_requested(self) -> None:
+        self.open_pictures(False)
+
+    def _on_microphone_close_requested(self) -> None:
+        self.open_microphone(False)

@@ -1,0 +1,98 @@
+"""All general settings; every change applies at once."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gemma_desktop.paths import Paths
+from gemma_desktop.session.preferences import Preferences
+from gemma_desktop.session.recorder import Recorder
+from gemma_desktop.settings import Settings
+from gemma_desktop.ui import setting_pages
+from gemma_desktop.ui.about_page import AboutPage
+from gemma_desktop.ui.controls import Ground, Label, Panel
+from gemma_desktop.ui.form import Form, Setting
+from gemma_desktop.ui.roomy_dialog import RoomyDialog
+from gemma_desktop.ui.speech_choices import MicrophoneChoice
+from gemma_desktop.ui.theme import TextSize, Theme
+
+
+class SettingsDialog(RoomyDialog):
+    """Pages at the left, rows at the right."""
+
+    def __init__(
+        self, preferences: Preferences, recorder: Recorder, paths: Paths, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(theme, parent, width_steps=92, height_steps=72)
+        self._preferences = preferences
+        self._theme = theme
+        self._forms: list[Form] = []
+        self.setObjectName("settings_dialog")
+        self.setWindowTitle(self.tr("Settings"))
+        self._names = QListWidget()
+        self._names.setObjectName("settings_pages")
+        self._names.setAccessibleName(self.tr("Pages"))
+        self._names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pages = QStackedWidget()
+        side = Panel(Ground.SURFACE)
+        inside = QVBoxLayout(side)
+        inside.setContentsMargins(*[theme.space(1.25)] * 4)
+        inside.addWidget(self._names)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(side)
+        line.addWidget(self._pages, 1)
+        self._fill(recorder, paths)
+        self._names.setFixedWidth(self._names.sizeHintForColumn(0) + theme.space(3))
+        self._names.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self._names.setCurrentRow(0)
+        preferences.changed.connect(self._on_preferences_changed)
+
+    def _fill(self, recorder: Recorder, paths: Paths) -> None:
+        theme = self._theme
+        self._add(self.tr("General"), self._form(setting_pages.general()))
+        self._add(self.tr("Model"), self._form(setting_pages.model()))
+        answers = [setting_pages.system_text(theme, ("system_text",)), *setting_pages.sampling(("generation",))]
+        self._add(self.tr("Answers"), self._form(answers))
+        self._add(self.tr("Pictures"), self._form(setting_pages.pictures()))
+        speech = self._form(setting_pages.speech())
+        speech.column.addWidget(Label(self.tr("Microphone")))
+        speech.column.addWidget(MicrophoneChoice(recorder, self._preferences))
+        self._add(self.tr("Speech"), speech)
+        self._add(self.tr("About"), AboutPage(paths, theme))
+
+    def _form(self, settings: list[Setting]) -> Form:
+        form = Form(settings, self._preferences.settings, Settings(), self._theme)
+        form.edited.connect(self._preferences.update)
+        self._forms.append(form)
+        return form
+
+    def _add(self, name: str, content: QWidget) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        space = self._theme.space(3)
+        column.setContentsMargins(space, space, space, space)
+        column.setSpacing(self._theme.space(2.5))
+        column.addWidget(Label(name, size=TextSize.TITLE))
+        column.addWidget(content)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        self._pages.addWidget(scroll)
+        self._names.addItem(name)
+
+    def _on_preferences_changed(self, settings: Settings) -> None:
+        for form in self._forms:
+            form.show_value(settings)

@@ -1,0 +1,108 @@
+"""Every key that does something, in one list: for the window's actions, the tooltips and the list on F1."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from gemma_desktop.ui.controls import Label
+from gemma_desktop.ui.theme import TextSize, Theme
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """name: of the action. keys: as QKeySequence reads them; more: others that do the same.
+
+    marked_label: a str that is marked for translation (QT_TRANSLATE_NOOP is typed as returning an object).
+    """
+
+    name: str
+    keys: str
+    marked_label: object
+    more: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        return QCoreApplication.translate("Keys", str(self.marked_label))
+
+    @property
+    def text(self) -> str:
+        """As this system writes it."""
+        return QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+    @property
+    def sequences(self) -> list[QKeySequence]:
+        return [QKeySequence(keys) for keys in (self.keys, *self.more)]
+
+
+class Keys:
+    """The shortcuts."""
+
+    NEW_CHAT = Shortcut("new_chat", "Ctrl+N", QT_TRANSLATE_NOOP("Keys", "New chat"))
+    SEARCH = Shortcut("search", "Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Search chats"), ("Ctrl+F",))
+    SEND = Shortcut("send", "Return", QT_TRANSLATE_NOOP("Keys", "Send"))
+    BREAK = Shortcut("break", "Shift+Return", QT_TRANSLATE_NOOP("Keys", "New line"))
+    STOP = Shortcut("stop", "Esc", QT_TRANSLATE_NOOP("Keys", "Stop the answer"))
+    ATTACH = Shortcut("attach", "Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Attach files"))
+    RECORD = Shortcut("record", "Ctrl+R", QT_TRANSLATE_NOOP("Keys", "Record, or hold while speaking"))
+    OLDER_VERSION = Shortcut(
+        "older_version", "Alt+Left", QT_TRANSLATE_NOOP("Keys", "Previous version of the last answer")
+    )
+    NEWER_VERSION = Shortcut("newer_version", "Alt+Right", QT_TRANSLATE_NOOP("Keys", "Next version of the last answer"))
+    NEXT_CHAT = Shortcut("next_chat", "Ctrl+PgDown", QT_TRANSLATE_NOOP("Keys", "Next chat"), ("Ctrl+Tab",))
+    PREVIOUS_CHAT = Shortcut(
+        "previous_chat", "Ctrl+PgUp", QT_TRANSLATE_NOOP("Keys", "Previous chat"), ("Ctrl+Shift+Tab",)
+    )
+    LEFT_COLUMN = Shortcut("left_column", "Ctrl+B", QT_TRANSLATE_NOOP("Keys", "Show or hide the chats"))
+    RIGHT_COLUMN = Shortcut(
+        "right_column", "Ctrl+Shift+B", QT_TRANSLATE_NOOP("Keys", "Show or hide pictures and microphone")
+    )
+    SETTINGS = Shortcut("settings", "Ctrl+,", QT_TRANSLATE_NOOP("Keys", "Settings"))
+    RENAME = Shortcut("rename", "F2", QT_TRANSLATE_NOOP("Keys", "Rename the chosen chat"))
+    DELETE = Shortcut("delete", "Del", QT_TRANSLATE_NOOP("Keys", "Delete the chosen chat"))
+    QUIT = Shortcut("quit", "Ctrl+Q", QT_TRANSLATE_NOOP("Keys", "Quit"))
+    SHORTCUTS = Shortcut("shortcuts", "F1", QT_TRANSLATE_NOOP("Keys", "This list"), ("Ctrl+/",))
+
+    ALL: ClassVar[tuple[Shortcut, ...]] = (
+        NEW_CHAT,
+        SEARCH,
+        NEXT_CHAT,
+        PREVIOUS_CHAT,
+        RENAME,
+        DELETE,
+        SEND,
+        BREAK,
+        STOP,
+        ATTACH,
+        RECORD,
+        OLDER_VERSION,
+        NEWER_VERSION,
+        LEFT_COLUMN,
+        RIGHT_COLUMN,
+        SETTINGS,
+        SHORTCUTS,
+        QUIT,
+    )
+
+
+class ShortcutList(QDialog):
+    """All keys on one page."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("shortcut_list")
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.space(3)] * 4)
+        column.setSpacing(theme.space(2))
+        column.addWidget(Label(self.tr("Keyboard shortcuts"), size=TextSize.TITLE))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.space(4))
+        grid.setVerticalSpacing(theme.space(0.75))
+        for row, shortcut in enumerate(Keys.ALL):
+            written = [one.toString(QKeySequence.SequenceFormat.NativeText) for one in shortcut.sequences]
+            grid.addWidget(Label(shortcut.label), row, 0)
+            grid.addWidget(Label("   ".join(written), tone="quiet_text"), row, 1)
+        column.addLayout(grid)

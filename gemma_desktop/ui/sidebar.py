@@ -1,0 +1,158 @@
+"""The left column: conversations above, the model below."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+
+from gemma_desktop.session.conversation_list import ConversationListModel
+from gemma_desktop.session.model_shelf import ModelShelf
+from gemma_desktop.ui.controls import Button, Ground, IconButton, Kind, Label, Panel
+from gemma_desktop.ui.conversation_view import ConversationView
+from gemma_desktop.ui.icons import icon
+from gemma_desktop.ui.model_picker import ModelPicker
+from gemma_desktop.ui.shortcuts import Keys
+from gemma_desktop.ui.theme import TextSize, Theme
+
+
+class SearchField(QLineEdit):
+    """Finds chats while one types; Down goes to the list, Esc empties it.
+
+    Signals:
+        list_requested: the keyboard is to go on in the list.
+    """
+
+    list_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("search_field")
+        self.setAccessibleName(self.tr("Search chats"))
+        self.setPlaceholderText(self.tr("Search"))
+        self.setToolTip(self.tr("Search titles and messages ({keys})").format(keys=Keys.SEARCH.text))
+        self.setClearButtonEnabled(True)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.list_requested.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_theme_changed(self) -> None:
+        self._glass.setIcon(icon(self._theme, "search", "quiet_text", 16))
+
+
+class Sidebar(Panel):
+    """New chat, search, the list, and what else there is.
+
+    Signals:
+        new_chat_requested, settings_requested, models_requested, hide_requested: a button was pressed.
+        open_requested(str): this conversation is to be shown.
+    """
+
+    new_chat_requested = Signal()
+    open_requested = Signal(str)
+    settings_requested = Signal()
+    models_requested = Signal()
+    hide_requested = Signal()
+
+    def __init__(self, conversations: ConversationListModel, models: ModelShelf, theme: Theme) -> None:
+        super().__init__(Ground.SURFACE, "sidebar")
+        self._conversations = conversations
+        self._theme = theme
+        self._title = Label(self.tr("Gemma Desktop"), heading=True)
+        self._hide = IconButton(
+            theme, "panel-left", self.tr("Hide the chats"), "hide_left_button", shortcut=Keys.LEFT_COLUMN.keys
+        )
+        self.new_chat = Button(
+            theme,
+            self.tr("New chat"),
+            "new_chat_button",
+            icon_name="square-pen",
+            shortcut=Keys.NEW_CHAT.keys,
+        )
+        self.search = SearchField(theme)
+        self.list = ConversationView(conversations, theme)
+        self._empty = Label(size=TextSize.NOTE, tone="quiet_text", wrap=True, parent=self.list)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.picker = ModelPicker(models, theme)
+        self._models = Button(theme, self.tr("Models"), "models_button", kind=Kind.QUIET, icon_name="box")
+        self._settings = Button(
+            theme,
+            self.tr("Settings"),
+            "settings_button",
+            kind=Kind.QUIET,
+            icon_name="settings",
+            shortcut=Keys.SETTINGS.keys,
+        )
+        for button in (self._models, self._settings):
+            button.setProperty("lean", "start")
+        self._lay_out()
+        self._connect()
+        self._on_rows_changed()
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        top = QHBoxLayout()
+        top.setContentsMargins(theme.space(0.75), 0, 0, 0)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._hide)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(1.25), theme.space(1), theme.space(1.25), theme.space(1.25))
+        column.setSpacing(theme.space(1))
+        column.addLayout(top)
+        column.addWidget(self.new_chat)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        pages = QVBoxLayout()
+        pages.setSpacing(theme.space(0.25))
+        pages.addWidget(self._models)
+        pages.addWidget(self._settings)
+        column.addLayout(pages)
+        column.addWidget(self.picker)
+        self.list.installEventFilter(self)
+
+    def _connect(self) -> None:
+        self.new_chat.clicked.connect(self.new_chat_requested)
+        self._hide.clicked.connect(self.hide_requested)
+        self._models.clicked.connect(self.models_requested)
+        self._settings.clicked.connect(self.settings_requested)
+        self.list.open_requested.connect(self.open_requested)
+        self.search.textChanged.connect(self._on_search_changed)
+        self.search.list_requested.connect(self._on_list_requested)
+        model = self._conversations
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.layoutChanged):
+            signal.connect(self._on_rows_changed)
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.list and event.type() == QEvent.Type.Resize:
+            space = self._theme.space(2)
+            self._empty.setGeometry(self.list.rect().adjusted(space, space * 2, -space, 0))
+        return super().eventFilter(watched, event)
+
+    def _on_search_changed(self, text: str) -> None:
+        self._conversations.set_search(text.strip())
+        self._on_rows_changed()
+
+    def _on_list_requested(self) -> None:
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.list.currentIndex().isValid() and self._conversations.rowCount():
+            self.list.setCurrentIndex(self._conversations.index(0, 0))
+
+    def _on_rows_changed(self) -> None:
+        sought = self.search.text().strip()
+        if sought:
+            self._empty.setText(self.tr("No chat contains \u201c{words}\u201d.").format(words=sought))
+        else:
+            self._empty.setText(self.tr("No chats yet. What you ask will be listed here."))
+        self._empty.setVisible(self._conversations.rowCount() == 0)

@@ -1,0 +1,201 @@
+"""The one file of hand-written fakes."""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+from gemma_desktop.chat.generation import GenerationSettings, StopReason, Timings, Usage
+from gemma_desktop.chat.media import Media
+from gemma_desktop.chat.message import MediaPart, Message, ToolSpec
+from gemma_desktop.engine.interface import LoadEvent, MediaSource, ReplyEvent
+from gemma_desktop.engine.protocol import Delta, DeltaKind, Finished, Loaded, LoadOptions, LoadProgress, ModelInfo
+from gemma_desktop.errors import EngineTrouble, GemmaDesktopError, Refused, UnusableModel
+
+STEP_TIMEOUT_S = 20.0
+
+
+@dataclass(frozen=True)
+class Think:
+    """Emit this as a thought."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Hold:
+    """Go on when the event is set, or end as cancelled."""
+
+    until: threading.Event
+
+
+@dataclass(frozen=True)
+class Send:
+    """Emit this event as it stands."""
+
+    event: ReplyEvent
+
+
+@dataclass(frozen=True)
+class End:
+    """Finish this way. Without one a reply ends with StopReason.END."""
+
+    stop_reason: StopReason = StopReason.END
+    dropped_turns: int = 0
+
+
+Step: TypeAlias = str | Think | Hold | Send | End | BaseException
+"""What a scripted reply does next: a str is a piece of the answer, an exception is raised."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What `generate` was called with, and the media that it decoded."""
+
+    messages: tuple[Message, ...]
+    settings: GenerationSettings
+    continue_last: bool
+    media: tuple[tuple[MediaPart, Media], ...]
+
+
+def model_info(name: str = "Scripted", **changes: object) -> ModelInfo:
+    values: dict[str, object] = {
+        "name": name,
+        "architecture": "gemma4",
+        "context_tokens": 4096,
+        "trained_context_tokens": 131072,
+        "takes_images": True,
+        "takes_audio": True,
+        "can_think": True,
+        "can_call_tools": True,
+        "is_demo": False,
+        "size_bytes": 1000,
+        "threads": 1,
+        "gpu_layers": 0,
+        "load_s": 0.1,
+    }
+    return ModelInfo(**{**values, **changes})  # type: ignore[arg-type]
+
+
+@dataclass
+class FakeEngine:
+    """An Engine that answers by script, with the life of the real one: one thread, cancel from any.
+
+    replies: one script for each coming reply; when they are used up it answers "Answer N.".
+    refusals: by file name, what `load` raises instead of loading.
+    load_gate: `load` waits for it, or ends as cancelled; set at first.
+    """
+
+    replies: deque[Sequence[Step]] = field(default_factory=deque)
+    refusals: dict[str, GemmaDesktopError] = field(default_factory=dict)
+    infos: dict[str, ModelInfo] = field(default_factory=dict)
+    load_gate: threading.Event = field(default_factory=threading.Event)
+    asked: list[Asked] = field(default_factory=list)
+    loads: list[tuple[Path, Path | None, LoadOptions]] = field(default_factory=list)
+    closed: bool = False
+    waits_for_restart: bool = False
+
+    def __post_init__(self) -> None:
+        self.load_gate.set()
+        self._model: ModelInfo | None = None
+        self._busy = False
+        self._cancelled = threading.Event()
+
+    @property
+    def model(self) -> ModelInfo | None:
+        return self._model
+
+    def load(self, model: Path, projector: Path | None, options: LoadOptions) -> Iterator[LoadEvent]:
+        self._begin()
+        try:
+            self.loads.append((model, projector, options))
+            yield LoadProgress(0, 0.5)
+            if not self._wait(self.load_gate):
+                return
+            if model.name in self.refusals:
+                raise self.refusals[model.name]
+            if not model.exists():
+                raise UnusableModel(f"{model.name} is not there")
+            self._model = self.infos.get(model.name) or model_info(model.stem)
+            yield Loaded(0, self._model)
+        finally:
+            self._end()
+
+    def generate(
+        self,
+        messages: Sequence[Message],
+        settings: GenerationSettings,
+        *,
+        media: MediaSource,
+        tools: Sequence[ToolSpec] = (),
+        continue_last: bool = False,
+        raw_prompt: str = "",
+    ) -> Iterator[ReplyEvent]:
+        self._begin()
+        try:
+            if self._model is None:
+                raise EngineTrouble("No model is loaded")
+            if not raw_prompt and not messages:
+                raise Refused("There is nothing to answer")
+            decoded = tuple((part, media(part)) for message in messages for part in message.media)
+            self.asked.append(Asked(tuple(messages), settings, continue_last, decoded))
+            steps = self.replies.popleft() if self.replies else [f"Answer {len(self.asked)}."]
+            yield from self._play(steps)
+        finally:
+            self._end()
+
+    def cancel(self) -> None:
+        if self._busy:
+            self._cancelled.set()
+
+    def restart(self) -> None:
+        self.waits_for_restart = False
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _play(self, steps: Sequence[Step]) -> Iterator[ReplyEvent]:
+        pieces = 0
+        end = End()
+        for step in steps:
+            if self._cancelled.is_set():
+                break
+            match step:
+                case str():
+                    pieces += 1
+                    yield Delta(0, DeltaKind.TEXT, step)
+                case Think():
+                    pieces += 1
+                    yield Delta(0, DeltaKind.THINKING, step.text)
+                case Hold():
+                    self._wait(step.until)
+                case Send():
+                    yield step.event
+                case End():
+                    end = step
+                case BaseException():
+                    raise step
+        reason = StopReason.CANCELLED if self._cancelled.is_set() else end.stop_reason
+        yield Finished(0, reason, Usage(prompt_tokens=10, completion_tokens=pieces), Timings(), end.dropped_turns)
+
+    def _begin(self) -> None:
+        if self._busy:
+            raise RuntimeError("the call before was not finished or closed")
+        self._cancelled.clear()
+        self._busy = True
+
+    def _end(self) -> None:
+        self._busy = False
+
+    def _wait(self, event: threading.Event) -> bool:
+        """Whether the event was set; False when cancelled."""
+        deadline = time.monotonic() + STEP_TIMEOUT_S
+        while not event.wait(0.005):
+            if self._cancelled.is_set():
+                return False
+            if time.monotonic() > deadline:
+                raise TimeoutError("the test never let the engine go on")
+        return True
