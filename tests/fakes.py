@@ -3,7 +3,7 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
@@ -108,7 +108,7 @@ class FakeEngine:
     def model(self) -> ModelInfo | None:
         return self._model
 
-    def load(self, model: Path, projector: Path | None, options: LoadOptions) -> Iterator[LoadEvent]:
+    def load(self, model: Path, projector: Path | None, options: LoadOptions) -> Generator[LoadEvent, None, None]:
         self._begin()
         try:
             self.loads.append((model, projector, options))
@@ -133,7 +133,7 @@ class FakeEngine:
         tools: Sequence[ToolSpec] = (),
         continue_last: bool = False,
         raw_prompt: str = "",
-    ) -> Iterator[ReplyEvent]:
+    ) -> Generator[ReplyEvent, None, None]:
         self._begin()
         try:
             if self._model is None:
@@ -157,7 +157,7 @@ class FakeEngine:
     def close(self) -> None:
         self.closed = True
 
-    def _play(self, steps: Sequence[Step]) -> Iterator[ReplyEvent]:
+    def _play(self, steps: Sequence[Step]) -> Generator[ReplyEvent, None, None]:
         pieces = 0
         end = End()
         for step in steps:

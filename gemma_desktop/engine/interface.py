@@ -1,6 +1,6 @@
 """What the rest of the application knows of an engine: the local one today, a remote one later."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
@@ -54,7 +54,7 @@ class Engine(Protocol):
     def waits_for_restart(self) -> bool:
         """Whether the process ended too often: `generate` raises EngineTrouble until restart() or load()."""
 
-    def load(self, model: Path, projector: Path | None, options: LoadOptions) -> Iterator[LoadEvent]:
+    def load(self, model: Path, projector: Path | None, options: LoadOptions) -> Generator[LoadEvent, None, None]:
         """Load a model; the last event is Loaded, or there is none if it was cancelled.
 
         Raises UnusableModel or EngineTrouble; the model before it stays the one that answers.
@@ -69,7 +69,7 @@ class Engine(Protocol):
         tools: Sequence[ToolSpec] = (),
         continue_last: bool = False,
         raw_prompt: str = "",
-    ) -> Iterator[ReplyEvent]:
+    ) -> Generator[ReplyEvent, None, None]:
         """Answer the last message; the last event is Finished.
 
         Raises Refused (empty prompt, media that the model cannot take), TooLong, or EngineTrouble when the process

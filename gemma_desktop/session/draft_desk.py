@@ -35,7 +35,10 @@ class DraftDesk(QObject):
         detail: Callable[[], int],
         objection: Callable[[Iterable[MediaPart]], Notice | None],
     ) -> None:
-        """media: may be on its thread already. detail: tokens for each picture. objection: why the chosen model cannot take these, if it cannot."""
+        """media: may be on its thread already. detail: tokens for each picture.
+
+        objection: why the chosen model cannot take these, if it cannot.
+        """
         super().__init__()
         self._save = save
         self._detail = detail

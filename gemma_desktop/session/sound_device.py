@@ -192,7 +192,7 @@ def _import_library() -> _SoundDevice:
 
 def _inputs(sd: _SoundDevice) -> list[tuple[int, InputDevice]]:
     """PortAudio's index and our value of each microphone, the default first."""
-    apis = [dict(api) for api in sd.query_hostapis()]
+    apis = list(sd.query_hostapis())
     if any(api["name"] == "Windows WASAPI" for api in apis):
         # Windows offers every device once for each of its sound systems; WASAPI has the full names.
         apis = [api for api in apis if api["name"] == "Windows WASAPI"]

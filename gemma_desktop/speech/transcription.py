@@ -1,4 +1,4 @@
-"""Writing speech down, segment by segment: each in a context of its own, checked, and tried once more if it looks wrong.
+"""Writing speech down, segment by segment: each in a context of its own, checked, tried once more if it looks wrong.
 
 The recipe and its limits come from users' reports about Gemma's speech (repetition, run-away answers, refusals).
 """
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.chat.media import SPEECH_RATE_HZ, PcmAudio
@@ -85,9 +86,7 @@ def parted(answer: str, translate_to: str) -> tuple[str, str]:
     return (head.strip(), tail.strip()) if found else (answer.strip(), "")
 
 
-def _hear(
-    samples: "np.ndarray[tuple[int], np.dtype[np.float32]]", piece: Segment, ask: Ask, language: str, translate_to: str
-) -> Iterator[_Heard]:
+def _hear(samples: NDArray[np.float32], piece: Segment, ask: Ask, language: str, translate_to: str) -> Iterator[_Heard]:
     clip = samples[round(piece.start_s * SPEECH_RATE_HZ) : round(piece.end_s * SPEECH_RATE_HZ)]
     prompt = translation_prompt(language, translate_to) if translate_to else transcription_prompt(language)
     n_tokens = max(_LEAST_TOKENS, round((piece.end_s - piece.start_s) * _TOKENS_PER_S)) * (2 if translate_to else 1)
@@ -97,20 +96,24 @@ def _hear(
         yield _Heard(*parted(answer, translate_to)) if translate_to else _Heard(answer.strip())
 
 
-def _second_try(
-    samples: "np.ndarray[tuple[int], np.dtype[np.float32]]", piece: Segment, ask: Ask, language: str, translate_to: str
-) -> _Heard:
+def _second_try(samples: NDArray[np.float32], piece: Segment, ask: Ask, language: str, translate_to: str) -> _Heard:
     """In two halves; what is still wrong then is marked, never dropped."""
     middle = (piece.start_s + piece.end_s) / 2
     halves = []
     for half in (Segment(piece.start_s, middle), Segment(middle, piece.end_s)):
-        heard = _Heard("")
-        for heard in _hear(samples, half, ask, language, translate_to):
-            pass
+        heard = _last(_hear(samples, half, ask, language, translate_to))
         if problem(heard.text, half.end_s - half.start_s):
             heard = _Heard(f"[unclear {_clock(half.start_s)}-{_clock(half.end_s)}]")
         halves.append(heard)
     return _Heard(_joined(half.text for half in halves), _joined(half.translation for half in halves))
+
+
+def _last(steps: Iterator[_Heard]) -> _Heard:
+    """What was heard in the end."""
+    heard = _Heard("")
+    for step in steps:
+        heard = step
+    return heard
 
 
 def _progress(finished: list[_Heard], current: _Heard | None, count: int) -> SpeechProgress:

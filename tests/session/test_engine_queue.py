@@ -1,3 +1,4 @@
+import itertools
 import threading
 import time
 from collections.abc import Iterator
@@ -99,7 +100,7 @@ def test_a_fast_reply_reaches_the_gui_thread_at_most_every_33_ms(qtbot: QtBot, d
         for at, report in zip(desk.delivered_at, desk.reports, strict=True)
         if report.job_id == job_id and isinstance(report.event, Delta)
     ]
-    gaps = [later - earlier for earlier, later in zip(deltas, deltas[1:], strict=False)]
+    gaps = [later - earlier for earlier, later in itertools.pairwise(deltas)]
     assert gaps
     assert min(gaps) >= 0.032
 

@@ -42,6 +42,10 @@ class AnswerView(QWidget):
         self._width = 0
         self._least_height = 0
         self._sight = (0, 0)
+        self._text = ""
+        self._final = False
+        self._chunker = Chunker()
+        self._parser = LeafParser()
         self._sections: list[Section] = []
         self._start()
 

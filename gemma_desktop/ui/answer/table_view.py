@@ -1,4 +1,4 @@
-"""A table: columns as wide as they need if there is room, wrapped if not, scrolled sideways if even that is too wide."""
+"""A table: columns as wide as they need where there is room, else wrapped, else scrolled sideways."""
 
 from collections.abc import Sequence
 

@@ -140,7 +140,7 @@ class TextView(QLabel):
             self._links = []
             block = self.text_document.begin()
             while block.isValid():
-                for piece in block:
+                for piece in block:  # type: ignore[attr-defined]  # PySide's iterator lacks its type
                     fragment = piece.fragment()
                     if href := fragment.charFormat().anchorHref():
                         self._add_link(fragment.position(), fragment.position() + fragment.length(), href)

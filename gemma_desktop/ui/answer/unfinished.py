@@ -46,7 +46,7 @@ def _begun_table(head: str, line: str) -> str:
 
 
 def _last_block(head: str, line: str) -> tuple[str, str]:
-    """Where markers can still be open: what stands before, and from the last line that begins a paragraph or an item."""
+    """Where markers can still be open: what stands before, and what follows from the last paragraph or item on."""
     lines = [*head.split("\n")[:-1], line]
     first = len(lines) - 1
     while first > 0 and lines[first - 1].strip() and not _markers_end(lines[first]):

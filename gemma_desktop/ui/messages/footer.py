@@ -35,7 +35,7 @@ class QuietCopy(CopyButton):
 
 
 class VersionStepper(QWidget):
-    """< 2/3 >
+    """Which version of how many: < 2/3 >.
 
     Signals:
         step_requested(int): -1 or +1.

@@ -11,7 +11,7 @@ from gemma_desktop.ui.theme import TextSize, Theme
 
 
 def call_text(call: ToolCall) -> str:
-    """weather(city: "Sofia")"""
+    """As in weather(city: "Sofia")."""
     arguments = ", ".join(f"{name}: {msgspec.json.encode(value).decode()}" for name, value in call.arguments.items())
     return f"{call.name}({arguments})"
 

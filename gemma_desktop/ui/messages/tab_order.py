@@ -1,4 +1,4 @@
-"""The way of the Tab key through messages, as one reads: widgets are made in the order in which they come into sight."""
+"""The way of the Tab key through messages, as one reads."""
 
 from collections.abc import Iterable
 
@@ -14,7 +14,7 @@ def tab_stops(views: Iterable[QWidget]) -> list[QWidget]:
 def after(widget: QWidget) -> QWidget | None:
     """The next widget of the window that Tab reaches outside of this one; None if there is none."""
     following = widget.nextInFocusChain()
-    while following is not widget:
+    while following is not None and following is not widget:
         reachable = (
             following.focusPolicy() & Qt.FocusPolicy.TabFocus and following.isVisible() and following.isEnabled()
         )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from gemma_desktop.chat.message import AudioPart, ImagePart
 from gemma_desktop.chat.tree import Node
@@ -108,10 +108,10 @@ class UserMessage(MessageView):
     def _lay_out_tiles(self, width: int, widest: int) -> int:
         """Side by side from the end; returns the height with the gap below."""
         gap = self.context.theme.space(1)
-        lines: list[list[tuple[QWidget, int, int]]] = [[]]
+        lines: list[list[tuple[PictureTile | SoundChip, int, int]]] = [[]]
         for tile in self._tiles:
             if isinstance(tile, PictureTile):
-                wide, high = tile.size_for(widest).toTuple()  # type: ignore[attr-defined]
+                wide, high = tile.size_for(widest).toTuple()
             else:
                 wide, high = tile.width_for(widest), tile.sizeHint().height()
             taken = sum(one[1] + gap for one in lines[-1])
@@ -121,8 +121,8 @@ class UserMessage(MessageView):
         y = 0
         for line in lines:
             x = width
-            for tile, wide, high in reversed(line):
-                place(tile, self._mirrored(x - wide, wide, width), y, wide, high)
+            for placed, wide, high in reversed(line):
+                place(placed, self._mirrored(x - wide, wide, width), y, wide, high)
                 x -= wide + gap
             y += max((high for *_, high in line), default=-gap) + gap
         return y
