@@ -125,7 +125,7 @@ def test_wrong_input_is_one_line_that_names_it(home: dict[str, str], arguments: 
 
 def test_a_message_that_cannot_fit_is_refused_with_the_numbers(home: dict[str, str]) -> None:
     done = run(home, "ask", "--context", "512", "-", stdin="apple house " * 2000)
-    sees_error(done, 2, "too long", "12,012 tokens")
+    sees_error(done, 2, "too long", " tokens and 480 fit")
 
 
 def test_a_reader_that_goes_away_ends_the_command_quietly(home: dict[str, str]) -> None:
