@@ -67,7 +67,9 @@ class SingleInstance(QObject):
             # (QLockFile itself trusts the process number in it, which may be another program's by now, or missing.)
             if not self._lock.removeStaleLockFile() and deadline.hasExpired():
                 raise StorageTrouble(
-                    "Gemma Desktop is running already", "It does not answer. End it, then start it again.", self._name()
+                    "Gemma Desktop is running already",
+                    "It does not answer. End it, then start it again.",
+                    self.socket_name,
                 )
         self._listen()
         return True
@@ -80,7 +82,7 @@ class SingleInstance(QObject):
     def _ask_the_other(self, paths: Sequence[Path]) -> bool:
         message = b"\0".join(os.fsencode(path.absolute()) for path in paths)
         socket = QLocalSocket()
-        socket.connectToServer(self._name())
+        socket.connectToServer(self.socket_name)
         if not socket.waitForConnected(_ANSWER_MS):
             return False
         socket.write(len(message).to_bytes(_LENGTH_BYTES, "big") + message)
@@ -89,11 +91,12 @@ class SingleInstance(QObject):
         return heard
 
     def _listen(self) -> None:
-        QLocalServer.removeServer(self._name())  # a killed one leaves its socket behind
-        if not self._server.listen(self._name()):
+        QLocalServer.removeServer(self.socket_name)  # a killed one leaves its socket behind
+        if not self._server.listen(self.socket_name):
             log.warning("later starts cannot raise this window: %s", self._server.errorString())
 
-    def _name(self) -> str:
+    @property
+    def socket_name(self) -> str:
         """The same for everybody who means the same folder. Sockets have short names, so it is not inside of it."""
         name = f"gemma-desktop-{hashlib.sha256(os.fsencode(self._data.absolute())).hexdigest()[:16]}"
         own_folder = os.environ.get("XDG_RUNTIME_DIR", "")

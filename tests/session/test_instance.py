@@ -39,8 +39,18 @@ def instance(qapp: object, tmp_path: Path) -> Iterator[SingleInstance]:
     instance.release()
 
 
+def raised_by_another(instance: SingleInstance, data: Path, qtbot: QtBot, *paths: Path) -> list[Path]:
+    """Start another process with these files; what our instance hears of it."""
+    with qtbot.waitSignal(instance.raise_requested, timeout=20000) as raised, another(data, *paths) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20000)
+        assert said(second) == "asked"
+    assert raised.args is not None
+    heard: list[Path] = raised.args[0]
+    return heard
+
+
 def socket_path(data: Path) -> str:
-    return SingleInstance(data)._name()
+    return SingleInstance(data).socket_name
 
 
 def test_a_second_start_raises_the_first_and_hands_over_its_files(
@@ -48,13 +58,7 @@ def test_a_second_start_raises_the_first_and_hands_over_its_files(
 ) -> None:
     assert instance.claim()
     files = [tmp_path / "a picture.png", Path(os.fsdecode(b"/no/utf-8/\xff.gguf"))]
-    with (
-        qtbot.waitSignal(instance.raise_requested, timeout=20000) as raised,
-        another(tmp_path / "data", *files) as second,
-    ):
-        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20000)
-        assert said(second) == "asked"
-    assert raised.args == [files]
+    assert raised_by_another(instance, tmp_path / "data", qtbot, *files) == files
 
 
 def test_a_second_start_without_files_raises_the_first(instance: SingleInstance, tmp_path: Path, qtbot: QtBot) -> None:
@@ -77,8 +81,7 @@ def test_the_lock_of_a_killed_process_is_taken_over(instance: SingleInstance, tm
         first.kill()
         first.wait(10)
     assert instance.claim()
-    with qtbot.waitSignal(instance.raise_requested, timeout=20000), another(tmp_path / "data"):
-        pass
+    assert raised_by_another(instance, tmp_path / "data", qtbot) == []
 
 
 def test_a_lock_that_ends_meanwhile_is_taken_over(tmp_path: Path, qapp: object) -> None:
@@ -143,5 +146,4 @@ def test_what_is_no_wish_of_ours_is_not_heard(
         assert socket.waitForConnected(5000)
         socket.write(words)
         qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState, timeout=5000)
-    with qtbot.waitSignal(instance.raise_requested, timeout=20000), another(tmp_path / "data"):
-        pass
+    assert raised_by_another(instance, tmp_path / "data", qtbot) == []
