@@ -187,16 +187,20 @@ class ChatSession(QObject):
     def _show(self, conversation: Conversation) -> None:
         self._drafts.save_unsaved()
         self._open = conversation
-        window = self._preferences.settings.window
-        if window.conversation_id != conversation.id:
-            window = msgspec.structs.replace(window, conversation_id=conversation.id)
-            self._preferences.update(msgspec.structs.replace(self._preferences.settings, window=window))
+        self._remember_open()
         self.opened.emit()
         self.title_changed.emit(self.title)
         self.draft_replaced.emit()
         self.settings_changed.emit()
         self.activity_changed.emit(self.activity)
         self._tell_can_send()
+
+    def _remember_open(self) -> None:
+        """The next start opens this conversation."""
+        window = self._preferences.settings.window
+        if window.conversation_id != self._open.id:
+            window = msgspec.structs.replace(window, conversation_id=self._open.id)
+            self._preferences.update(msgspec.structs.replace(self._preferences.settings, window=window))
 
     # --- the draft ---------------------------------------------------------------------------------------------
 
@@ -207,6 +211,8 @@ class ChatSession(QObject):
     def set_draft_text(self, text: str) -> None:
         """Kept per conversation; saved after a pause in typing. Emits no `draft_replaced`."""
         self._drafts.set_text(self._open, text)
+        if self._open.has_draft:
+            self._remember_open()
         self._tell_can_send()
 
     def attachments(self) -> tuple[Attachment, ...]:
@@ -319,6 +325,7 @@ class ChatSession(QObject):
             self._keeper.save_title(conversation)
             self.title_changed.emit(conversation.title)
         self._keeper.save_nodes(conversation, (question, answer))
+        self._remember_open()
         self.node_added.emit(question.id)
         self.node_added.emit(answer.id)
         self._answer(answer)

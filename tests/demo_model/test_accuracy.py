@@ -1,7 +1,7 @@
 """The shipped demo model still does what its card says, on questions that it was never trained on.
 
-The whole suite, with more cases: `make demo-accuracy`. The figures that hold for the shipped files lie beside them; what
-is aimed at stands in the suite, and the card says where the model falls short of it.
+The whole suite, with more cases: `make demo-accuracy`. The figures that hold for the shipped files lie beside them;
+what is aimed at stands in the suite, and the card says where the model falls short of it.
 """
 
 import json
