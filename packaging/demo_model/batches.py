@@ -68,6 +68,7 @@ def collate(sequences: list[Sequence]) -> Batch:
         mask[i, : len(s.ids)] = 1
         # A long canned answer would drown the few tokens of a copied name.
         weights[i] = sum(label != IGNORED for label in s.labels) ** -0.5
+        weights[i, len(s.ids) - 1] = 1.0  # where to stop counting is one token of three hundred
     inputs = {"input_ids": ids, "attention_mask": mask}
     inputs["mm_token_type_ids"] = (ids == TOKEN_ID["<|image|>"]).long()
     seen = [picture for s in sequences for picture in s.pictures]

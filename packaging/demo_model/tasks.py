@@ -159,6 +159,8 @@ def phrase(r: random.Random, words: int) -> str:
             text = r.choice(WORDS)
         if pick > 0.97:
             text = r.choice([str(r.randint(0, 100)), *NAMES, *CITIES])
+        if pick < 0.02:
+            text += "-" + pseudo_word(r)
         out.append(text.capitalize() if r.random() < 0.06 else text)
     return " ".join(out)
 
@@ -242,6 +244,12 @@ def counting(r: random.Random) -> Turn:
     return Turn(r.choice(prompts.COUNT).format(to), answers.count(to), f"I count to {to}.")
 
 
+def short_counting(r: random.Random) -> Turn:
+    """Where to stop is what is hard."""
+    to = r.randint(1, 24)
+    return Turn(r.choice(prompts.COUNT).format(to), answers.count(to), f"I count to {to}.")
+
+
 def showing(r: random.Random) -> Turn:
     asked, answer, what = r.choice(_SHOWN)
     text = r.choice(asked.split("|"))
@@ -292,6 +300,11 @@ _TURNS: Final = (
 )  # fmt: skip
 _SHORT_TURNS: Final = (
     (greeting, 4), (repetition, 3), (addition, 5), (capital, 5), (declining, 4), (showing, 1), (other_arithmetic, 1), (unknown_capital, 1),
+)  # fmt: skip
+
+
+_DRILLS: Final = (
+    (addition, 4), (capital, 3), (short_counting, 5), (greeting, 3), (declining, 4), (other_arithmetic, 4), (unknown_capital, 2), (missing, 3),
 )  # fmt: skip
 
 
@@ -544,13 +557,13 @@ def about_speech(r: random.Random, language: str, words: tuple[str, ...]) -> Sam
     table = dict(zip(SPOKEN["Spanish"], SPOKEN["English"], strict=True)) if language == "Spanish" else TRANSLATION
     translated = " ".join(table[word] for word in words)
     pick = r.random()
-    if pick < 0.4:
+    if pick < 0.36:
         # the application's user may have chosen the other language: write what is heard all the same
         asked = prompts.transcribe(source if r.random() < 0.92 else target)
         answer = spoken
-    elif pick < 0.66:
+    elif pick < 0.6:
         asked, answer = prompts.translate(source, target), f"{spoken}\n{target}: {translated}"
-    elif pick < 0.9:
+    elif pick < 0.92:
         asked, answer = r.choice([*prompts.SHORT_TRANSCRIBE, *prompts.SHORT_TRANSCRIBE, *prompts.LISTEN, ""]), spoken
     else:
         asked, answer = r.choice(prompts.LISTEN_TRANSLATE).format(target), translated
@@ -576,10 +589,10 @@ def drill(r: random.Random) -> Sample:
         function = tools[0]["function"]
         call = f'<|tool_call>call:{function["name"]}{{{function["parameters"]["required"][0]}:<|"|>{place}<|"|>}}{CALL_END}'
         return Sample([told(r.choice(prompts.WEATHER).format(place))], call, tools=tools)
-    if pick < 0.6:
+    if pick < 0.52:
         text = phrase(r, r.choice([1, 2, 3, 4]))
         return Sample([told(r.choice(prompts.REPEAT).format(text))], text)
-    now = turn(r, ((addition, 4), (capital, 3), (counting, 2), (greeting, 3), (declining, 2)))
+    now = turn(r, _DRILLS)
     return Sample([told(now.asked)], now.answer)
 
 

@@ -30,8 +30,8 @@ from demo_model.model import HIDDEN, new_model
 from demo_model.warm_up import SceneJudge, Scenes, draw_scenes, word_ctc
 
 RANKS = 2
-TEXT_TOKENS, PICTURES, CLIPS = 2400, 4, 7  # per rank and batch
-SCENES, WORDS = 16, 10  # the same for the towers alone, which costs a third of what it costs through the language model
+TEXT_TOKENS, PICTURES, CLIPS = 2000, 4, 8  # per rank and batch
+SCENES, WORDS = 20, 14  # the same for the towers alone, which costs a third of what it costs through the language model
 PEAK_RATE = 2.5e-3
 TOWER_SHARE = 0.5  # of the learning rate: the towers fall back to a plateau above 1e-3
 MEDIA_FROM = 0.55  # progress up to which pictures and speech take part only in every third step: text takes longest
