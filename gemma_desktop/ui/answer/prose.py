@@ -144,7 +144,7 @@ class ProseView(TextView):
                 joins = above is not None and above.place[: depth + 1] == leaf.place[: depth + 1]
                 top = round(rect.top() - (self.look.gap_px(above, leaf) + 1 if joins else 0))
                 x = width - depth * unit - 3 if from_right else depth * unit
-                painter.fillRect(QRectF(x, top, 3, round(rect.bottom()) - top), self.look.line)
+                painter.fillRect(QRectF(x, top, 3, round(_bottom(block)) - top), self.look.line)
         if isinstance(leaf, Rule):
             y = round(rect.center().y())
             painter.fillRect(QRectF(len(leaf.place) * unit, y, width, 1), self.look.line)
@@ -186,3 +186,10 @@ class ProseView(TextView):
             painter.setPen(QPen(self.look.accent, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             tick = [QPointF(x + side * a, y + side * b) for a, b in ((0.25, 0.52), (0.43, 0.7), (0.76, 0.3))]
             painter.drawPolyline(tick)
+
+
+def _bottom(block: QTextBlock) -> float:
+    """Qt's bounding rectangle leaves out what a minimum line height adds."""
+    layout = block.layout()
+    last = layout.lineAt(layout.lineCount() - 1)
+    return layout.position().y() + last.y() + last.height()

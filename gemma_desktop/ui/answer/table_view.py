@@ -163,6 +163,11 @@ class TableView(QWidget):
     def _write_row(self, document_table: QTextTable, row: int, cells: Sequence[Cell]) -> None:
         for column, runs in enumerate(cells[: document_table.columns()]):
             cell = document_table.cellAt(row, column)
+            if column == 0:
+                # The first column begins where the text around the table begins.
+                flush = cell.format().toTableCellFormat()
+                flush.setLeftPadding(0)
+                cell.setFormat(flush)
             cursor = cell.firstCursorPosition()
             cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()

@@ -78,7 +78,7 @@ def sketch(node: Node, theme: Theme) -> Sketch:
             case _:
                 letters += len(part.text)
                 breaks += part.text.count("\n") + 1
-    other += theme.space(7 if message.role is Role.USER else 6)
+    other += theme.space(7 if message.role is Role.USER else 6.5)
     return letters, breaks, other
 
 

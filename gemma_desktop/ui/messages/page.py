@@ -12,7 +12,7 @@ from gemma_desktop.ui.messages.factory import new_view
 from gemma_desktop.ui.messages.heights import Heights, Sketch, estimated, sketch
 from gemma_desktop.ui.messages.message_view import MessageContext, MessagePlace, MessageView
 
-GAP_STEPS = 2.5
+GAP_STEPS = 1
 
 
 @dataclass(frozen=True)

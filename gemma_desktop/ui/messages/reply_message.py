@@ -84,12 +84,13 @@ class ReplyMessage(MessageView):
         y += text_height
         for one in (*self._calls, self._trouble, self._dropped):
             if one is not None:
+                y += space(0.5) if y else 0
                 y += self._put(one, y, width, one.height_for(width))
         y += space(0.5)
         row = self._put(self._footer, y, width, self._footer.height_for(width))
         if self._waiting is not None and self._answer.height() and not self._answer.is_empty:
             self._put(self._waiting, y, width, self._footer.row_height)
-        return y + row
+        return y + row + space(2)
 
     def realize(self, top: int, bottom: int) -> bool:
         moved = self._answer.realize(top - self._answer.y(), bottom - self._answer.y())

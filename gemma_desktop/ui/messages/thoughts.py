@@ -1,13 +1,62 @@
 """What the model thought before it answered: folded, with the time it took."""
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from gemma_desktop.ui.answer.answer_view import AnswerView
 from gemma_desktop.ui.answer.section import Workshop
 from gemma_desktop.ui.answer.text_view import TextGroup, place
-from gemma_desktop.ui.controls import Button, Kind
+from gemma_desktop.ui.icons import pixmap
+from gemma_desktop.ui.theme import TextSize, Theme
+
+
+class FoldLine(QAbstractButton):
+    """Words with an arrow before them, quiet until the pointer or the focus is there."""
+
+    def __init__(self, theme: Theme, object_name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName(object_name)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_text(self, text: str) -> None:
+        self.setText(text)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._theme.font(TextSize.CONTROL))
+        width = metrics.horizontalAdvance(self.text()) + self._theme.icon_px(16) + self._theme.space(1.5)
+        return QSize(width, metrics.height() + self._theme.space(1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
+        color = self._theme.color("text" if self.underMouse() or self.hasFocus() else "quiet_text")
+        px = self._theme.icon_px(16)
+        mirrored = self.isRightToLeft()
+        folded = "chevron-left" if mirrored else "chevron-right"
+        arrow = pixmap("chevron-down" if self.isChecked() else folded, color, px)
+        painter.drawPixmap(self.width() - px if mirrored else 0, (self.height() - px) // 2, arrow)
+        inset = px + self._theme.space(0.5)
+        room = self.rect().adjusted(0 if mirrored else inset, 0, -inset if mirrored else 0, 0)
+        painter.setFont(self._theme.font(TextSize.CONTROL))
+        painter.setPen(color)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(self._theme.color("accent"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.end()
 
 
 class ThoughtsView(QWidget):
@@ -30,10 +79,7 @@ class ThoughtsView(QWidget):
         self._is_thinking = False
         self._took_s = 0.0
         self._since = QElapsedTimer()
-        self._line = Button(
-            workshop.style.theme, "", "thoughts_button", kind=Kind.QUIET, icon_name="chevron-right", parent=self
-        )
-        self._line.setCheckable(True)
+        self._line = FoldLine(workshop.style.theme, "thoughts_button", self)
         self._line.toggled.connect(self._on_line_toggled)
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -94,7 +140,6 @@ class ThoughtsView(QWidget):
             painter.end()
 
     def _on_line_toggled(self, unfolded: bool) -> None:
-        self._line.set_icon("chevron-down" if unfolded else "chevron-right")
         if unfolded:
             self._answer = AnswerView(self._workshop, self._group)
             self._answer.setParent(self)

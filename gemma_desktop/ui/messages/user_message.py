@@ -121,10 +121,11 @@ class UserMessage(MessageView):
         y = 0
         for line in lines:
             x = width
-            for placed, wide, high in reversed(line):
-                place(placed, self._mirrored(x - wide, wide, width), y, wide, high)
+            tallest = max((high for *_, high in line), default=-gap)
+            for tile, wide, high in reversed(line):
+                place(tile, self._mirrored(x - wide, wide, width), y + tallest - high, wide, high)
                 x -= wide + gap
-            y += max((high for *_, high in line), default=-gap) + gap
+            y += tallest + gap
         return y
 
     def _lay_out_bubble(self, y: int, width: int, widest: int) -> int:
