@@ -1,21 +1,22 @@
 """The whole wiring on one page: what is constructed, what is connected to what, and in which order it ends."""
 
-import faulthandler
+import errno
 import logging
-import logging.handlers
 import os
+import signal
 import sys
-import traceback
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
+from gemma_desktop.durable import make_private_folder
 from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.engine.interface import Engine
+from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.paths import Paths, resources, user_paths
 from gemma_desktop.session.backup_worker import BackupWorker
 from gemma_desktop.session.chat_session import ChatSession
@@ -24,7 +25,9 @@ from gemma_desktop.session.conversation_list import ConversationListModel
 from gemma_desktop.session.draft_desk import DraftDesk
 from gemma_desktop.session.engine_queue import EngineQueue
 from gemma_desktop.session.engine_worker import EngineWorker
+from gemma_desktop.session.exception_hook import ExceptionHook
 from gemma_desktop.session.library_worker import LibraryWorker
+from gemma_desktop.session.log_files import LogFiles
 from gemma_desktop.session.media_source import AttachmentMedia
 from gemma_desktop.session.media_worker import MediaWorker
 from gemma_desktop.session.model_shelf import ModelShelf
@@ -39,16 +42,23 @@ from gemma_desktop.session.store_worker import StoreWorker
 from gemma_desktop.session.stored_conversations import StoredConversations
 from gemma_desktop.session.threads import WorkerThread
 from gemma_desktop.session.thumbnails import Thumbnails, ThumbnailWorker
-from gemma_desktop.session.values import Notice
+from gemma_desktop.session.values import Notice, NoticeLevel
 from gemma_desktop.settings_file import SettingsFile
 from gemma_desktop.store.attachments import AttachmentStore
 from gemma_desktop.store.backups import Backups
 from gemma_desktop.store.opening import open_store
 
+if TYPE_CHECKING:
+    from gemma_desktop.session.instance import SingleInstance
+
 log = logging.getLogger(__name__)
 
-_THREAD_END_S: Final = 2.0
-_LOG_BYTES: Final = 512 * 1024
+_CLOSING_S: Final = 3.0
+"""How long closing may take; a reply that does not obey is killed after 2 s (engine/exchange.py)."""
+_LEAST_S: Final = 0.3
+"""What a thread is given to end even when the time is up."""
+_KEPT_S: Final = 24 * 3600.0
+"""How long deleted chats, and files of which no message speaks, are kept."""
 
 
 @dataclass
@@ -72,7 +82,7 @@ class Application:
     _replies: Replies
     _engine: EngineQueue
     _stored: StoredConversations
-    _threads: list[WorkerThread]
+    _threads: dict[str, WorkerThread]
 
     def start(self) -> None:
         """Open the last conversation and load the chosen model, in the background; after the window is shown."""
@@ -80,31 +90,46 @@ class Application:
         self.chat.start()
         self.models.start()
         self.backup_worker.begin()
+        self.store_worker.purge(time.time() - _KEPT_S)
+        for recording in self.recorder.leftovers():
+            self.chat.attach_recording(recording)
 
     def close(self) -> bool:
-        """Save what is unsaved, end the reply, the threads and the engine process.
+        """End the reply, save what is unsaved, end the threads and the engine process; in about 3 s at most.
 
         Returns whether every thread has ended; if not, the process must end by os._exit.
         """
+        deadline = time.monotonic() + _CLOSING_S
+        self._engine.close()
+        self.backup_worker.hurry()
         self.recorder.close()
         self.player.close()
-        self._engine.close()
+        threads = dict(self._threads)
+        ended = [threads.pop(name).stop(_left(deadline)) for name in ("engine", "media")]
+        # What these two said last: Qt's loop, which would deliver it, has ended.
+        self._engine.flush()
+        QCoreApplication.sendPostedEvents(self._drafts)
+        self._replies.close()
         self._drafts.save_unsaved()
-        self._replies.save_unsaved()
-        self.backup_worker.hurry()
-        ended = [thread.stop(_THREAD_END_S) for thread in self._threads]
+        ended += [thread.stop(_left(deadline)) for thread in threads.values()]
         self._stored.close()
         return all(ended)
 
 
-def build(paths: Paths, engine: Engine | None = None) -> Application:
-    """Construct the sessions and their threads. engine: another one than llama.cpp's."""
-    threads: list[WorkerThread] = []
+def _left(deadline: float) -> float:
+    return max(_LEAST_S, deadline - time.monotonic())
+
+
+def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] = ()) -> Application:
+    """Construct the sessions and their threads.
+
+    engine: another one than llama.cpp's. notices: to be shown first.
+    """
+    threads: dict[str, WorkerThread] = {}
 
     def run(name: str, worker: QObject, close: Callable[[], None]) -> None:
-        thread = WorkerThread(name)
-        thread.start(worker, close)
-        threads.append(thread)
+        threads[name] = WorkerThread(name)
+        threads[name].start(worker, close)
 
     settings_file = SettingsFile(paths.settings)
     settings = settings_file.load()
@@ -117,13 +142,12 @@ def build(paths: Paths, engine: Engine | None = None) -> Application:
     thumbnail_worker = ThumbnailWorker(attachments)
     library_worker = LibraryWorker(resources())
     engine_worker = EngineWorker(engine or LocalEngine(paths.logs / "engine.log"), AttachmentMedia(attachments))
-    # The engine first: the others have to wait for nothing that it still says.
     run("engine", engine_worker, engine_worker.close)
     run("media", media_worker, media_worker.close)
     run("thumbnails", thumbnail_worker, thumbnail_worker.close)
     run("library", library_worker, library_worker.close)
     run("backup", backup_worker, backup_worker.close)
-    run("store", store_worker, store_worker.close)
+    run("store", store_worker, store_worker.close)  # the last to end: the others still have something to save
 
     stored = StoredConversations(paths, opened, store_worker)
     preferences = Preferences(settings, store_worker)
@@ -164,7 +188,7 @@ def build(paths: Paths, engine: Engine | None = None) -> Application:
         player=Player(devices),
         store_worker=store_worker,
         backup_worker=backup_worker,
-        first_notices=tuple(notice_of(trouble) for trouble in troubles),
+        first_notices=(*notices, *(notice_of(trouble) for trouble in troubles)),
         _drafts=drafts,
         _replies=replies,
         _engine=queue,
@@ -177,31 +201,21 @@ def run_window(files: Sequence[Path] = ()) -> int:
     """Open the window, or raise the one that is already open. files: attached to the draft. Returns the exit status."""
     from PySide6.QtWidgets import QApplication
 
-    from gemma_desktop.session.garbage import GuiGarbageCollector
     from gemma_desktop.session.instance import SingleInstance
-    from gemma_desktop.ui.main_window import MainWindow
 
     paths = user_paths()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("gemma-desktop")
     qt.setApplicationDisplayName("Gemma Desktop")
     qt.setDesktopFileName("gemma-desktop")
-    instance = SingleInstance(paths.data)
-    if not instance.claim(files):
-        return 0
-    _keep_log(paths.logs)
-    sys.excepthook = _log_bug
-    application = build(paths)
-    window = MainWindow(application)
-    instance.raise_requested.connect(window.come_to_front)
-    collector = GuiGarbageCollector()
-    window.show()
-    application.start()
-    if files:
-        application.chat.attach_files(files)
-    status = qt.exec()
-    collector.stop()
-    ended = application.close()
+    try:
+        _make_writable(paths.data)
+        instance = SingleInstance(paths.data)
+        if not instance.claim(files):
+            return 0
+    except StorageTrouble as trouble:
+        return _give_up(trouble)
+    status, ended = _run(paths, files, instance)
     instance.release()
     if not ended:
         log.warning("a thread did not end in time")
@@ -210,25 +224,68 @@ def run_window(files: Sequence[Path] = ()) -> int:
     return status
 
 
-def _keep_log(folder: Path) -> None:
-    """Log to a bounded file, and the last words of a crash to another; without them where the disk allows none."""
+def _run(paths: Paths, files: Sequence[Path], instance: "SingleInstance") -> tuple[int, bool]:
+    """Show the window until it is closed. Returns the exit status, and whether every thread has ended."""
+    from PySide6.QtWidgets import QApplication
+
+    from gemma_desktop.session.garbage import GuiGarbageCollector
+    from gemma_desktop.ui.main_window import MainWindow
+
+    logs, hook = LogFiles(paths.logs), ExceptionHook()
+    notices = _open_logs(logs)
+    hook.install()
+    application = build(paths, notices=notices)
+    hook.noticed.connect(application.chat.noticed)
+    window = MainWindow(application)
+    instance.raise_requested.connect(window.come_to_front)
+    # Its timer also lets Python see signals, which Qt's loop keeps from it.
+    collector = GuiGarbageCollector()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: QApplication.closeAllWindows())
+    window.show()
+    application.start()
+    if files:
+        application.chat.attach_files(files)
+    status = QApplication.exec()
+    collector.stop()
+    ended = application.close()
+    hook.uninstall()
+    logs.close()
+    return status, ended
+
+
+def _make_writable(data: Path) -> None:
+    """Without a place for chats there is no use in a window; with a full disk there is (store/opening.py).
+
+    Raises StorageTrouble.
+    """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            folder / "window.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8"
-        )
-        faulthandler.enable((folder / "window-crash.log").open("a"))
-    except OSError as error:
-        print(f"gemma-desktop: no log is kept: {error}", file=sys.stderr)  # noqa: T201 - there is no log to say it in
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-    logging.getLogger("gemma_desktop").setLevel(logging.INFO)
+        make_private_folder(data)
+    except StorageTrouble as trouble:
+        if isinstance(trouble.__cause__, OSError) and trouble.__cause__.errno in (errno.ENOSPC, errno.EDQUOT):
+            return
+        raise
+    if not os.access(data, os.W_OK | os.X_OK):
+        raise StorageTrouble(f"{data} cannot be written", "Check who may write to this folder.")
 
 
-def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """The exception hook: the window lives on."""
-    if issubclass(kind, KeyboardInterrupt):
-        os._exit(130)
-    log.error("a bug", exc_info=(kind, error, trace))
-    traceback.print_exception(kind, error, trace)
+def _give_up(trouble: StorageTrouble) -> int:
+    from PySide6.QtWidgets import QApplication, QMessageBox
+
+    print(f"gemma-desktop: {trouble}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+    if QApplication.platformName() != "offscreen":  # where nobody could close it
+        QMessageBox.critical(None, trouble.title, f"{trouble.title}.\n\n{trouble.hint}")
+    return 1
+
+
+def _open_logs(logs: LogFiles) -> tuple[Notice, ...]:
+    """What the user should know about it."""
+    try:
+        last_words = logs.open()
+    except StorageTrouble as trouble:
+        log.warning("no log is kept: %s", trouble)
+        return ()
+    if not last_words:
+        return ()
+    title = "Gemma Desktop ended badly last time"
+    return (Notice(NoticeLevel.WARNING, title, "Your chats are as they were.", last_words),)

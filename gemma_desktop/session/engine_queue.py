@@ -33,6 +33,7 @@ class EngineQueue(QObject):
         self._worker = worker
         self._waiting: deque[Job] = deque()
         self._running: Job | None = None
+        self._is_closed = False
         self._last_id = 0
         self._delivered_at = 0.0
         self._timer = QTimer(self)
@@ -50,6 +51,9 @@ class EngineQueue(QObject):
 
     def submit(self, job: Job) -> None:
         """Run this job after those before it."""
+        if self._is_closed:
+            self.reported.emit(JobReport(job.id, Ended()))
+            return
         self._waiting.append(job)
         self._hand_over_next()
 
@@ -69,10 +73,11 @@ class EngineQueue(QObject):
         self._restart_wanted.emit()
 
     def close(self) -> None:
-        """Hand out no more jobs and cancel the one that runs."""
-        self._waiting.clear()
-        if self._running is not None:
-            self._worker.cancel(self._running.id)
+        """Cancel all jobs, and take no more. What the running one still says is had by flush()."""
+        self._is_closed = True
+        for job in (*self._waiting, self._running):
+            if job is not None:
+                self.cancel(job.id)
 
     def flush(self) -> None:
         """Deliver what has arrived now instead of with the next update."""

@@ -25,6 +25,8 @@ class GrowingReply:
         self._tool_calls = node.message.tool_calls
         self._model = ""
         self._finished: Finished | None = None
+        self._heard: str | None = None
+        self._has_caught_up = False
         self._activity = Activity(ActivityKind.WAITING, node.id)
 
     @property
@@ -60,8 +62,12 @@ class GrowingReply:
                 self._show(ActivityKind.THINKING)
                 return True
             case Heard():
-                changed = event.text != self._text
-                self._text = event.text
+                # A continued write-down hears everything again: what is there stays until that has caught up.
+                self._heard = event.text
+                self._has_caught_up = self._has_caught_up or len(event.text) >= len(self._text)
+                changed = self._has_caught_up and event.text != self._text
+                if changed:
+                    self._text = event.text
                 self._show(ActivityKind.HEARING, event.done, event.total)
                 return changed
             case ToolCalled():
@@ -82,6 +88,8 @@ class GrowingReply:
     def end(self, ended: Ended, *, stopped: bool) -> Node:
         """The message as it stays. stopped: the user wanted it to end."""
         self._activity = Activity()
+        if self._heard is not None and ended.error is None and not stopped:
+            self._text = self._heard
         state, trouble = self._outcome(ended, stopped=stopped)
         self._node = msgspec.structs.replace(self._node, state=state, trouble=trouble, facts=self._facts(stopped))
         return self.node

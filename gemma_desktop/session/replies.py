@@ -80,6 +80,12 @@ class Replies(QObject):
             reply.stop_wanted = True
             self._engine.cancel(reply.job.id)
 
+    def close(self) -> None:
+        """At the end of the application: replies that have not ended stay as they are, to be continued."""
+        for reply in list(self._replies.values()):
+            reply.stop_wanted = True
+            self._end(reply, Ended())
+
     def busy(self) -> frozenset[str]:
         return frozenset(reply.conversation.id for reply in self._replies.values())
 

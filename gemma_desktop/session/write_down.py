@@ -1,5 +1,6 @@
 """The wish to have recordings written down: how it stands in a message, and how it is fulfilled on an engine."""
 
+import hashlib
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
@@ -78,11 +79,10 @@ class _Asking:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._n_asked = 0
 
     def __call__(self, audio: PcmAudio, prompt: str, settings: GenerationSettings) -> Iterator[str]:
-        self._n_asked += 1
-        part = AudioPart(f"segment {id(self)} {self._n_asked}", "segment", audio.duration_s)
+        # The engine knows sounds by this name, and keeps some: it must say what is in them.
+        part = AudioPart(hashlib.sha256(audio.samples).hexdigest(), "segment", audio.duration_s)
         message = Message(Role.USER, (part, TextPart(prompt)))
 
         def source(_part: MediaPart) -> Media:

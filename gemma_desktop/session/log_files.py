@@ -1,0 +1,52 @@
+"""Where the window's process writes what went wrong. No text of the user is ever written there."""
+
+import faulthandler
+import logging
+import logging.handlers
+from pathlib import Path
+from typing import Final, TextIO
+
+from gemma_desktop.durable import make_private_folder, os_errors
+
+_MAX_BYTES: Final = 512 * 1024
+_KEPT: Final = 2
+_FORMAT: Final = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+
+
+class LogFiles:
+    """The log of this process, and the file into which faulthandler writes as it crashes."""
+
+    def __init__(self, folder: Path) -> None:
+        self._log = folder / "window.log"
+        self._crash_log = folder / "window-crash.log"
+        self._handler: logging.Handler | None = None
+        self._crash_file: TextIO | None = None
+
+    def open(self) -> str:
+        """Begin to write. Returns the last words of a run before that crashed, else "". Raises StorageTrouble."""
+        make_private_folder(self._log.parent)
+        with os_errors(self._log):
+            self._handler = logging.handlers.RotatingFileHandler(
+                self._log, maxBytes=_MAX_BYTES, backupCount=_KEPT, encoding="utf-8", errors="backslashreplace"
+            )
+            found = self._crash_log.exists()
+            last_words = self._crash_log.read_text(encoding="utf-8", errors="replace") if found else ""
+            self._crash_file = self._crash_log.open("w", encoding="utf-8")
+        self._handler.setFormatter(logging.Formatter(_FORMAT))
+        logging.getLogger().addHandler(self._handler)
+        logging.getLogger("gemma_desktop").setLevel(logging.INFO)
+        faulthandler.enable(self._crash_file)
+        if last_words:
+            logging.getLogger(__name__).error("the run before this one crashed:\n%s", last_words)
+        return last_words
+
+    def close(self) -> None:
+        """Stop writing."""
+        if self._handler is not None:
+            logging.getLogger().removeHandler(self._handler)
+            self._handler.close()
+            self._handler = None
+        if self._crash_file is not None:
+            faulthandler.disable()
+            self._crash_file.close()
+            self._crash_file = None
