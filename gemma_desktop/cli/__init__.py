@@ -3,25 +3,40 @@
 Errors are one line on stderr. Exit status: 0 all went well, 2 wrong usage or input, 1 anything else, 130 after Ctrl-C.
 """
 
+import io
+import logging
+import logging.handlers
 import os
 import sys
 from collections.abc import Sequence
-from typing import assert_never
+from typing import Final, assert_never
 
 from gemma_desktop.cli.arguments import AskArguments, ModelsArguments, WindowArguments, parse
 from gemma_desktop.errors import GemmaDesktopError, Refused
+from gemma_desktop.paths import Paths, user_paths
 
-EXIT_TROUBLE = 1
-EXIT_REFUSED = 2
-EXIT_CTRL_C = 130
+EXIT_TROUBLE: Final = 1
+EXIT_REFUSED: Final = 2
+EXIT_CTRL_C: Final = 130
+_LOG_BYTES: Final = 512 * 1024
+log = logging.getLogger(__name__)
 
 
 def run(argv: Sequence[str]) -> int:
     """Run the command with these arguments; returns the exit status. Raises SystemExit for --help and wrong usage."""
     arguments = parse(argv)
+    if isinstance(arguments, WindowArguments):
+        from gemma_desktop.app import run_window
+
+        return run_window(arguments.files)
+    paths = user_paths()
+    _log_to(paths)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # an answer may hold what the terminal's encoding does not
     try:
-        return _run(arguments)
+        return _run(arguments, paths)
     except GemmaDesktopError as error:
+        log.warning("%s\n%s", error, error.detail)
         _complain(str(error))
         return EXIT_REFUSED if isinstance(error, Refused) else EXIT_TROUBLE
     except KeyboardInterrupt:
@@ -30,24 +45,38 @@ def run(argv: Sequence[str]) -> int:
         # Whoever read our output has gone (`| head`); what Python still wants to flush has nowhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_TROUBLE
+    except Exception as error:  # the exception hook of the command: a bug is one line here, and whole in the log
+        log.exception("a bug")
+        _complain(f"Something went wrong inside ({type(error).__name__}); {paths.logs / 'command.log'} says more.")
+        return EXIT_TROUBLE
 
 
-def _run(arguments: AskArguments | ModelsArguments | WindowArguments) -> int:
+def _run(arguments: AskArguments | ModelsArguments, paths: Paths) -> int:
     match arguments:
-        case WindowArguments():
-            from gemma_desktop.app import run_window
-
-            return run_window(arguments.files)
         case AskArguments():
             from gemma_desktop.cli.ask import ask
 
-            return ask(arguments)
+            return ask(arguments, paths)
         case ModelsArguments():
             from gemma_desktop.cli.models import list_models
 
-            return list_models(arguments)
+            return list_models(arguments, paths)
         case _:
             assert_never(arguments)
+
+
+def _log_to(paths: Paths) -> None:
+    """Send warnings to a file, and never to stderr."""
+    handler: logging.Handler
+    try:
+        paths.logs.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            paths.logs / "command.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", errors="backslashreplace"
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
 
 
 def _complain(sentence: str) -> None:

@@ -9,7 +9,6 @@ import msgspec
 
 from gemma_desktop import __version__
 from gemma_desktop.chat.generation import GenerationSettings
-from gemma_desktop.settings import EngineSettings
 
 
 class WindowArguments(msgspec.Struct, frozen=True):
@@ -31,6 +30,14 @@ class MediaArgument(msgspec.Struct, frozen=True):
     is_image: bool
 
 
+class EngineArguments(msgspec.Struct, frozen=True):
+    """As in settings.EngineSettings; None was not given."""
+
+    context_tokens: int | None
+    threads: int | None
+    gpu_layers: int | None
+
+
 class AskArguments(msgspec.Struct, frozen=True):
     """`gemma-desktop ask`. model: "" is the one used last. prompt: None if it was left out, "-" is standard input."""
 
@@ -44,7 +51,7 @@ class AskArguments(msgspec.Struct, frozen=True):
     raw: bool
     json: bool
     settings: GenerationSettings
-    engine: EngineSettings
+    engine: EngineArguments
 
 
 def parse(argv: Sequence[str]) -> AskArguments | ModelsArguments | WindowArguments:
@@ -83,20 +90,26 @@ def _add_ask(commands: Any) -> None:  # noqa: ANN401 - argparse does not name it
     ask = commands.add_parser(
         "ask",
         help="ask a model and print its answer",
-        description="Ask a model. Its answer streams to standard output; its thoughts are only in --json.",
+        description="Ask a model. Its answer streams to standard output. Its thoughts are in --json, and on standard "
+        "error where that is a terminal.",
     )
     ask.add_argument("prompt", nargs="?", metavar="PROMPT", help="the question; - reads it from standard input")
     ask.add_argument(
         "--model", default="", metavar="ID|FILE.gguf", help="'demo' or a model file; by default the one used last"
     )
-    ask.add_argument("--mmproj", type=Path, metavar="FILE", help="the model's projector; by default the one beside it")
+    ask.add_argument(
+        "--mmproj",
+        type=Path,
+        metavar="FILE",
+        help="the model's projector (its eyes and ears); by default the one beside it",
+    )
     ask.add_argument(
         "--image", action=_AddMedia, metavar="FILE", help="a picture, before the question; may be repeated"
     )
     ask.add_argument("--audio", action=_AddMedia, metavar="FILE", help="a sound or video; may be repeated")
     ask.add_argument("--system", default="", metavar="TEXT", help="what the model should know and how it should behave")
     ask.add_argument(
-        "--chat", type=Path, metavar="FILE.json", help="a JSON list of turns that stand before the question"
+        "--chat", type=Path, metavar="FILE.json", help="a JSON list of turns before the question: role, content"
     )
     ask.add_argument("--tools", type=Path, metavar="FILE.json", help="a JSON list of tools that the model may call")
     ask.add_argument("--raw", action="store_true", help="the question is the whole prompt; special tokens are read")
@@ -113,14 +126,18 @@ def _add_ask(commands: Any) -> None:  # noqa: ANN401 - argparse does not name it
     )
     sampling.add_argument("--top-p", type=_number(0, 1), default=default.top_p, metavar="P", help="(%(default)s)")
     sampling.add_argument("--min-p", type=_number(0, 1), default=default.min_p, metavar="P", help="(%(default)s)")
-    sampling.add_argument("--seed", type=_count(0), metavar="N", help="the same seed gives the same answer")
+    sampling.add_argument("--seed", type=_count(0, 2**32 - 2), metavar="N", help="the same seed gives the same answer")
     sampling.add_argument(
-        "--max-tokens", type=_count(1), default=default.max_tokens, metavar="N", help="the answer's longest length"
+        "--max-tokens",
+        type=_count(0),
+        default=default.max_tokens,
+        metavar="N",
+        help="the longest answer; 0 is as long as the context allows (%(default)s)",
     )
-    loading = ask.add_argument_group("how the model is loaded")
-    loading.add_argument("--context", type=_count(1), default=0, metavar="N", help="tokens that it keeps in mind")
-    loading.add_argument("--threads", type=_count(1), default=0, metavar="N")
-    loading.add_argument("--gpu-layers", type=int, default=-1, metavar="N", help="-1 is all that fit (%(default)s)")
+    loading = ask.add_argument_group("how the model is loaded", "by default as in the settings of the window")
+    loading.add_argument("--context", type=_count(1), metavar="N", help="tokens that it keeps in mind")
+    loading.add_argument("--threads", type=_count(1), metavar="N", help="processor cores that it uses")
+    loading.add_argument("--gpu-layers", type=_count(-1), metavar="N", help="-1 is all that fit, 0 none")
 
 
 class _AddMedia(argparse.Action):
@@ -157,7 +174,7 @@ def _ask_arguments(found: argparse.Namespace) -> AskArguments:
             max_tokens=found.max_tokens,
             thinking=found.thinking == "on",
         ),
-        engine=EngineSettings(found.context, found.threads, found.gpu_layers),
+        engine=EngineArguments(found.context, found.threads, found.gpu_layers),
     )
 
 
@@ -171,11 +188,11 @@ def _number(low: float, high: float) -> Any:  # noqa: ANN401 - argparse wants a 
     return number
 
 
-def _count(low: int) -> Any:  # noqa: ANN401 - argparse wants a callable with a name
+def _count(low: int, high: int = 2**31 - 1) -> Any:  # noqa: ANN401 - argparse wants a callable with a name
     def whole_number(text: str) -> int:
         value = int(text)
-        if not low <= value < 2**31:
-            raise argparse.ArgumentTypeError(f"must be {low} or more")
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(f"must lie between {low} and {high}")
         return value
 
     return whole_number

@@ -1,60 +1,64 @@
 """`gemma-desktop ask`: one question, one answer, on the same engine as the window."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Sequence
 from contextlib import closing
 
 import msgspec
 
-from gemma_desktop.chat.generation import StopReason, Timings, Usage
-from gemma_desktop.chat.message import AudioPart, ImagePart, Message, ToolCall
+from gemma_desktop.chat.message import AudioPart, ImagePart, Message
 from gemma_desktop.cli.arguments import AskArguments
 from gemma_desktop.cli.models import chosen_model
+from gemma_desktop.cli.reply import print_json, print_text
 from gemma_desktop.cli.turns import MediaFiles, conversation, prompt_text, tools
 from gemma_desktop.engine.client import LocalEngine
-from gemma_desktop.engine.interface import ReplyEvent
-from gemma_desktop.engine.protocol import Delta, DeltaKind, Finished, LoadOptions, ToolCalled
+from gemma_desktop.engine.protocol import LoadOptions
 from gemma_desktop.errors import Refused, UnusablePicture, UnusableSound
 from gemma_desktop.library.installed import InstalledModel
-from gemma_desktop.paths import user_paths
+from gemma_desktop.paths import Paths
+from gemma_desktop.settings import EngineSettings
 from gemma_desktop.settings_file import SettingsFile
 
 
-class Answer(msgspec.Struct):
-    """What --json prints."""
-
-    text: str = ""
-    thinking: str = ""
-    tool_calls: list[ToolCall] = []
-    stop_reason: StopReason = StopReason.CANCELLED
-    model: str = ""
-    usage: Usage = Usage()
-    timings: Timings = Timings()
-    dropped_turns: int = 0
-
-
-def ask(arguments: AskArguments) -> int:
+def ask(arguments: AskArguments, paths: Paths) -> int:
     """Answer, and print it. Returns the exit status; raises GemmaDesktopError."""
-    paths = user_paths()
+    settings = SettingsFile(paths.settings).load()
+    model = chosen_model(arguments.model, arguments.projector, settings)
     files = MediaFiles()
+    raw_prompt = _raw_prompt(arguments) if arguments.raw else ""
     messages = () if arguments.raw else conversation(arguments, files)
-    raw_prompt = prompt_text(arguments) if arguments.raw else ""
-    if arguments.raw and not raw_prompt:
-        raise Refused("The prompt is empty", "Write what you want to ask.")
-    specs = tools(arguments.tools) if arguments.tools else ()
-    model = chosen_model(arguments.model, arguments.projector, SettingsFile(paths.settings).load())
     _check_takes(messages, model)
-    answer = Answer(model=model.name)
-    options = LoadOptions(arguments.engine.context_tokens, arguments.engine.threads, arguments.engine.gpu_layers)
+    if arguments.settings.thinking and not model.can_think:
+        _note(f"{model.name} cannot think before it answers; --thinking on does nothing")
+    specs = tools(arguments.tools) if arguments.tools else ()
     with closing(LocalEngine(paths.logs / "engine-ask.log")) as engine:
-        for _event in engine.load(model.path, model.projector, options):
+        for _ in engine.load(model.path, model.projector, _load_options(arguments, settings.engine)):
             pass
-        events = engine.generate(messages, arguments.settings, media=files.decode, tools=specs, raw_prompt=raw_prompt)
-        _print_reply(events, answer, as_json=arguments.json)
+        with closing(
+            engine.generate(messages, arguments.settings, media=files.decoded, tools=specs, raw_prompt=raw_prompt)
+        ) as events:
+            finished = print_json(events, model.name) if arguments.json else print_text(events)
+    if finished.dropped_turns:
+        _note(f"the oldest {finished.dropped_turns} turns did not fit into the context and were left out")
     return 0
 
 
-def _check_takes(messages: tuple[Message, ...], model: InstalledModel) -> None:
+def _raw_prompt(arguments: AskArguments) -> str:
+    if arguments.media or arguments.chat or arguments.system or arguments.tools:
+        raise Refused("--raw takes a prompt and nothing else", "Leave the other inputs out, or --raw.")
+    prompt = prompt_text(arguments)
+    if not prompt:
+        raise Refused("The prompt is empty", "Write what you want to ask.")
+    return prompt
+
+
+def _load_options(arguments: AskArguments, settings: EngineSettings) -> LoadOptions:
+    """What the command line says, else the user's settings."""
+    given = {name: value for name, value in msgspec.structs.asdict(arguments.engine).items() if value is not None}
+    return LoadOptions(**{**msgspec.structs.asdict(settings), **given})
+
+
+def _check_takes(messages: Sequence[Message], model: InstalledModel) -> None:
     """Say before loading what the header already tells. Raises UnusablePicture or UnusableSound."""
     for part in (part for message in messages for part in message.media):
         if isinstance(part, ImagePart) and not model.takes_images:
@@ -65,27 +69,5 @@ def _check_takes(messages: tuple[Message, ...], model: InstalledModel) -> None:
             raise UnusableSound(f"{model.name} cannot hear", f"Leave {part.name} out, or use another --model.")
 
 
-def _print_reply(events: Iterator[ReplyEvent], answer: Answer, *, as_json: bool) -> None:
-    """Stream the answer's text to stdout, or print all of it as one JSON object."""
-    for event in events:
-        match event:
-            case Delta(kind=DeltaKind.TEXT):
-                answer.text += event.text
-                if not as_json:
-                    print(event.text, end="", flush=True)
-            case Delta(kind=DeltaKind.THINKING):
-                answer.thinking += event.text
-            case ToolCalled():
-                answer.tool_calls.append(event.call)
-                if not as_json:
-                    print(msgspec.json.encode(event.call).decode(), flush=True)
-            case Finished():
-                answer.stop_reason, answer.usage, answer.timings = event.stop_reason, event.usage, event.timings
-                answer.dropped_turns = event.dropped_turns
-            case _:
-                pass  # progress is for windows
-    if as_json:
-        print(msgspec.json.encode(answer).decode())
-    elif answer.text and not answer.text.endswith("\n"):
-        print()
-    sys.stdout.flush()
+def _note(sentence: str) -> None:
+    print(f"gemma-desktop: {sentence}", file=sys.stderr)

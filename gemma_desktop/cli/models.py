@@ -7,19 +7,30 @@ import msgspec
 from gemma_desktop.cli.arguments import ModelsArguments
 from gemma_desktop.errors import UnusableModel
 from gemma_desktop.library.installed import DEMO_ID, InstalledModel, demo_model, describe
-from gemma_desktop.paths import resources, user_paths
-from gemma_desktop.settings import Settings
+from gemma_desktop.paths import Paths, resources
+from gemma_desktop.settings import KnownModel, Settings
 from gemma_desktop.settings_file import SettingsFile
 
 
 def chosen_model(id_or_file: str, projector: Path | None, settings: Settings) -> InstalledModel:
-    """The model of --model, or the one used last. Raises UnusableModel."""
+    """The model of --model, or the one used last. Raises UnusableModel.
+
+    id_or_file: "demo", a file, or the name of a file that was opened before.
+    """
     wanted = id_or_file or settings.model
     if wanted == DEMO_ID:
         return demo_model(resources())
-    known = {model.path: model.projector_path for model in settings.known_models}
-    beside = known.get(wanted, "")
-    return describe(Path(wanted), projector or (Path(beside) if beside else None))
+    path = Path(wanted)
+    known = next((model for model in settings.known_models if _is_meant(model, path)), None)
+    if known is None:
+        return describe(path, projector)
+    return describe(Path(known.path), projector or (Path(known.projector_path) if known.projector_path else None))
+
+
+def _is_meant(known: KnownModel, wanted: Path) -> bool:
+    """Whether that is the known model: by its path, or by its bare name where no such file lies here."""
+    path = Path(known.path)
+    return path == wanted.absolute() or (str(wanted) in (path.name, path.stem) and not wanted.exists())
 
 
 class ListedModel(msgspec.Struct, omit_defaults=True):
@@ -35,9 +46,9 @@ class ListedModel(msgspec.Struct, omit_defaults=True):
     trouble: str = ""
 
 
-def list_models(arguments: ModelsArguments) -> int:
+def list_models(arguments: ModelsArguments, paths: Paths) -> int:
     """Print the demo model and every model file that was opened before. Returns the exit status."""
-    settings = SettingsFile(user_paths().settings).load()
+    settings = SettingsFile(paths.settings).load()
     listed = [_listed(id_, settings) for id_ in (DEMO_ID, *(model.path for model in settings.known_models))]
     if arguments.json:
         print(msgspec.json.encode(listed).decode())

@@ -42,6 +42,7 @@ def describe(path: Path, projector: Path | None = None) -> InstalledModel:
     Raises UnusableModel, also for a projector that was made for another model.
     """
     path = path.absolute()
+    _refuse_odd_name(path)
     header = read_header(path)
     facts = gemma_facts(header)
     eyes_and_ears = _checked_projector(path, facts, projector.absolute()) if projector else find_projector(path, facts)
@@ -105,6 +106,15 @@ def find_projector(model: Path, facts: GemmaFacts) -> FoundProjector | None:
         if belong_together(facts, found.facts):
             candidates.append(found)
     return max(candidates, key=lambda found: (_alikeness(model, found.path), _precision(found.facts)), default=None)
+
+
+def _refuse_odd_name(path: Path) -> None:
+    """llama.cpp, and the settings, take a path as text."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError as error:
+        readable = str(path).encode(errors="replace").decode()
+        raise UnusableModel(f"{readable} has an odd name", "Rename the file or its folder.", str(error)) from error
 
 
 def _checked_projector(model: Path, facts: GemmaFacts, projector: Path) -> FoundProjector:

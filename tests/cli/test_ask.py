@@ -6,12 +6,18 @@ import signal
 import subprocess
 import sys
 import time
+import wave
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
+from gemma_desktop.settings import Settings
+from gemma_desktop.settings_file import SettingsFile
+from tests.helpers.aborting_gguf import write_aborting_model
 from tests.helpers.processes import Watch
+from tests.library.gguf_files import write_model
 
 COMMAND = [sys.executable, "-m", "gemma_desktop"]
 
@@ -21,7 +27,7 @@ def home(tmp_path: Path) -> dict[str, str]:
     return {**os.environ, "GEMMA_DESKTOP_HOME": str(tmp_path / "home")}
 
 
-def run(home: dict[str, str], *arguments: str, stdin: str = "") -> "subprocess.CompletedProcess[str]":
+def run(home: dict[str, str], *arguments: str | bytes, stdin: str = "") -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         [*COMMAND, *arguments], check=False, env=home, input=stdin, capture_output=True, text=True, timeout=60
     )
@@ -30,6 +36,14 @@ def run(home: dict[str, str], *arguments: str, stdin: str = "") -> "subprocess.C
 def children(pid: int) -> list[int]:
     found = Path(f"/proc/{pid}/task/{pid}/children").read_text()
     return [int(child) for child in found.split()]
+
+
+def write_tone(path: Path, *, seconds: float) -> None:
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(16_000)
+        file.writeframes((8_000 * np.sin(np.arange(int(16_000 * seconds)) / 10)).astype("<i2").tobytes())
 
 
 def sees_error(done: "subprocess.CompletedProcess[str]", status: int, *words: str) -> None:
@@ -49,15 +63,16 @@ def test_an_answer_streams_to_stdout_and_nothing_else(home: dict[str, str]) -> N
 
 def test_json_has_the_keys_that_scripts_rely_on(home: dict[str, str]) -> None:
     done = run(home, "ask", "--json", "--temperature", "0", "--max-tokens", "3", "What is the capital of Japan?")
+    assert (done.returncode, done.stderr, done.stdout.count("\n")) == (0, "", 1)
     answer = json.loads(done.stdout)
-    assert {"text", "thinking", "stop_reason", "model", "usage", "timings"} <= set(answer)
+    assert set(answer) == {"text", "thinking", "stop_reason", "model", "usage", "timings"}
     assert answer["stop_reason"] == "length"
     assert answer["model"] == "Demo model"
     assert answer["usage"]["completion_tokens"] == 3
-    assert {"prompt_tokens", "cached_tokens", "completion_tokens", "image_tokens", "audio_tokens"} == set(
-        answer["usage"]
-    )
-    assert {"load_s", "ttft_s", "prompt_tokens_per_s", "decode_tokens_per_s"} <= set(answer["timings"])
+    assert set(answer["usage"]) == {
+        "prompt_tokens", "cached_tokens", "completion_tokens", "image_tokens", "audio_tokens",
+    }  # fmt: skip
+    assert set(answer["timings"]) == {"load_s", "ttft_s", "prompt_tokens_per_s", "decode_tokens_per_s"}
 
 
 def test_thoughts_stay_out_of_the_text(home: dict[str, str]) -> None:
@@ -113,14 +128,104 @@ def test_the_same_seed_gives_the_same_answer(home: dict[str, str]) -> None:
         (["ask", "--image", __file__, "hi"], [Path(__file__).name, "no picture"]),
         (["ask", "--audio", __file__, "hi"], [Path(__file__).name]),
         (["ask", "--chat", __file__, "hi"], [Path(__file__).name, "JSON"]),
+        (["ask", "--tools", __file__, "hi"], [Path(__file__).name, "JSON"]),
+        (["ask", "--raw", "--system", "be kind", "hi"], ["--raw"]),
+        (["ask", "--raw", ""], ["empty"]),
+        (["ask", b"caf\xe9"], ["UTF-8"]),
+        (["ask", "--model", b"caf\xe9.gguf", "hi"], ["odd name"]),
         (["ask", "--temperature", "hot", "hi"], ["--temperature"]),
+        (["ask", "--temperature", "nan", "hi"], ["--temperature"]),
+        (["ask", "--seed", "4294967295", "hi"], ["--seed"]),
         (["ask", "--context", "0", "hi"], ["--context"]),
         (["ask", "--context", "2000000000", "hi"], ["context", "2,000,000,000"]),
         (["sing"], ["sing"]),
     ],
 )
-def test_wrong_input_is_one_line_that_names_it(home: dict[str, str], arguments: list[str], words: list[str]) -> None:
+def test_wrong_input_is_one_line_that_names_it(
+    home: dict[str, str], arguments: list[str | bytes], words: list[str]
+) -> None:
     sees_error(run(home, *arguments), 2, *words)
+
+
+def test_standard_input_that_is_no_text_is_refused(home: dict[str, str]) -> None:
+    done = subprocess.run(
+        [*COMMAND, "ask", "-"], check=False, env=home, input=b"caf\xe9", capture_output=True, timeout=60
+    )
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"Standard input is no UTF-8 text" in done.stderr
+
+
+def test_a_model_without_eyes_refuses_a_picture_before_it_is_loaded(home: dict[str, str], tmp_path: Path) -> None:
+    Image.new("RGB", (64, 64), "white").save(tmp_path / "white.png")
+    model = write_model(tmp_path / "blind.gguf")  # has no weights that could be loaded
+    done = run(home, "ask", "--model", str(model), "--image", str(tmp_path / "white.png"), "hi")
+    sees_error(done, 2, "Small Gemma cannot see pictures", "white.png")
+
+
+def test_a_model_that_cannot_be_loaded_is_named(home: dict[str, str], tmp_path: Path) -> None:
+    done = run(home, "ask", "--model", str(write_model(tmp_path / "hollow.gguf")), "hi")
+    assert done.returncode in (1, 2)
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert "hollow.gguf" in done.stderr
+
+
+def test_a_model_that_ends_the_engine_is_one_line_and_exit_status_1(home: dict[str, str], tmp_path: Path) -> None:
+    write_aborting_model(tmp_path / "aborting.gguf")
+    sees_error(run(home, "ask", "--model", str(tmp_path / "aborting.gguf"), "hi"), 1, "aborting.gguf")
+
+
+def test_the_model_used_last_answers(home: dict[str, str], tmp_path: Path) -> None:
+    gone = str(tmp_path / "gone.gguf")
+    SettingsFile(Path(home["GEMMA_DESKTOP_HOME"]) / "config" / "settings.json").save(Settings(model=gone))
+    sees_error(run(home, "ask", "hi"), 2, "gone.gguf", "not found")
+    assert run(home, "ask", "--model", "demo", "hi").returncode == 0
+
+
+def test_turns_that_did_not_fit_are_told(home: dict[str, str], tmp_path: Path) -> None:
+    turns = [{"role": role, "content": "apple house " * 60} for role in ("user", "assistant") * 6]
+    (tmp_path / "chat.json").write_text(json.dumps(turns))
+    done = run(home, "ask", "--context", "512", "--max-tokens", "5", "--chat", str(tmp_path / "chat.json"), "hello")
+    assert done.returncode == 0
+    assert "turns did not fit" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_tool_is_called_and_its_result_is_used(home: dict[str, str], tmp_path: Path) -> None:
+    schema = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
+    tools = [{"name": "get_weather", "description": "Get the weather in a city.", "parameters": schema}]
+    (tmp_path / "tools.json").write_text(json.dumps(tools))
+    ask = ("ask", "--json", "--temperature", "0", "--tools", str(tmp_path / "tools.json"))
+    question = "What is the weather in Tokyo?"
+    called = json.loads(run(home, *ask, question).stdout)
+    assert called["stop_reason"] == "tool_call"
+    assert called["tool_calls"] == [{"name": "get_weather", "arguments": {"city": "Tokyo"}}]
+    turns = [
+        {"role": "user", "content": question},
+        {"role": "assistant", "content": None, "tool_calls": called["tool_calls"]},
+        {"role": "tool", "name": "get_weather", "content": "sunny, 21 degrees"},
+    ]
+    (tmp_path / "chat.json").write_text(json.dumps(turns))
+    answer = json.loads(run(home, *ask, "--chat", str(tmp_path / "chat.json")).stdout)
+    assert answer["stop_reason"] == "end"
+    assert answer["text"]
+
+
+def test_a_raw_prompt_skips_the_chat_format(home: dict[str, str]) -> None:
+    chat = json.loads(run(home, "ask", "--json", "--max-tokens", "1", "hello").stdout)
+    raw = json.loads(run(home, "ask", "--json", "--max-tokens", "1", "--raw", "hello").stdout)
+    assert raw["usage"]["prompt_tokens"] < chat["usage"]["prompt_tokens"]
+
+
+def test_pictures_and_sounds_are_sent_in_their_order(home: dict[str, str], tmp_path: Path) -> None:
+    Image.new("RGB", (256, 256), "white").save(tmp_path / "white.png")
+    write_tone(tmp_path / "tone.wav", seconds=1.0)
+    done = run(
+        home, "ask", "--json", "--image", str(tmp_path / "white.png"), "--audio", str(tmp_path / "tone.wav"), "hello"
+    )
+    usage = json.loads(done.stdout)["usage"]
+    assert usage["image_tokens"] >= 70
+    assert usage["audio_tokens"] >= 20
 
 
 def test_a_message_that_cannot_fit_is_refused_with_the_numbers(home: dict[str, str]) -> None:
