@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from gemma_desktop.chat.message import AudioPart, ImagePart
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.values import Attachment
-from gemma_desktop.ui.controls import ElidedLabel, FlowLayout, Ground, IconButton, IconLabel, Label, Panel
+from gemma_desktop.ui.controls import ElidedLabel, FlowLayout, Ground, IconButton, IconLabel, Kind, Label, Panel
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import time_text
 
@@ -32,41 +32,55 @@ class AttachmentCard(Panel):
         self.setToolTip(attachment.name)
         self.setAccessibleName(attachment.name)
         label = self.tr("Remove {name}").format(name=attachment.name)
-        self._remove = IconButton(theme, "x", label, "remove_attachment_button", icon_px=14)
+        is_picture = isinstance(attachment.part, ImagePart)
+        kind = Kind.OVER if is_picture else Kind.QUIET
+        self._remove = IconButton(theme, "x", label, "remove_attachment_button", kind=kind, icon_px=14)
         self._remove.clicked.connect(self._on_remove_clicked)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(*[theme.space(0.5)] * 4)
-        line.setSpacing(theme.space(0.5))
+        grid = QGridLayout(self)
+        grid.setSpacing(theme.space(0.75))
+        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing
         match attachment.part:
             case ImagePart():
-                self._picture = QToolButton()
-                self._picture.setObjectName("enlarge_button")
-                self._picture.setAccessibleName(self.tr("Enlarge {name}").format(name=attachment.name))
-                self._picture.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                self._picture.setCursor(Qt.CursorShape.PointingHandCursor)
-                self._picture.setFixedSize(self._side_px, self._side_px)
-                self._picture.clicked.connect(self._on_picture_clicked)
-                line.addWidget(self._picture)
+                grid.setContentsMargins(*[theme.space(0.25)] * 4)
+                self._picture = self._picture_button()
+                grid.addWidget(self._picture, 0, 0)
+                grid.addWidget(self._remove, 0, 0, corner)
                 session.thumbnails.ready.connect(self._on_thumbnail_ready)
                 self._show_thumbnail()
+                return
             case AudioPart(duration_s=duration_s):
-                line.addWidget(IconLabel(theme, "audio-lines", role="accent", icon_px=18))
-                line.addLayout(self._words(time_text(duration_s)))
+                grid.addWidget(IconLabel(theme, "audio-lines", role="accent", icon_px=20), 0, 0)
+                grid.addLayout(self._words(time_text(duration_s)), 0, 1)
             case None:
-                line.addLayout(self._words(self.tr("Reading\u2026")))
-        line.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(IconLabel(theme, "clock", icon_px=20), 0, 0)
+                grid.addLayout(self._words(self.tr("Reading\u2026")), 0, 1)
+        grid.setContentsMargins(theme.space(1), theme.space(0.5), theme.space(0.5), theme.space(0.5))
+        grid.addWidget(self._remove, 0, 2)
+        self.setFixedHeight(self._side_px + theme.space(0.5) + 2)
 
     @property
     def attachment(self) -> Attachment:
         return self._attachment
 
+    def _picture_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("enlarge_button")
+        button.setAccessibleName(self.tr("Enlarge {name}").format(name=self._attachment.name))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setFixedSize(self._side_px, self._side_px)
+        button.clicked.connect(self._on_picture_clicked)
+        return button
+
     def _words(self, below: str) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         name = ElidedLabel(self._attachment.name)
         name.setMaximumWidth(self._theme.space(22))
         words.addWidget(name)
         words.addWidget(Label(below, size=TextSize.NOTE, tone="quiet_text"))
+        words.addStretch(1)
         return words
 
     def _show_thumbnail(self) -> None:

@@ -13,6 +13,9 @@ from gemma_desktop.ui.shortcuts import Keys
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import tokens_text
 
+WIDTH_STEPS = 98
+"""784 px: the text stands in the same column as what is read above, which is 760 px wide."""
+
 NEARLY_FULL = 0.8
 """Share of the context from which on its use is shown as a warning."""
 
@@ -107,15 +110,24 @@ class Composer(QWidget):
         below.addWidget(self._demo)
         below.addWidget(self._real)
         below.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(theme.space(0.5))
         column.addWidget(self._frame)
         column.addWidget(self._demo_line)
+        centred = QHBoxLayout(self)
+        centred.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1.25))
+        centred.addStretch(1)
+        centred.addLayout(column, 1000)
+        centred.addStretch(1)
+        self._on_theme_changed()
         self.setFocusProxy(self.text)
         self.text.installEventFilter(self)
 
+    def _on_theme_changed(self) -> None:
+        self._frame.setMaximumWidth(self._theme.space(WIDTH_STEPS))
+
     def _connect(self) -> None:
+        self._theme.changed.connect(self._on_theme_changed)
         session, models = self._session, self._models
         self.text.send_requested.connect(self._on_send_requested)
         self.text.textChanged.connect(self._on_text_changed)

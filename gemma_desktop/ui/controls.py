@@ -19,6 +19,7 @@ class Kind(StrEnum):
     LINK = "link"
     NOTE_LINK = "note_link"  # a link among notes
     STOP = "stop"
+    OVER = "over"  # lies on a picture
 
 
 class Ground(StrEnum):
@@ -75,6 +76,7 @@ class IconButton(QToolButton):
         self._role = role
         self._icon_px = icon_px
         self._shortcut_text = shortcut
+        self._around = 0.75 if kind is Kind.OVER else 1.75
         self.setObjectName(object_name)
         self.setProperty("kind", kind.value)
         self.setCheckable(checkable)
@@ -102,7 +104,7 @@ class IconButton(QToolButton):
         role = "accent" if self.isCheckable() and self.isChecked() else self._role
         self.setIcon(icon(self._theme, self._icon_name, role, self._icon_px))
         self.setIconSize(QSize(px, px))
-        side = px + self._theme.space(1.75)
+        side = px + self._theme.space(self._around)
         self.setFixedSize(side, side)
 
 
@@ -145,9 +147,11 @@ class Button(QPushButton):
 
     def _on_theme_changed(self) -> None:
         if self._icon_name:
+            px, gap = self._theme.icon_px(16), self._theme.space(0.5)
             roles = {Kind.PRIMARY: "on_accent", Kind.LINK: "accent", Kind.NOTE_LINK: "accent"}
-            self.setIcon(icon(self._theme, self._icon_name, roles.get(self._kind, "text"), 16))
-            self.setIconSize(QSize(self._theme.icon_px(16), self._theme.icon_px(16)))
+            role = roles.get(self._kind, "text")
+            self.setIcon(icon(self._theme, self._icon_name, role, 16, gap if self.isLeftToRight() else -gap))
+            self.setIconSize(QSize(px + gap, px))
 
 
 class Label(QLabel):
@@ -166,7 +170,7 @@ class Label(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        self.setProperty("size", "heading" if heading else size.name.lower())
+        self.setProperty("textSize", "heading" if heading else size.name.lower())
         self.setProperty("tone", tone)
 
     def set_tone(self, tone: str) -> None:

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self.right.model_wanted.connect(self._on_model_wanted)
         self.right.enlarge_requested.connect(self._dialogs.show_picture)
         composer.enlarge_requested.connect(self._dialogs.show_picture)
+        self.chat_panel.play_requested.connect(self._on_play_requested)
         # Files
         composer.attach_requested.connect(self._files.choose_attachments)
         self.right.pictures_wanted.connect(self._files.choose_pictures)
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
             parts.models.noticed,
             parts.preferences.noticed,
             parts.recorder.failed,
+            parts.player.failed,
         ):
             noticed.connect(self.notices.show_notice)
         parts.store_worker.failed.connect(self._on_saving_failed)
@@ -264,6 +266,14 @@ class MainWindow(QMainWindow):
 
     def _on_newer_version_requested(self) -> None:
         self._step_version(1)
+
+    def _on_play_requested(self, path: Path) -> None:
+        """The one that plays already is stopped."""
+        player = self._parts.player
+        if player.playing == path:
+            player.stop()
+        else:
+            player.play(path)
 
     def _step_version(self, step: int) -> None:
         """Of the last message that has several."""

@@ -46,3 +46,6 @@ class Parts(Protocol):
 
     @property
     def first_notices(self) -> tuple[Notice, ...]: ...
+
+    @property
+    def player(self) -> Player: ...

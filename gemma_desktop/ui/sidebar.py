@@ -91,7 +91,7 @@ class Sidebar(Panel):
             icon_name="settings",
             shortcut=Keys.SETTINGS.keys,
         )
-        for button in (self._models, self._settings):
+        for button in (self.new_chat, self._models, self._settings):
             button.setProperty("lean", "start")
         self._lay_out()
         self._connect()

@@ -13,10 +13,10 @@ QToolTip {
 }
 
 QLabel { background: transparent; }
-QLabel[size="note"] { font-size: ${note_px}px; }
-QLabel[size="reading"] { font-size: ${reading_px}px; }
-QLabel[size="title"] { font-size: ${title_px}px; font-weight: 600; }
-QLabel[size="heading"] { font-weight: 600; }
+QLabel[textSize="note"] { font-size: ${note_px}px; }
+QLabel[textSize="reading"] { font-size: ${reading_px}px; }
+QLabel[textSize="title"] { font-size: ${title_px}px; font-weight: 600; }
+QLabel[textSize="heading"] { font-weight: 600; }
 QLabel[tone="quiet_text"] { color: $quiet_text; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="good"] { color: $good; }
@@ -73,6 +73,9 @@ QToolButton:focus { border-color: $accent; }
 QToolButton[kind="field"] { background: $raised; border-color: $line; }
 QToolButton[kind="field"]:hover { background: $raised_hovered; }
 QToolButton[kind="field"]:focus { border-color: $accent; }
+QToolButton[kind="over"] { background: $raised; border-color: $line; padding: 0; }
+QToolButton[kind="over"]:hover { background: $raised_hovered; }
+QToolButton[kind="over"]:focus { border-color: $accent; }
 QToolButton[kind="primary"] { background: $accent; border-color: $accent; }
 QToolButton[kind="primary"]:hover { background: $accent_hovered; }
 QToolButton[kind="primary"]:focus { border: 2px solid $text; padding: -1px; }
