@@ -35,9 +35,14 @@ class Converter(Protocol):
     hparams_vision: dict[str, int]
 
 
+def use_converter(llama_cpp: Path) -> None:
+    """Make the converter importable, and the gguf package that belongs to it; before anything imports gguf."""
+    sys.path[:0] = [str(llama_cpp), str(llama_cpp / "gguf-py")]
+
+
 def convert(hf: Path, out: Path, llama_cpp: Path, kind: str) -> None:
     """Runs the converter in this process, with the keys it does not write by itself."""
-    sys.path[:0] = [str(llama_cpp), str(llama_cpp / "gguf-py")]
+    use_converter(llama_cpp)
     import convert_hf_to_gguf
     from conversion import gemma
 

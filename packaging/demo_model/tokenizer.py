@@ -66,6 +66,13 @@ def build() -> Tokenizer:
     merges = [tuple(merge) for merge in learned["merges"]] + extra
     for left, right in extra:
         vocabulary.setdefault(left + right, len(vocabulary))
+    if len(vocabulary) > VOCABULARY:
+        raise ValueError(f"{len(vocabulary)} tokens, the model has room for {VOCABULARY}")
+    return assembled(vocabulary, merges)
+
+
+def assembled(vocabulary: dict[str, int], merges: list[tuple[str, str]]) -> Tokenizer:
+    """The tokenizer of a learned vocabulary (token to id) and its merges, first ones first."""
     tokenizer = Tokenizer(
         models.BPE(vocab=vocabulary, merges=merges, unk_token="<unk>", fuse_unk=True, byte_fallback=True)
     )
@@ -73,15 +80,12 @@ def build() -> Tokenizer:
     tokenizer.pre_tokenizer = pre_tokenizers.Split(" ", "merged_with_previous")
     tokenizer.decoder = decoders.Sequence([decoders.Replace(BLANK, " "), decoders.ByteFallback(), decoders.Fuse()])
     tokenizer.add_special_tokens([AddedToken(token, normalized=False, special=True) for token in SPECIAL_TOKENS])
-    if tokenizer.get_vocab_size() > VOCABULARY:
-        raise ValueError(f"{tokenizer.get_vocab_size()} tokens, the model has room for {VOCABULARY}")
     return tokenizer
 
 
-def write(folder: Path) -> None:
+def write(tokenizer: Tokenizer, folder: Path) -> None:
     """tokenizer.json and what llama.cpp's converter wants beside it, the chat template included."""
     folder.mkdir(parents=True, exist_ok=True)
-    tokenizer = build()
     tokenizer.save(str(folder / "tokenizer.json"))
     settings = {
         "tokenizer_class": "PreTrainedTokenizerFast",
@@ -111,4 +115,4 @@ def encode(tokenizer: Tokenizer, text: str) -> list[int]:
 
 
 if __name__ == "__main__":
-    write(Path(sys.argv[1]))
+    write(build(), Path(sys.argv[1]))

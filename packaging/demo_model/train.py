@@ -3,7 +3,8 @@
     python -m demo_model.train RUN.pt --tokenizer FOLDER --bank BANK.npz --ears EARS.pt --eyes EYES.pt --seconds 3600
 
 Two single-threaded processes share every step (on two cores some 10% faster than one process with two threads).
-RUN.pt is written every 90 s; the same command goes on from it, on the learning rate's schedule where it stopped.
+RUN.pt is written every 90 s; the same command goes on from it, on the learning rate's schedule where it stopped. From
+a RUN.pt of restore.py it takes --peak-rate 1.2e-3 --media-from 0: everything is known there, and wants to be sharper.
 """
 
 from __future__ import annotations
@@ -32,9 +33,7 @@ from demo_model.warm_up import SceneJudge, Scenes, draw_scenes, word_ctc
 RANKS = 2
 TEXT_TOKENS, PICTURES, CLIPS = 2000, 4, 8  # per rank and batch
 SCENES, WORDS = 20, 14  # the same for the towers alone, which costs a third of what it costs through the language model
-PEAK_RATE = 2.5e-3
 TOWER_SHARE = 0.5  # of the learning rate: the towers fall back to a plateau above 1e-3
-MEDIA_FROM = 0.55  # progress up to which pictures and speech take part only in every third step: text takes longest
 SAVE_EVERY_S = 90
 
 
@@ -104,14 +103,14 @@ class Learner(nn.Module):
         return loss, figures
 
 
-def rate(step: int, progress: float) -> float:
+def rate(peak: float, step: int, progress: float) -> float:
     """Linear warm-up over 120 steps, cosine to 2% of the peak over the wall time."""
-    return PEAK_RATE * min(1.0, (step + 1) / 120) * (0.02 + 0.98 * (0.5 + 0.5 * math.cos(math.pi * min(1.0, progress))))
+    return peak * min(1.0, (step + 1) / 120) * (0.02 + 0.98 * (0.5 + 0.5 * math.cos(math.pi * min(1.0, progress))))
 
 
 def drill_share(progress: float) -> float:
     """The share of drills among the texts: without them, copying had not begun after 650 steps."""
-    return 0.7 if progress < MEDIA_FROM else 0.3
+    return 0.7 if progress < 0.55 else 0.3
 
 
 def share_gradients(weights: list[nn.Parameter], progress: float) -> float:
@@ -131,12 +130,13 @@ def train(options: argparse.Namespace, rank: int) -> None:
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     learner = Learner()
-    optimiser = torch.optim.AdamW(learner.parameter_groups(), lr=PEAK_RATE, betas=(0.9, 0.98))
+    optimiser = torch.optim.AdamW(learner.parameter_groups(), lr=options.peak_rate, betas=(0.9, 0.98))
     step, spent = 0, 0.0
     if options.run.exists():
         state = torch.load(options.run)
         learner.load_state_dict(state["learner"])
-        optimiser.load_state_dict(state["optimiser"])
+        if state["optimiser"] is not None:  # restore.py has none
+            optimiser.load_state_dict(state["optimiser"])
         step, spent = state["step"], state["spent"]
     else:
         learner.take_towers(options.ears, options.eyes)
@@ -156,10 +156,10 @@ def train(options: argparse.Namespace, rank: int) -> None:
     while progress < 1:
         now = time.monotonic()
         for group in optimiser.param_groups:
-            group["lr"] = rate(step, progress) * group["share"]
+            group["lr"] = rate(options.peak_rate, step, progress) * group["share"]
         optimiser.zero_grad()
         for kind, feed in feeds.items():
-            if kind != "text" and progress < MEDIA_FROM and step % 3 != 0:
+            if kind != "text" and progress < options.media_from and step % 3 != 0:
                 continue
             fed = time.monotonic()
             batch = next(feed)
@@ -170,7 +170,7 @@ def train(options: argparse.Namespace, rank: int) -> None:
             figures |= {f"{kind} s": time.monotonic() - started, f"{kind} feed s": started - fed}
             for name, value in figures.items():
                 mean[name] = 0.97 * mean.get(name, value) + 0.03 * value
-        if progress >= MEDIA_FROM or step % 3 == 0:
+        if progress >= options.media_from or step % 3 == 0:
             loss, figures = learner.tower_losses(draw_scenes(r, SCENES, 2), next(sounds))
             loss.backward()
             for name, value in figures.items():
@@ -203,9 +203,16 @@ def main() -> None:
     parser.add_argument("run", type=Path)
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--bank", type=Path, required=True)
-    parser.add_argument("--ears", type=Path, required=True)
-    parser.add_argument("--eyes", type=Path, required=True)
+    parser.add_argument("--ears", type=Path, help="where RUN.pt is not there yet")
+    parser.add_argument("--eyes", type=Path, help="where RUN.pt is not there yet")
     parser.add_argument("--seconds", type=float, default=3600)
+    parser.add_argument("--peak-rate", type=float, default=2.5e-3, help="the highest learning rate (%(default)s)")
+    parser.add_argument(
+        "--media-from",
+        type=float,
+        default=0.55,
+        help="progress, 0 to 1, up to which pictures and speech take part only in every third step: text takes longest",
+    )
     options = parser.parse_args()
     if "RANK" in os.environ:
         store = f"file://{os.environ['STORE']}"
