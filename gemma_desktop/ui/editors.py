@@ -130,13 +130,16 @@ class ToggleEditor(Editor):
     def __init__(self) -> None:
         self._box = QCheckBox()
         super().__init__(self._box)
-        self._box.clicked.connect(self.edited)
+        self._box.clicked.connect(self._on_clicked)
 
     def set_value(self, value: object) -> None:
         self._box.setChecked(bool(value))
 
     def text_of(self, value: object) -> str:
         return self.tr("on") if value else self.tr("off")
+
+    def _on_clicked(self, on: bool) -> None:
+        self.edited.emit(on)
 
 
 class ShareEditor(Editor):
