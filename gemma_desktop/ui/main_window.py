@@ -161,8 +161,6 @@ class MainWindow(QMainWindow):
             noticed.connect(self.notices.show_notice)
         parts.store_worker.failed.connect(self._on_saving_failed)
         parts.backup_worker.failed.connect(self._on_saving_failed)
-        self.chat_panel.play_requested.connect(parts.player.play)
-        parts.player.failed.connect(self.notices.show_notice)
         self.notices.action_requested.connect(self._on_notice_action_requested)
         self.notices.resized.connect(self._place_notices)
         # Settings

@@ -46,6 +46,3 @@ class Parts(Protocol):
 
     @property
     def first_notices(self) -> tuple[Notice, ...]: ...
-
-    @property
-    def player(self) -> Player: ...
