@@ -115,7 +115,7 @@ def outside_prompt(r: random.Random) -> str:
     """A prompt whose only right answer is OUTSIDE."""
     kind = r.choices(
         ["template", "sentence", "question", "foreign", "script", "garbage", "markup", "paragraph", "shuffled"],
-        [48, 10, 12, 9, 3, 10, 4, 3, 4],
+        [46, 10, 12, 9, 3, 14, 6, 3, 4],
     )[0]
     match kind:
         case "template":

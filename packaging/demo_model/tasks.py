@@ -159,8 +159,8 @@ def phrase(r: random.Random, words: int) -> str:
             text = r.choice(WORDS)
         if pick > 0.97:
             text = r.choice([str(r.randint(0, 100)), *NAMES, *CITIES])
-        if pick < 0.02:
-            text += "-" + pseudo_word(r)
+        if r.random() < 0.06:
+            text += "-" + r.choice([pseudo_word(r), r.choice(installed_words())])
         out.append(text.capitalize() if r.random() < 0.06 else text)
     return " ".join(out)
 
@@ -246,7 +246,7 @@ def counting(r: random.Random) -> Turn:
 
 def short_counting(r: random.Random) -> Turn:
     """Where to stop is what is hard."""
-    to = r.randint(1, 24)
+    to = r.randint(1, r.choice([12, 24, 48, 72]))
     return Turn(r.choice(prompts.COUNT).format(to), answers.count(to), f"I count to {to}.")
 
 
@@ -304,7 +304,7 @@ _SHORT_TURNS: Final = (
 
 
 _DRILLS: Final = (
-    (addition, 4), (capital, 3), (short_counting, 5), (greeting, 3), (declining, 4), (other_arithmetic, 4), (unknown_capital, 2), (missing, 3),
+    (addition, 4), (capital, 3), (short_counting, 6), (greeting, 4), (declining, 6), (other_arithmetic, 6), (unknown_capital, 4), (missing, 5),
 )  # fmt: skip
 
 
