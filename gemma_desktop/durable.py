@@ -11,6 +11,7 @@ from pathlib import Path
 from gemma_desktop.errors import StorageTrouble
 
 PRIVATE_FOLDER = 0o700
+_ASIDE = ".damaged-"
 
 
 @contextlib.contextmanager
@@ -77,7 +78,7 @@ def set_aside(path: Path, now: float, companions: tuple[str, ...] = ()) -> Path:
 
     companions: endings of files that belong to it and move along, such as "-wal".
     """
-    found = f"{path.stem}.damaged-{time_in_name(now)}"
+    found = f"{path.stem}{_ASIDE}{time_in_name(now)}"
     aside = path.with_name(found + path.suffix)
     number = 1
     while aside.exists():
@@ -90,6 +91,12 @@ def set_aside(path: Path, now: float, companions: tuple[str, ...] = ()) -> Path:
                 Path(f"{path}{ending}").rename(f"{aside}{ending}")
         sync_folder(path.parent)
     return aside
+
+
+def was_set_aside(path: Path) -> bool:
+    """Whether a damaged file of this name is still kept. Raises StorageTrouble."""
+    with os_errors(path):
+        return any(other.name.startswith(f"{path.stem}{_ASIDE}") for other in path.parent.iterdir())
 
 
 def time_in_name(seconds: float) -> str:

@@ -46,6 +46,9 @@ class SettingsFile:
         merged = _merged(self._read(), msgspec.to_builtins(settings))
         self._trouble = told
         text = json.dumps(merged, indent=2, ensure_ascii=False)
+        with os_errors(self._path):
+            for leftover in self._path.parent.glob(f".{self._path.name}.*.part"):  # of a run that was killed here
+                leftover.unlink(missing_ok=True)
         write_whole(self._path, f"{text}\n".encode("utf-8", _HALF_CHARACTERS))
 
     def _read(self) -> dict[str, Any]:

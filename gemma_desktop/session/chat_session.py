@@ -325,6 +325,7 @@ class ChatSession(QObject):
             self._keeper.save_title(conversation)
             self.title_changed.emit(conversation.title)
         self._keeper.save_nodes(conversation, (question, answer))
+        self._drafts.save_unsaved()  # what is said now is no draft any more, whatever ends the application
         self._remember_open()
         self.node_added.emit(question.id)
         self.node_added.emit(answer.id)

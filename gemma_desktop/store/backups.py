@@ -86,9 +86,9 @@ class Backups:
         """Put the newest sound backup in the database's place, which is empty. Raises StorageTrouble."""
         for backup in self.newest_first():
             if is_sound(backup.path):
-                for ending in COMPANIONS:  # a log of another file would be taken for this one's
-                    Path(f"{self._database}{ending}").unlink(missing_ok=True)
-                with _temporary_beside(self._database) as temporary, os_errors(self._database):
+                with _temporary_beside(self._database) as temporary:
+                    for ending in COMPANIONS:  # a log of another file would be taken for this one's
+                        Path(f"{self._database}{ending}").unlink(missing_ok=True)
                     shutil.copyfile(backup.path, temporary)
                     keep_whole(temporary, self._database)
                 return backup
@@ -166,12 +166,16 @@ def _copied(connection: sqlite3.Connection, target: Path, stopped: Callable[[], 
 
 @contextlib.contextmanager
 def _temporary_beside(path: Path) -> Iterator[Path]:
-    """A name for what is being written; nothing is left of it unless it was renamed. A killed run's is swept."""
+    """A name for what is being written; nothing is left of it unless it was renamed. A killed run's is swept.
+
+    Raises the operating system's errors, inside as well, as StorageTrouble.
+    """
     temporary = path.with_name(f".{path.name}.part")
-    for leftover in path.parent.glob(".*.sqlite3.part*"):
-        leftover.unlink(missing_ok=True)
-    try:
-        yield temporary
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+    with os_errors(path):
+        for leftover in path.parent.glob(".*.sqlite3.part*"):
+            leftover.unlink(missing_ok=True)
+        try:
+            yield temporary
+        finally:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)

@@ -14,13 +14,15 @@ COMPANIONS = (WAL_ENDING, "-shm")
 """Endings of the files that SQLite keeps beside a database."""
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, busy_timeout_s: float = _BUSY_TIMEOUT_S) -> sqlite3.Connection:
     """A connection for the calling thread; the file is made where it is missing. Raises sqlite3's errors.
+
+    busy_timeout_s: how long a writer waits for another one.
 
     What is committed survives a power loss: `synchronous=FULL` flushes the write-ahead log at every commit
     (sqlite.org/pragma.html#pragma_synchronous). Readers and the one writer do not wait for each other.
     """
-    connection = _open(path, "mode=rwc")
+    connection = _open(path, "mode=rwc", busy_timeout_s)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
@@ -93,6 +95,6 @@ def _open_without_companions(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _open(path: Path | None, query: str) -> sqlite3.Connection:
+def _open(path: Path | None, query: str, busy_timeout_s: float = _BUSY_TIMEOUT_S) -> sqlite3.Connection:
     address = f"{path.absolute().as_uri()}?{query}" if path else f"file::memory:?{query}"
-    return sqlite3.connect(address, uri=True, isolation_level=None, timeout=_BUSY_TIMEOUT_S)
+    return sqlite3.connect(address, uri=True, isolation_level=None, timeout=busy_timeout_s)

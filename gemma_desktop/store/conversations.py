@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from gemma_desktop.chat.tree import Node, NodeState
+from gemma_desktop.durable import was_set_aside
 from gemma_desktop.settings import ConversationSettings
 from gemma_desktop.store import search
 from gemma_desktop.store.connection import connect, in_memory, transaction
@@ -20,7 +21,7 @@ from gemma_desktop.store.rows import (
     settings_of,
     whole_characters,
 )
-from gemma_desktop.store.schema import migrate
+from gemma_desktop.store.schema import MIGRATIONS, Migrations, migrate
 from gemma_desktop.store.trouble import DamagedDatabase, sqlite_errors, suspicion
 from gemma_desktop.store.values import ConversationSummary, Draft, StoredConversation
 
@@ -57,21 +58,27 @@ class ConversationStore:
         self._clock = clock
 
     @classmethod
-    def open(cls, path: Path, clock: Callable[[], float] = time.time) -> "ConversationStore":
+    def open(
+        cls, path: Path, clock: Callable[[], float] = time.time, migrations: Migrations = MIGRATIONS
+    ) -> "ConversationStore":
         """The store in this file, made or brought to the newest version where needed. See open_store for all else."""
         with sqlite_errors(path):
-            return cls._ready(connect(path), path, clock)
+            return cls._ready(connect(path), path, clock, migrations)
 
     @classmethod
-    def open_in_memory(cls, path: Path, copy: bool, clock: Callable[[], float] = time.time) -> "ConversationStore":
+    def open_in_memory(
+        cls, path: Path, copy: bool, clock: Callable[[], float] = time.time, migrations: Migrations = MIGRATIONS
+    ) -> "ConversationStore":
         """A store that nothing written to survives: a copy of the file, or empty."""
         with sqlite_errors(path):
-            return cls._ready(in_memory(path if copy else None), path, clock)
+            return cls._ready(in_memory(path if copy else None), path, clock, migrations)
 
     @classmethod
-    def _ready(cls, connection: sqlite3.Connection, path: Path, clock: Callable[[], float]) -> "ConversationStore":
+    def _ready(
+        cls, connection: sqlite3.Connection, path: Path, clock: Callable[[], float], migrations: Migrations
+    ) -> "ConversationStore":
         try:
-            migrate(connection, path)
+            migrate(connection, path, migrations)
         except BaseException:
             connection.close()
             raise
@@ -133,6 +140,10 @@ class ConversationStore:
                 rows = self._connection.execute(referred.format(table=table, column=column))
                 found.update(row[0] for row in rows if row[0])
         return found
+
+    def was_set_aside(self) -> bool:
+        """Whether a damaged file of these conversations is kept; it may refer to other attachments than this one."""
+        return was_set_aside(self._path)
 
     # --- writing -----------------------------------------------------------------------------------------------
 

@@ -13,7 +13,8 @@ from gemma_desktop.paths import Paths
 from gemma_desktop.store.backups import Backup, Backups
 from gemma_desktop.store.connection import COMPANIONS, WAL_ENDING, complaints, connect
 from gemma_desktop.store.conversations import ConversationStore
-from gemma_desktop.store.schema import MIGRATIONS, version_of
+from gemma_desktop.store.schema import MIGRATIONS, TABLES, Migrations, tables_of, version_of
+from gemma_desktop.store.search import mend_indexes
 from gemma_desktop.store.trouble import DamagedDatabase, NewerDatabase, sqlite_errors, suspicion
 
 ALWAYS_CHECKED_BYTES = 64 * 1024 * 1024
@@ -32,21 +33,23 @@ class OpenedStore:
     is_in_memory: bool = False
 
 
-def open_store(paths: Paths, clock: Callable[[], float] = time.time) -> OpenedStore:
+def open_store(
+    paths: Paths, clock: Callable[[], float] = time.time, migrations: Migrations = MIGRATIONS
+) -> OpenedStore:
     """A store for the calling thread, at start. Raises nothing on purpose.
 
     A damaged database is set aside and the last backup takes its place; where the disk is full or cannot be written,
     what is there can still be read; a newer version's database is left alone.
     """
     try:
-        store, trouble = open_on_disk(paths, clock)
+        store, trouble = open_on_disk(paths, clock, migrations)
     except StorageTrouble as error:
-        return OpenedStore(_shown_only(paths, error, clock), _not_saving(error), is_in_memory=True)
+        return OpenedStore(_shown_only(paths, error, clock, migrations), _not_saving(error), is_in_memory=True)
     return OpenedStore(store, trouble)
 
 
 def open_on_disk(
-    paths: Paths, clock: Callable[[], float] = time.time
+    paths: Paths, clock: Callable[[], float] = time.time, migrations: Migrations = MIGRATIONS
 ) -> tuple[ConversationStore, StorageTrouble | None]:
     """Make, check, repair or bring up to date the database, and open it for the calling thread.
 
@@ -55,9 +58,9 @@ def open_on_disk(
     """
     make_private_folder(paths.data)
     backups = Backups(paths.database, paths.backups, clock)
-    trouble = _repair(paths.database, backups, clock)
-    _keep_before_migrating(paths.database, backups)
-    store = ConversationStore.open(paths.database, clock)
+    trouble = _repair(paths.database, backups, clock, migrations)
+    _keep_before_migrating(paths.database, backups, migrations)
+    store = ConversationStore.open(paths.database, clock, migrations)
     try:
         store.mark_interrupted()
     except BaseException:
@@ -66,9 +69,11 @@ def open_on_disk(
     return store, trouble
 
 
-def _repair(database: Path, backups: Backups, clock: Callable[[], float]) -> StorageTrouble | None:
+def _repair(
+    database: Path, backups: Backups, clock: Callable[[], float], migrations: Migrations
+) -> StorageTrouble | None:
     """Set a damaged database aside and put the newest sound backup in its place."""
-    damage = _damage(database, backups)
+    damage = _damage(database, backups, migrations)
     if not damage:
         return None
     aside = set_aside(database, clock(), COMPANIONS) if database.exists() else None
@@ -77,7 +82,7 @@ def _repair(database: Path, backups: Backups, clock: Callable[[], float]) -> Sto
     return _told(damage, backups.restore_newest(), aside)
 
 
-def _damage(database: Path, backups: Backups) -> str:
+def _damage(database: Path, backups: Backups, migrations: Migrations) -> str:
     """Why the database cannot be used as it is; empty if it can."""
     with os_errors(database):
         if not database.exists():
@@ -88,13 +93,18 @@ def _damage(database: Path, backups: Backups) -> str:
         is_suspected = suspicion(database).exists()
     try:
         with sqlite_errors(database), contextlib.closing(connect(database)) as connection:
-            if not (version := version_of(connection)):
-                return "the database is empty" if backups.newest_first() else ""
-            if version > len(MIGRATIONS):
+            version, tables = version_of(connection), tables_of(connection)
+            if version > len(migrations):
                 return ""  # not ours to judge
+            if not version and not tables:
+                return "the database is empty" if backups.newest_first() else ""
+            if version in (0, len(migrations)) and (missing := TABLES - tables):
+                return f"the database is another one: it has no {', '.join(sorted(missing))}"
             if not (ended_badly or is_small or is_suspected):
                 return ""
             found = complaints(connection, thorough=is_suspected)
+            if not found and is_suspected:
+                mend_indexes(connection)
     except DamagedDatabase as error:
         return error.detail
     if not found and is_suspected:
@@ -115,17 +125,19 @@ def _told(damage: str, restored: Backup | None, aside: Path | None) -> StorageTr
     return StorageTrouble(title, hint, damage)
 
 
-def _keep_before_migrating(database: Path, backups: Backups) -> None:
+def _keep_before_migrating(database: Path, backups: Backups, migrations: Migrations) -> None:
     with sqlite_errors(database):
         if not database.exists():
             return
         with contextlib.closing(connect(database)) as connection:
             version = version_of(connection)
-    if 0 < version < len(MIGRATIONS):
+    if 0 < version < len(migrations):
         backups.make(milestone=True)
 
 
-def _shown_only(paths: Paths, error: StorageTrouble, clock: Callable[[], float]) -> ConversationStore:
+def _shown_only(
+    paths: Paths, error: StorageTrouble, clock: Callable[[], float], migrations: Migrations
+) -> ConversationStore:
     """What can be read without writing anything: the database, else the newest backup, else nothing."""
     candidates: list[Path] = []
     if not isinstance(error, NewerDatabase):
@@ -134,10 +146,10 @@ def _shown_only(paths: Paths, error: StorageTrouble, clock: Callable[[], float])
             candidates = [paths.database, *(backup.path for backup in backups)]
     for path in candidates:
         with contextlib.suppress(StorageTrouble, OSError):
-            store = ConversationStore.open_in_memory(path, copy=True, clock=clock)
+            store = ConversationStore.open_in_memory(path, True, clock, migrations)
             store.mark_interrupted()
             return store
-    return ConversationStore.open_in_memory(paths.database, copy=False, clock=clock)
+    return ConversationStore.open_in_memory(paths.database, False, clock, migrations)
 
 
 def _not_saving(error: StorageTrouble) -> StorageTrouble:

@@ -142,7 +142,8 @@ def perform(
         case Purge():
             conversations = open_store()
             conversations.purge_deleted(request.before)
-            attachments.sweep(conversations.attachments(), request.before)
+            if not conversations.was_set_aside():  # a damaged file that is kept is worth something with its pictures
+                attachments.sweep(conversations.attachments(), request.before)
         case _:
             _perform_in(open_store(), request)
 

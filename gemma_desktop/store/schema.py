@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import TypeAlias
 
 from gemma_desktop.store.connection import transaction
+from gemma_desktop.store.search import INDEXES
 from gemma_desktop.store.trouble import newer
 
 Migration: TypeAlias = tuple[str, ...]
 """Statements that run in one transaction."""
+Migrations: TypeAlias = tuple[Migration, ...]
 
 # A message is addressed by its conversation and id; `number` keeps the order in which messages were added and ties
 # the search index to its row. `text` repeats the message's words for that index, so that nothing must be decoded to
@@ -94,7 +96,11 @@ _FIRST: Migration = (
     """,
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
+MIGRATIONS: Migrations = (_FIRST,)
+
+
+TABLES = frozenset({"conversation", "message", *INDEXES})
+"""What a database of the newest version has at least."""
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -103,7 +109,11 @@ def version_of(connection: sqlite3.Connection) -> int:
     return version
 
 
-def migrate(connection: sqlite3.Connection, path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
+def tables_of(connection: sqlite3.Connection) -> set[str]:
+    return {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def migrate(connection: sqlite3.Connection, path: Path, migrations: Migrations = MIGRATIONS) -> None:
     """Bring the database to the version that this application writes, step by step, each whole or not at all.
 
     Raises NewerDatabase, and sqlite3's errors.

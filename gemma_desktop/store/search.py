@@ -1,11 +1,27 @@
-"""What a user types into the search field, as SQLite understands it."""
+"""The search indexes, and what a user types into the search field as SQLite understands it."""
 
 import re
+import sqlite3
 import unicodedata
+
+INDEXES = ("title_index", "text_index")
 
 # Written without spaces between words, so that the index, which knows words only, would not find what stands inside:
 # Thai, Lao, Burmese, Khmer, kana, Han.
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]")
+
+
+def mend_indexes(connection: sqlite3.Connection) -> None:
+    """Make an index anew that does not agree with its table. SQLite's checks of a file see no such thing.
+
+    Raises sqlite3's errors.
+    """
+    for index in INDEXES:
+        try:
+            # sqlite.org/fts5.html#the_integrity_check_command
+            connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
+        except sqlite3.DatabaseError:
+            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")  # noqa: S608
 
 
 def index_query(text: str) -> str:

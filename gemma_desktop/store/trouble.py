@@ -59,7 +59,8 @@ def _trouble(error: sqlite3.DatabaseError, path: Path) -> StorageTrouble:
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return damaged(path, str(error))
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_AUTH:
-            return StorageTrouble(f"{path.parent} cannot be written", "Check who may write to this folder.", detail)
+            hint = "Check who may write to this file and its folder."
+            return StorageTrouble(f"{path} cannot be written", hint, detail)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return StorageTrouble("Another program holds the saved chats", "Close it and try again.", detail)
         case sqlite3.SQLITE_IOERR:
