@@ -34,6 +34,8 @@ _PROJECTORS = {
 }
 
 _DEFAULT_CONTEXT_TOKENS = 8192
+_LEAST_CONTEXT_TOKENS = 512  # llama.cpp's batches are no larger than the context, and ours have up to 512
+_MOST_THREADS = 512  # GGML_MAX_N_THREADS; with more it aborts
 # A picture that the model sees all at once must be in one micro-batch: with less, llama.cpp aborts or answers wrongly.
 _PICTURE_BATCH_TOKENS = 2048
 _TEXT_BATCH_TOKENS = 512
@@ -109,7 +111,7 @@ class _Loader:
             stack.callback(llama.llama_model_free, model)
             vocabulary = Vocabulary(model)
             is_tiny = llama.llama_model_size(model) < _TINY_BYTES
-            threads = self._options.threads or (1 if is_tiny else max(1, n_physical_cores() - 1))
+            threads = min(self._options.threads, _MOST_THREADS) or (1 if is_tiny else max(1, n_physical_cores() - 1))
             projector = media = None
             if projector_header is not None and self._projector_path is not None:
                 projector = self._projector(model, header, self._projector_path, threads, n_gpu_layers, share)
@@ -226,12 +228,12 @@ class _Loader:
         return CachedContext(model, params, self._cancel)
 
     def _context_tokens(self, model: Handle, memory: ContextMemory, *, on_gpu: bool) -> int:
-        """As many as were asked for, and 8,192 if none were; at most those that the model was trained on.
+        """As many as were asked for, and 8,192 if none were; at least 512, at most those that the model was trained on.
 
         Raises Refused if those that were asked for do not fit into the memory, EngineTrouble if hardly any do.
         """
         trained: int = llama.llama_model_n_ctx_train(model)
-        wanted = self._options.context_tokens or min(trained, _DEFAULT_CONTEXT_TOKENS)
+        wanted = max(self._options.context_tokens or min(trained, _DEFAULT_CONTEXT_TOKENS), _LEAST_CONTEXT_TOKENS)
         free = None if on_gpu else free_bytes()
         if free is None or memory.bytes_for(wanted) <= (usable := usable_bytes(free)):
             return min(wanted, trained)

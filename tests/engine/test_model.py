@@ -8,7 +8,7 @@ import gguf
 import pytest
 
 from gemma_desktop.chat.generation import GenerationSettings
-from gemma_desktop.chat.message import Message, Role, TextPart
+from gemma_desktop.chat.message import Message, Role, TextPart, said
 from gemma_desktop.engine.context import Cancelled
 from gemma_desktop.engine.model import load
 from gemma_desktop.engine.native import CancelFlag
@@ -49,6 +49,14 @@ def test_options_are_heeded(random_model: Callable[[str], Path]) -> None:
 
 def test_a_context_is_no_longer_than_the_model_was_trained_on(random_model: Callable[[str], Path]) -> None:
     assert load_info(random_model("gemma4"), options=LoadOptions(context_tokens=100_000)).context_tokens == 8192
+
+
+def test_options_that_would_abort_llama_are_brought_within_bounds(random_model: Callable[[str], Path]) -> None:
+    with engine_room(random_model("gemma4"), context_tokens=1) as room:
+        assert room.model.info.context_tokens == 512
+        text = "hello " * (300 // room.model.count_tokens("hello "))
+        assert room.reply([said(Role.USER, text)], GenerationSettings(max_tokens=2)).text
+    assert load_info(random_model("gemma4"), options=LoadOptions(threads=100_000)).threads == 512
 
 
 def test_a_context_larger_than_the_memory_is_refused_with_the_numbers(random_model: Callable[[str], Path]) -> None:
