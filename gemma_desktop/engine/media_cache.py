@@ -67,12 +67,12 @@ class MediaCache:
         """Whether it can be decoded without asking the application for it."""
         return all(chunk.embeddings is not None or chunk.is_encodable for chunk in _chunks(self._media[media_id]))
 
-    def add(self, media_id: str, media: Media) -> None:
+    def add(self, part: MediaPart, media: Media) -> None:
         """Raises UnusablePicture or UnusableSound."""
-        pieces = tuple(self._projector.chunks(media_id, media))
-        for chunk in _chunks(self._media.pop(media_id, ())):
+        pieces = tuple(self._projector.chunks(part, media))
+        for chunk in _chunks(self._media.pop(part.media_id, ())):
             chunk.free()
-        self._media[media_id] = pieces
+        self._media[part.media_id] = pieces
 
     def encoded(self, media_id: str, index: int) -> MediaChunk | None:
         """A chunk with its embeddings; None if the user stopped the encoder. Raises EngineTrouble."""

@@ -13,6 +13,7 @@ from llama_cpp import llama_cpp as llama
 from llama_cpp import mtmd_cpp as mtmd
 
 from gemma_desktop.chat.media import SPEECH_RATE_HZ, Media, PcmAudio, RgbImage
+from gemma_desktop.chat.message import MediaPart
 from gemma_desktop.engine.native import CancelFlag, Handle
 from gemma_desktop.engine.prompt.parts import MediaUnit
 from gemma_desktop.errors import EngineTrouble, UnusablePicture, UnusableSound
@@ -100,19 +101,20 @@ class Projector:
     def close(self) -> None:
         mtmd.mtmd_free(self._handle)
 
-    def chunks(self, media_id: str, media: Media) -> list[int | MediaChunk]:
+    def chunks(self, part: MediaPart, media: Media) -> list[int | MediaChunk]:
         """What stands in the prompt for a medium: its begin and end tokens, and the chunks between them.
 
         Raises UnusablePicture or UnusableSound.
         """
-        bitmap = _sound_bitmap(media) if isinstance(media, PcmAudio) else _picture_bitmap(media)
+        bitmap = _sound_bitmap(part, media) if isinstance(media, PcmAudio) else _picture_bitmap(part, media)
         found = mtmd.mtmd_input_chunks_init()
         try:
-            part = mtmd.mtmd_input_part(None, bitmap)
-            parts = (ctypes.POINTER(mtmd.mtmd_input_part) * 1)(ctypes.pointer(part))
+            given = mtmd.mtmd_input_part(None, bitmap)
+            parts = (ctypes.POINTER(mtmd.mtmd_input_part) * 1)(ctypes.pointer(given))
             if mtmd.mtmd_tokenize_from_parts(self._handle, found, parts, 1, False) != 0:
-                raise _unusable(media, "The model's encoder refused it.")
-            return _taken(media_id, found)
+                unusable = UnusableSound if isinstance(media, PcmAudio) else UnusablePicture
+                raise unusable(f"{part.name} cannot be used", "The model's encoder refused it: choose another file.")
+            return _taken(part.media_id, found)
         finally:
             mtmd.mtmd_input_chunks_free(found)
             mtmd.mtmd_bitmap_free(bitmap)
@@ -179,29 +181,30 @@ def _taken(media_id: str, found: Handle) -> list[int | MediaChunk]:
     return taken
 
 
-def _picture_bitmap(image: RgbImage) -> Handle:
+def _picture_bitmap(part: MediaPart, image: RgbImage) -> Handle:
     width, height = image.width_px, image.height_px
     if width < 1 or height < 1 or len(image.pixels) != width * height * 3:
-        raise UnusablePicture("The picture is damaged", "Choose another picture.")
+        raise UnusablePicture(f"{part.name} is damaged", "Choose another picture.")
     if max(width, height) > MAX_SIDE_PX:
-        raise UnusablePicture("The picture is too large", f"Use one of at most {MAX_SIDE_PX:,} pixels a side.")
+        raise UnusablePicture(f"{part.name} is too large", f"Use a picture of at most {MAX_SIDE_PX:,} pixels a side.")
     if max(width, height) > MAX_ASPECT * min(width, height):
-        raise UnusablePicture("The picture is too narrow", "Cut it into pieces that are less long and thin.")
+        raise UnusablePicture(f"{part.name} is too narrow", "Cut it into pieces that are less long and thin.")
     pixels = (ctypes.c_uint8 * len(image.pixels)).from_buffer_copy(image.pixels)
     bitmap: Handle = mtmd.mtmd_bitmap_init(width, height, pixels)
     return bitmap
 
 
-def _sound_bitmap(audio: PcmAudio) -> Handle:
+def _sound_bitmap(part: MediaPart, audio: PcmAudio) -> Handle:
     if len(audio.samples) % 4:
-        raise UnusableSound("The recording is damaged", "Choose another recording.")
+        raise UnusableSound(f"{part.name} is damaged", "Choose another recording.")
     if not MIN_SOUND_S <= audio.duration_s <= MAX_SOUND_S:
         raise UnusableSound(
-            "The recording is too short or too long", f"Use one of {MIN_SOUND_S:g} to {MAX_SOUND_S:g} seconds."
+            f"{part.name} is too {'short' if audio.duration_s < MIN_SOUND_S else 'long'}",
+            f"Use a recording of {MIN_SOUND_S:g} to {MAX_SOUND_S:g} seconds.",
         )
     samples = np.frombuffer(audio.samples, "<f4")
     if not np.isfinite(samples).all():
-        raise UnusableSound("The recording is damaged", "Choose another recording.")
+        raise UnusableSound(f"{part.name} is damaged", "Choose another recording.")
     # A last piece of a few samples has no frame at all, and llama.cpp aborts on it.
     remainder = len(samples) % _CLIP_SAMPLES
     if len(samples) > _CLIP_SAMPLES and remainder < MIN_SOUND_S * SPEECH_RATE_HZ:
@@ -209,9 +212,3 @@ def _sound_bitmap(audio: PcmAudio) -> Handle:
     floats = (ctypes.c_float * len(samples)).from_buffer_copy(samples.tobytes())
     bitmap: Handle = mtmd.mtmd_bitmap_init_from_audio(len(samples), floats)
     return bitmap
-
-
-def _unusable(media: Media, hint: str) -> UnusablePicture | UnusableSound:
-    if isinstance(media, PcmAudio):
-        return UnusableSound("The recording cannot be used", hint)
-    return UnusablePicture("The picture cannot be used", hint)

@@ -133,8 +133,9 @@ class Prompter:
         arrived = self._inbox.take_all(wanted, self._cancel)
         if arrived is None:
             raise Cancelled
+        parts = {part.media_id: part for message in self._messages for part in message.media}
         for media_id, medium in arrived.items():
-            self._model.media.add(media_id, medium)
+            self._model.media.add(parts[media_id], medium)
 
     def _thinks(self) -> bool:
         return self._request.settings.thinking and self._model.info.can_think

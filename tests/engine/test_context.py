@@ -42,7 +42,7 @@ class Bench:
             self.media = MediaCache(self.projector)
             picture, sound = noise_picture(1), noise_sound(2, 0.9)
             for part, medium in ((image_part("p", picture), picture), (audio_part("s", sound), sound)):
-                self.media.add(part.media_id, medium)
+                self.media.add(part, medium)
                 self.media_units.append(self.media.units(part))
 
     def close(self) -> None:

@@ -248,18 +248,18 @@ def test_stop_while_media_are_awaited(demo: EngineRoom) -> None:
         RgbImage(0, 0, b""),
     ],
 )
-def test_an_unusable_picture_is_refused(demo: EngineRoom, picture: RgbImage) -> None:
+def test_an_unusable_picture_is_refused_by_name(demo: EngineRoom, picture: RgbImage) -> None:
     part = image_part(f"bad {picture.width_px}", picture)
-    with pytest.raises(UnusablePicture):
+    with pytest.raises(UnusablePicture, match=part.name):
         demo.reply([Message(Role.USER, (part, TextPart("?")))], media={part.media_id: picture})
 
 
 @pytest.mark.parametrize(
     "sound", [PcmAudio(b"abc"), PcmAudio(b""), noise_sound(1, 0.05), PcmAudio(b"\x00\x00\xc0\x7f" * 16_000)]
 )
-def test_an_unusable_sound_is_refused(demo: EngineRoom, sound: PcmAudio) -> None:
+def test_an_unusable_sound_is_refused_by_name(demo: EngineRoom, sound: PcmAudio) -> None:
     part = audio_part(f"bad {len(sound.samples)}", sound)
-    with pytest.raises(UnusableSound):
+    with pytest.raises(UnusableSound, match=part.name):
         demo.reply([Message(Role.USER, (part, TextPart("?")))], media={part.media_id: sound})
 
 

@@ -50,7 +50,7 @@ def test_units_are_known_before_anything_is_encoded(eye: Eye) -> None:
     cache = MediaCache(eye.projector)
     part = image_part("red", RED)
     assert not cache.knows(part.media_id)
-    cache.add(part.media_id, RED)
+    cache.add(part, RED)
     begin, picture, end = cache.units(part)
     assert isinstance(begin, int)
     assert isinstance(end, int)
@@ -63,7 +63,7 @@ def test_the_budget_drops_what_was_used_longest_ago_and_spares_what_is_in_use(ey
     parts = [image_part(f"{number}", noise_picture(number)) for number in range(3)]
     cache = MediaCache(eye.projector, budget_bytes=1)
     for number, part in enumerate(parts):
-        cache.add(part.media_id, noise_picture(number))
+        cache.add(part, noise_picture(number))
         assert cache.encoded(part.media_id, 0) is not None
     cache.trim(in_use={parts[1].media_id})
     assert [cache.can_encode(part.media_id) for part in parts] == [False, True, False]
@@ -74,7 +74,7 @@ def test_the_budget_drops_what_was_used_longest_ago_and_spares_what_is_in_use(ey
 def test_within_the_budget_nothing_is_dropped(eye: Eye) -> None:
     cache = MediaCache(eye.projector)
     part = image_part("red", RED)
-    cache.add(part.media_id, RED)
+    cache.add(part, RED)
     cache.encoded(part.media_id, 0)
     cache.trim(in_use=set())
     assert cache.can_encode(part.media_id)
@@ -84,7 +84,7 @@ def test_within_the_budget_nothing_is_dropped(eye: Eye) -> None:
 def test_the_second_time_nothing_is_encoded(eye: Eye) -> None:
     cache = MediaCache(eye.projector)
     part = audio_part("s", SOUND)
-    cache.add(part.media_id, SOUND)
+    cache.add(part, SOUND)
     first = cache.encoded(part.media_id, 0)
     assert first is not None
     embeddings = first.embeddings
@@ -97,19 +97,20 @@ def test_the_second_time_nothing_is_encoded(eye: Eye) -> None:
 
 def test_an_encoder_is_left_in_the_middle_and_does_its_work_the_next_time(slow_eye: Eye) -> None:
     image = noise_picture(5, 1600, 1200)
+    part = image_part("x", image)
 
     def seconds(*, stopped: bool) -> float:
         cache = MediaCache(slow_eye.projector)
-        cache.add("x", image)
+        cache.add(part, image)
         if stopped:
             slow_eye.cancel.set()
         began_at = time.perf_counter()
-        chunk = cache.encoded("x", 0)
+        chunk = cache.encoded(part.media_id, 0)
         took_s = time.perf_counter() - began_at
         slow_eye.cancel.clear()
         assert (chunk is None) is stopped
         if stopped:
-            assert cache.encoded("x", 0) is not None
+            assert cache.encoded(part.media_id, 0) is not None
         cache.close()
         return took_s
 
@@ -119,7 +120,7 @@ def test_an_encoder_is_left_in_the_middle_and_does_its_work_the_next_time(slow_e
 def test_estimates_are_near_the_truth(eye: Eye) -> None:
     cache = MediaCache(eye.projector)
     part = audio_part("s", SOUND)
-    cache.add(part.media_id, SOUND)
+    cache.add(part, SOUND)
     n_tokens = sum(unit.n_tokens if isinstance(unit, MediaUnit) else 1 for unit in cache.units(part))
     assert abs(estimated_tokens(part) - n_tokens) < 5
     assert estimated_tokens(image_part("red", RED)) == 282
