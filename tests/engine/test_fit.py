@@ -85,6 +85,18 @@ def test_a_second_round_of_calls_is_a_turn_of_its_own() -> None:
     assert [len(turn.results) for turn in turns] == [0, 1, 1]
 
 
+def test_words_before_a_call_do_not_become_the_answer_to_it() -> None:
+    called = Message(Role.ASSISTANT, (TextPart("I look."),), "", (ToolCall("t", {}),))
+    turns = turns_of([USER, called, RESULT], with_tools=True)
+    assert turns[1:] == [Turn(Role.ASSISTANT, (), "", called.tool_calls, (ToolResult("t", "sun"),))]
+
+
+def test_calls_without_a_result_are_left_out() -> None:
+    said_too = Message(Role.ASSISTANT, (TextPart("I look."),), "", (ToolCall("t", {}),))
+    assert turns_of([USER, said_too, USER], with_tools=True)[1] == Turn(Role.ASSISTANT, ("I look.",))
+    assert [turn.role for turn in turns_of([USER, CALLED, USER], with_tools=True)] == [Role.USER, Role.USER]
+
+
 def test_without_tools_roles_alternate() -> None:
     turns = turns_of([USER, USER, CALLED, RESULT, MODEL, MODEL, USER], with_tools=False)
     assert [(turn.role, turn.content) for turn in turns] == [

@@ -35,7 +35,8 @@ def turns_of(messages: Sequence[Message], *, with_tools: bool) -> list[Turn]:
     turn: calls are left out and results become the user's words.
 
     A tool's results and the answer after them join the turn of their call: one turn is how every version of Gemma 4's
-    template writes them.
+    template writes them. Calls that got no result are left out, for a template waits for it there; and so is what the
+    model said before a call, for templates write a turn's words after the results, as if they were the answer.
     """
     turns: list[Turn] = []
     for message in messages:
@@ -43,8 +44,8 @@ def turns_of(messages: Sequence[Message], *, with_tools: bool) -> list[Turn]:
         last = turns[-1] if turns else None
         if message.role is Role.TOOL:
             result = ToolResult(message.tool_name, message.text)
-            if with_tools and last is not None and last.calls and not last.content:
-                turns[-1] = msgspec.structs.replace(last, results=(*last.results, result))
+            if with_tools and last is not None and last.calls and not (last.results and last.content):
+                turns[-1] = msgspec.structs.replace(last, content=(), results=(*last.results, result))
                 continue
             turn = Turn(Role.USER, (f"{result.name}: {result.text}",))
         elif with_tools:
@@ -56,7 +57,8 @@ def turns_of(messages: Sequence[Message], *, with_tools: bool) -> list[Turn]:
             turns[-1] = msgspec.structs.replace(last, content=joined(last.content, turn.content))
         elif turn.content or turn.calls:
             turns.append(turn)
-    return turns
+    answered = (turn if turn.results else msgspec.structs.replace(turn, calls=()) for turn in turns)
+    return [turn for turn in answered if turn.content or turn.calls]
 
 
 def content_of(message: Message) -> tuple[Piece, ...]:
