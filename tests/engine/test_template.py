@@ -67,6 +67,9 @@ def test_a_template_that_does_not_do_is_replaced_by_the_built_in_format(vocabula
     [
         "{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}",
         "{% for i in range(99999) %}{{ 'x' * 99999 }}{% endfor %}",
+        "{{ 9 ** 9 ** 9 }}",
+        "{{ 'x' * 99999999999 }}",
+        "{{ 99999999999 * [1] }}",
     ],
 )
 def test_a_template_without_end_is_stopped(vocabulary: Vocabulary, template: str) -> None:

@@ -13,12 +13,15 @@ from typing import TypeVar
 
 import jinja2
 import jinja2.ext
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from gemma_desktop.engine.prompt.veil import TemplateProblem, TemplateTooSlow
 
 _TIME_LIMIT_S = 2.0  # Google's longest template takes some 10 ms for 1,000 messages
 _MAX_CHARACTERS = 64 * 1024 * 1024
+_MAX_PRODUCT = 1_000_000  # characters of a text times a number, or bits of a number
 
 Result = TypeVar("Result")
 
@@ -27,7 +30,7 @@ class ChatTemplate:
     """A compiled template. Raises TemplateProblem if it cannot be compiled."""
 
     def __init__(self, source: str) -> None:
-        environment = ImmutableSandboxedEnvironment(
+        environment = _Sandbox(
             trim_blocks=True,
             lstrip_blocks=True,
             extensions=[jinja2.ext.loopcontrols, _GenerationTags],
@@ -50,6 +53,17 @@ class ChatTemplate:
             if n_characters > _MAX_CHARACTERS:
                 raise TemplateProblem("the template writes without end")
         return "".join(pieces)
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Refuses products that are astronomical: Python computes one without looking up, and no time limit stops it."""
+
+    intercepted_binops = frozenset({"*", "**"})
+
+    def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
+        if _size_of_product(operator, left, right) > _MAX_PRODUCT:
+            raise SecurityError("a product without bounds")
+        return super().call_binop(context, operator, left, right)
 
 
 class _GenerationTags(jinja2.ext.Extension):
@@ -86,6 +100,18 @@ def _limited(work: Callable[[], Result]) -> Result:
     if problems:
         raise TemplateProblem(f"{type(problems[0]).__name__}: {problems[0]}") from problems[0]
     return results[0]
+
+
+def _size_of_product(operator: str, left: object, right: object) -> int:
+    match left, right:
+        case int(), int():
+            return left.bit_length() * (abs(right) if operator == "**" else 1) + right.bit_length()
+        case ((str() | list() | tuple()) as repeated, int(times)) | (
+            int(times),
+            (str() | list() | tuple()) as repeated,
+        ):
+            return len(repeated) * times
+    return 0
 
 
 def _raise_exception(message: str) -> None:
