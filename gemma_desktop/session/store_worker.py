@@ -16,6 +16,7 @@ from gemma_desktop.store.attachments import AttachmentStore
 from gemma_desktop.store.conversations import ConversationStore
 from gemma_desktop.store.opening import OpenedStore, open_on_disk
 from gemma_desktop.store.outbox import Outbox
+from gemma_desktop.store.trouble import DamagedDatabase
 from gemma_desktop.store.values import Draft, StoredConversation
 
 log = logging.getLogger(__name__)
@@ -138,6 +139,12 @@ class StoreWorker(QObject):
                 return
 
     def _perform(self, request: requests.Request) -> None:
+        try:
+            self._try(request)
+        except DamagedDatabase:
+            self._try(request)  # a broken search index is made anew by now; all else fails again
+
+    def _try(self, request: requests.Request) -> None:
         try:
             requests.perform(request, self._opened, self._attachments, self._settings_file)
         except StorageTrouble:

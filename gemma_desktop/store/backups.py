@@ -22,7 +22,7 @@ KEPT_DAYS = 3
 KEPT_WEEKS = 3  # this one and two before
 
 _NAME = re.compile(r"conversations-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)(-v\d+)?\.sqlite3")
-_STEPS_BETWEEN_LOOKS = 100_000  # of SQLite's virtual machine: some milliseconds
+_STEPS_BETWEEN_LOOKS = 1_000  # of SQLite's virtual machine: some 300 messages
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Backups:
     def make(self, stopped: Callable[[], bool] = lambda: False, milestone: bool = False) -> Path | None:
         """Copy the database as it is now, look the copy over, and only then let go of the oldest backups.
 
-        Writers go on meanwhile. stopped: asked every few milliseconds. Returns None if it was stopped or there is no
+        Writers go on meanwhile. stopped: asked again and again. Returns None if it was stopped or there is no
         message to keep. Raises StorageTrouble; DamagedDatabase if the database is not sound, and no backup is lost.
         """
         make_private_folder(self._folder)

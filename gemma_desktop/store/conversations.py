@@ -223,8 +223,13 @@ class ConversationStore:
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
-        with self._errors(), transaction(self._connection):
-            yield
+        try:
+            with self._errors(), transaction(self._connection):
+                yield
+        except DamagedDatabase:
+            with contextlib.suppress(sqlite3.Error):  # if it was an index, the next try succeeds
+                search.mend_indexes(self._connection)
+            raise
 
     @contextlib.contextmanager
     def _snapshot(self) -> Iterator[None]:

@@ -24,7 +24,11 @@ def sqlite_errors(path: Path) -> Iterator[None]:
     """Raise what the surroundings did to the database as StorageTrouble; a wrong statement stays what it is: a bug."""
     try:
         yield
-    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+    except sqlite3.IntegrityError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_CONSTRAINT:  # of a broken FTS5 index; ours have extended codes
+            raise damaged(path, str(error)) from error
+        raise
+    except sqlite3.ProgrammingError:
         raise
     except sqlite3.DatabaseError as error:
         raise _trouble(error, path) from error
@@ -37,7 +41,7 @@ def suspicion(path: Path) -> Path:
 
 def damaged(path: Path, detail: str) -> DamagedDatabase:
     return DamagedDatabase(
-        "The saved chats are damaged", "Start Gemma Desktop again; it will open the last backup.", f"{path}: {detail}"
+        "The saved chats are damaged", "Start Gemma Desktop again: it repairs them or opens the last backup.", f"{path}: {detail}"
     )
 
 
