@@ -3,13 +3,13 @@
 import importlib.metadata
 import platform
 
-from PySide6.QtCore import QUrl, qVersion
+from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.paths import Paths
 from gemma_desktop.ui.controls import Button, ElidedLabel, Label
-from gemma_desktop.ui.theme import TextSize, Theme
+from gemma_desktop.ui.theme import Theme
 from gemma_desktop.ui.words import path_text
 
 
@@ -23,7 +23,7 @@ class AboutPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(2))
-        column.addWidget(Label(self.tr("Gemma Desktop"), size=TextSize.TITLE))
+        column.addWidget(Label(self.tr("Gemma Desktop"), heading=True))
         column.addWidget(
             Label(self.tr("Chat, pictures and speech with Gemma, on your own computer, without a network."), wrap=True)
         )
@@ -46,7 +46,7 @@ class AboutPage(QWidget):
         column.addLayout(grid)
         folder = Button(theme, self.tr("Open the data folder"), "open_data_folder_button", icon_name="folder-open")
         folder.clicked.connect(self._on_folder_clicked)
-        column.addWidget(folder)
+        column.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
 
     def _facts(self) -> list[tuple[str, str]]:

@@ -1,15 +1,17 @@
 """What one conversation does differently."""
 
 import msgspec
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.ui import setting_pages
 from gemma_desktop.ui.controls import Label
+from gemma_desktop.ui.fields import CheckBox
 from gemma_desktop.ui.form import Form
 from gemma_desktop.ui.roomy_dialog import RoomyDialog
+from gemma_desktop.ui.scroll_page import ScrollPage
 from gemma_desktop.ui.theme import TextSize, Theme
 
 
@@ -30,9 +32,9 @@ class ChatSettingsDialog(RoomyDialog):
         self.setWindowTitle(self.tr("Settings of this chat"))
         general = preferences.settings
         own = session.conversation_settings
-        self._own_text = QCheckBox(self.tr("Own system text"))
+        self._own_text = CheckBox(self.tr("Own system text"))
         self._own_text.setObjectName("own_system_text")
-        self._own_sampling = QCheckBox(self.tr("Own way of answering"))
+        self._own_sampling = CheckBox(self.tr("Own way of answering"))
         self._own_sampling.setObjectName("own_sampling")
         for box in (self._own_text, self._own_sampling):
             box.setAccessibleName(box.text())
@@ -57,13 +59,9 @@ class ChatSettingsDialog(RoomyDialog):
         for part in (self._own_text, self._text, self._own_sampling, self._sampling):
             column.addWidget(part)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(page)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scroll)
+        around.addWidget(ScrollPage(page))
         self._own_text.setChecked(own.system_text is not None)
         self._own_sampling.setChecked(own.generation is not None)
         self._text.setVisible(own.system_text is not None)

@@ -133,8 +133,8 @@ class Columns(QWidget):
         self._veil.setVisible(self._overlay is not None)
         shown = (self.left_shown, self.right_shown)
         came_or_went = shown != (not self._left.isHidden(), not self._right.isHidden())
-        self._left.setVisible(shown[0])
-        self._right.setVisible(shown[1])
+        self._show_column(self._left, shown[0])
+        self._show_column(self._right, shown[1])
         if self._overlay is not None:
             self._veil.raise_()
             self._overlay.raise_()
@@ -142,3 +142,10 @@ class Columns(QWidget):
                 self._overlay.setFocus(Qt.FocusReason.PopupFocusReason)
         if came_or_went:
             self.changed.emit()
+
+    def _show_column(self, column: QWidget, shown: bool) -> None:
+        """Where the keyboard was in a column that goes, it goes on in the middle."""
+        focused = self.window().focusWidget()
+        if not shown and focused is not None and (focused is column or column.isAncestorOf(focused)):
+            self._middle.setFocus(Qt.FocusReason.OtherFocusReason)
+        column.setVisible(shown)

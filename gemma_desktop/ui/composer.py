@@ -7,14 +7,14 @@ from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.values import ActivityKind, ModelStatusKind
 from gemma_desktop.ui.attachment_row import AttachmentRow
-from gemma_desktop.ui.controls import Button, Ground, IconButton, Kind, Label, Panel
+from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, IconButton, Kind, Label, Panel
 from gemma_desktop.ui.message_edit import MessageEdit
 from gemma_desktop.ui.shortcuts import Keys
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import tokens_text
 
-WIDTH_STEPS = 98
-"""784 px: the text stands in the same column as what is read above, which is 760 px wide."""
+WIDTH_STEPS = 98.25
+"""786 px: the text stands in the same column as what is read above, which is 760 px wide."""
 
 NEARLY_FULL = 0.8
 """Share of the context from which on its use is shown as a warning."""
@@ -42,6 +42,7 @@ class Composer(QWidget):
         self._models = models
         self._theme = theme
         self.setObjectName("composer")
+        self._column = QWidget()
         self._frame = Panel(Ground.FIELD, "composer_frame")
         self.text = MessageEdit(theme)
         self._attachments = AttachmentRow(session, theme, side_steps=7)
@@ -73,8 +74,9 @@ class Composer(QWidget):
             kind=Kind.STOP,
             role="background",
         )
-        self._demo = Label(self.tr("Demo model: a tiny model for trying things out."), size=TextSize.NOTE)
-        self._demo.set_tone("quiet_text")
+        self._demo = ElidedLabel(
+            self.tr("Demo model: a tiny model for trying things out."), size=TextSize.NOTE, tone="quiet_text"
+        )
         self._real = Button(theme, self.tr("Get a real Gemma"), "get_real_button", kind=Kind.NOTE_LINK)
         self._lay_out()
         self._connect()
@@ -110,21 +112,24 @@ class Composer(QWidget):
         below.addWidget(self._demo)
         below.addWidget(self._real)
         below.addStretch(1)
-        column = QVBoxLayout()
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(0.5))
         column.addWidget(self._frame)
         column.addWidget(self._demo_line)
         centred = QHBoxLayout(self)
-        centred.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1.25))
+        # At the trailing side as much more as the conversation above leaves to its scroll bar.
+        side, bar = theme.space(1.375), theme.space(1.25)
+        centred.setContentsMargins(side, theme.space(1), side + bar, theme.space(1.25))
         centred.addStretch(1)
-        centred.addLayout(column, 1000)
+        centred.addWidget(self._column, 1000)
         centred.addStretch(1)
         self._on_theme_changed()
         self.setFocusProxy(self.text)
         self.text.installEventFilter(self)
 
     def _on_theme_changed(self) -> None:
-        self._frame.setMaximumWidth(self._theme.space(WIDTH_STEPS))
+        self._column.setMaximumWidth(self._theme.space(WIDTH_STEPS))
 
     def _connect(self) -> None:
         self._theme.changed.connect(self._on_theme_changed)

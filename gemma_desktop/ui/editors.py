@@ -5,9 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QPlainTextEdit,
     QSizePolicy,
@@ -16,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gemma_desktop.ui.controls import Label
+from gemma_desktop.ui.fields import CheckBox, Choice, NumberField
 from gemma_desktop.ui.theme import Theme
 
 TYPING_PAUSE_MS = 400
@@ -61,7 +59,7 @@ class ChoiceEditor(Editor):
     """One of a few values."""
 
     def __init__(self, choices: Sequence[tuple[object, str]]) -> None:
-        self._box = QComboBox()
+        self._box = Choice()
         super().__init__(self._box)
         self._choices = list(choices)
         self._box.addItems([label for _, label in choices])
@@ -93,7 +91,7 @@ class NumberEditor(Editor):
         special: str = "",
         special_value: object = None,
     ) -> None:
-        self._box = QDoubleSpinBox()
+        self._box = NumberField()
         super().__init__(self._box)
         self._low = low
         self._decimals = decimals
@@ -128,7 +126,7 @@ class ToggleEditor(Editor):
     """On or off."""
 
     def __init__(self) -> None:
-        self._box = QCheckBox()
+        self._box = CheckBox()
         super().__init__(self._box)
         self._box.clicked.connect(self._on_clicked)
 

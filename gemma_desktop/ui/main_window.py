@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.header)
         middle.addWidget(self.chat_panel, 1)
+        self._middle.setFocusProxy(self.composer)
         self.notices = NoticeBar(theme, self._middle)
         self.columns = Columns(self.sidebar, self._middle, self.right, theme)
         self.setCentralWidget(self.columns)
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_actions()
         self._restore(settings)
-        self._on_title_changed(parts.chat.title)
+        self._on_opened()
         self._on_columns_changed()
         self.composer.focus_text()
         for notice in parts.first_notices:
@@ -154,7 +155,6 @@ class MainWindow(QMainWindow):
             parts.chat.noticed,
             parts.conversations.noticed,
             parts.models.noticed,
-            parts.preferences.noticed,
             parts.recorder.failed,
             parts.player.failed,
         ):
@@ -242,7 +242,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} \u2013 {name}" if title else name)
 
     def _on_node_added(self, _node_id: str) -> None:
-        """From the first message on the welcome is shorter."""
+        """The chat is listed now, and from the first message on the welcome is shorter."""
+        self.sidebar.list.set_open(self._parts.chat.conversation_id)
         settings = self._parts.preferences.settings
         if not settings.window.welcomed:
             window = msgspec.structs.replace(settings.window, welcomed=True)

@@ -46,6 +46,7 @@ class MessageEdit(QPlainTextEdit):
         self._theme = theme
         self.setObjectName("composer_text")
         self.setProperty("bare", True)
+        self.setProperty("textSize", TextSize.READING.name.lower())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -55,8 +56,7 @@ class MessageEdit(QPlainTextEdit):
         # Files dropped on the text are the window's to take.
         self.setAcceptDrops(False)
         self.document().documentLayout().documentSizeChanged.connect(self._on_document_size_changed)
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        self.fit()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.space(30), self._wanted_height())
@@ -88,8 +88,8 @@ class MessageEdit(QPlainTextEdit):
         self._on_document_size_changed()
 
     def event(self, event: QEvent) -> bool:
-        # A new height of the window moves the largest height.
-        if event.type() == QEvent.Type.LayoutRequest:
+        # A new height of the window moves the largest height, and another text size moves every height.
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._on_document_size_changed()
         return super().event(event)
 
@@ -113,8 +113,4 @@ class MessageEdit(QPlainTextEdit):
         return min(self._text_height(), most)
 
     def _on_document_size_changed(self) -> None:
-        self.fit()
-
-    def _on_theme_changed(self) -> None:
-        self.setFont(self._theme.font(TextSize.READING))
         self.fit()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.session.values import ModelEntry
 from gemma_desktop.ui.controls import ElidedLabel, Ground, IconButton, IconLabel, Panel
@@ -26,7 +26,8 @@ class ModelLine(Panel):
         self._theme = theme
         self.setProperty("chosen", is_current)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{entry.name}, {self._facts()}")
+        taken = "" if entry.missing else ", ".join(label for _, label, is_taken in self._takes() if is_taken)
+        self.setAccessibleName(", ".join(filter(None, (entry.name, self._facts(), taken))))
         self.setToolTip(entry.description)
         if not entry.missing:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -39,19 +40,14 @@ class ModelLine(Panel):
         words.addWidget(ElidedLabel(self._facts(), size=TextSize.NOTE, tone="quiet_text"))
         line.addLayout(words, 1)
         if not entry.missing:
-            for icon_name, label in self._takes():
-                line.addWidget(IconLabel(theme, icon_name, label=label))
-        in_use = IconLabel(theme, "check", role="accent", label=self.tr("In use"))
-        line.addWidget(in_use)
-        if not is_current:  # The mark keeps its place, so that the icons of all lines stand in columns.
-            in_use.clear()
-            in_use.setAccessibleName("")
-            in_use.setToolTip("")
-        if can_forget and not entry.is_demo:
+            for icon_name, label, takes in self._takes():
+                _add(line, IconLabel(theme, icon_name, label=label), shown=takes)
+        _add(line, IconLabel(theme, "check", role="accent", label=self.tr("In use")), shown=is_current)
+        if can_forget:
             label = self.tr("Take {name} off the list; the file stays").format(name=entry.name)
             forget = IconButton(theme, "x", label, "forget_button", icon_px=14)
             forget.clicked.connect(self._on_forget_clicked)
-            line.addWidget(forget)
+            _add(line, forget, shown=not entry.is_demo)
 
     @property
     def entry(self) -> ModelEntry:
@@ -64,13 +60,12 @@ class ModelLine(Panel):
         size, context = bytes_text(entry.size_bytes), tokens_text(entry.context_tokens)
         return self.tr("{size}, remembers up to {context} tokens").format(size=size, context=context)
 
-    def _takes(self) -> list[tuple[str, str]]:
-        takes = [("type", self.tr("Takes text"))]
-        if self._entry.takes_images:
-            takes.append(("image", self.tr("Takes pictures")))
-        if self._entry.takes_audio:
-            takes.append(("mic", self.tr("Takes speech")))
-        return takes
+    def _takes(self) -> list[tuple[str, str, bool]]:
+        return [
+            ("type", self.tr("Takes text"), True),
+            ("image", self.tr("Takes pictures"), self._entry.takes_images),
+            ("mic", self.tr("Takes speech"), self._entry.takes_audio),
+        ]
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -94,3 +89,12 @@ class ModelLine(Panel):
 
     def _on_forget_clicked(self) -> None:
         self.forget_requested.emit(self._entry.id)
+
+
+def _add(line: QHBoxLayout, mark: QWidget, *, shown: bool) -> None:
+    """A mark that is not shown keeps its place, so that the marks of all lines stand in columns."""
+    policy = mark.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    mark.setSizePolicy(policy)
+    line.addWidget(mark)
+    mark.setVisible(shown)

@@ -1,7 +1,7 @@
 """The page about models: those that are here, and how to get a real one."""
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, Kind, Label, Panel
@@ -9,6 +9,7 @@ from gemma_desktop.ui.link_question import LinkQuestion
 from gemma_desktop.ui.model_line import ModelLine
 from gemma_desktop.ui.real_models import RealModel, real_models
 from gemma_desktop.ui.roomy_dialog import RoomyDialog
+from gemma_desktop.ui.scroll_page import ScrollPage
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import bytes_text
 
@@ -94,15 +95,9 @@ class ModelManager(RoomyDialog):
             card.page_requested.connect(self._on_page_requested)
             column.addWidget(card)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scroll)
+        around.addWidget(ScrollPage(page))
         models.changed.connect(self._fill)
         models.current_changed.connect(self._fill)
         self._fill()

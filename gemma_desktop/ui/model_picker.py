@@ -2,10 +2,8 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QProgressBar,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -16,6 +14,7 @@ from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.values import ModelStatusKind
 from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, IconButton, IconLabel, Kind, Panel
 from gemma_desktop.ui.model_line import ModelLine
+from gemma_desktop.ui.scroll_page import ScrollPage
 from gemma_desktop.ui.theme import TextSize, Theme
 
 LIST_WIDTH_STEPS = 46
@@ -43,12 +42,6 @@ class ModelList(Panel):
         self._column = QVBoxLayout(self._lines)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space(0.25))
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._lines)
         self._open = Button(theme, self.tr("Open a file\u2026"), "open_model_button", icon_name="folder-open")
         self._real = Button(theme, self.tr("Get a real Gemma"), "get_model_button", kind=Kind.LINK)
         buttons = QHBoxLayout()
@@ -58,7 +51,7 @@ class ModelList(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.space(1)] * 4)
         column.setSpacing(theme.space(1))
-        column.addWidget(self._scroll, 1)
+        column.addWidget(ScrollPage(self._lines), 1)
         column.addLayout(buttons)
         self._open.clicked.connect(self._on_open_clicked)
         self._real.clicked.connect(self._on_real_clicked)

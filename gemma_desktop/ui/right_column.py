@@ -1,7 +1,7 @@
 """The right column: the picture panel and the microphone panel, made when they are first opened."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.model_shelf import ModelShelf
@@ -10,6 +10,8 @@ from gemma_desktop.session.recorder import Recorder
 from gemma_desktop.ui.controls import Ground, Panel
 from gemma_desktop.ui.image_drop_panel import ImageDropPanel
 from gemma_desktop.ui.microphone_panel import MicrophonePanel
+from gemma_desktop.ui.scroll_page import ScrollPage
+from gemma_desktop.ui.side_panel import SidePanel
 from gemma_desktop.ui.theme import Theme
 
 
@@ -44,20 +46,16 @@ class RightColumn(Panel):
         self._theme = theme
         self._pictures: ImageDropPanel | None = None
         self._microphone: MicrophonePanel | None = None
+        self._newest: SidePanel | None = None
         page = QWidget()
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(*[theme.space(2)] * 4)
+        self._column.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(2))
         self._column.setSpacing(theme.space(3))
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
+        self._page = ScrollPage(page)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scroll)
+        around.addWidget(self._page)
 
     @property
     def pictures_open(self) -> bool:
@@ -69,13 +67,23 @@ class RightColumn(Panel):
 
     def open_pictures(self, shown: bool = True) -> None:
         if shown != self.pictures_open:
-            self._picture_panel().setVisible(shown)
-            self.changed.emit()
+            self._show(self._picture_panel(), shown)
 
     def open_microphone(self, shown: bool = True) -> None:
         if shown != self.microphone_open:
-            self.microphone_panel().setVisible(shown)
-            self.changed.emit()
+            self._show(self.microphone_panel(), shown)
+
+    def _show(self, panel: SidePanel, shown: bool) -> None:
+        panel.setVisible(shown)
+        if shown:
+            self._newest = panel
+            QTimer.singleShot(0, self._reveal)
+        self.changed.emit()
+
+    def _reveal(self) -> None:
+        """Bring the panel that was opened last into view, once it has its place."""
+        if self._newest is not None and self._newest.isVisible():
+            self._page.ensureWidgetVisible(self._newest, 0, 0)
 
     def mark_drop(self, marked: bool) -> None:
         """Show where something that is dragged over the window belongs."""

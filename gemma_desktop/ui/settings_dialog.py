@@ -1,15 +1,7 @@
 """All general settings; every change applies at once."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QListWidget,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from gemma_desktop.paths import Paths
 from gemma_desktop.session.preferences import Preferences
@@ -20,6 +12,7 @@ from gemma_desktop.ui.about_page import AboutPage
 from gemma_desktop.ui.controls import Ground, Label, Panel
 from gemma_desktop.ui.form import Form, Setting
 from gemma_desktop.ui.roomy_dialog import RoomyDialog
+from gemma_desktop.ui.scroll_page import ScrollPage
 from gemma_desktop.ui.speech_choices import MicrophoneChoice
 from gemma_desktop.ui.theme import TextSize, Theme
 
@@ -64,8 +57,11 @@ class SettingsDialog(RoomyDialog):
         self._add(self.tr("Answers"), self._form(answers))
         self._add(self.tr("Pictures"), self._form(setting_pages.pictures()))
         speech = self._form(setting_pages.speech())
-        speech.column.addWidget(Label(self.tr("Microphone")))
-        speech.column.addWidget(MicrophoneChoice(recorder, self._preferences))
+        microphone = QVBoxLayout()
+        microphone.setSpacing(theme.space(0.5))
+        microphone.addWidget(Label(self.tr("Microphone")))
+        microphone.addWidget(MicrophoneChoice(recorder, self._preferences))
+        speech.column.addLayout(microphone)
         self._add(self.tr("Speech"), speech)
         self._add(self.tr("About"), AboutPage(paths, theme))
 
@@ -84,13 +80,7 @@ class SettingsDialog(RoomyDialog):
         column.addWidget(Label(name, size=TextSize.TITLE))
         column.addWidget(content)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        self._pages.addWidget(scroll)
+        self._pages.addWidget(ScrollPage(page))
         self._names.addItem(name)
 
     def _on_preferences_changed(self, settings: Settings) -> None:

@@ -5,9 +5,11 @@ from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.ui.controls import Label
+from gemma_desktop.ui.roomy_dialog import RoomyDialog
+from gemma_desktop.ui.scroll_page import ScrollPage
 from gemma_desktop.ui.theme import TextSize, Theme
 
 
@@ -87,22 +89,28 @@ class Keys:
     )
 
 
-class ShortcutList(QDialog):
+class ShortcutList(RoomyDialog):
     """All keys on one page."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent, width_steps=68, height_steps=64)
         self.setObjectName("shortcut_list")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        column = QVBoxLayout(self)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(*[theme.space(3)] * 4)
         column.setSpacing(theme.space(2))
         column.addWidget(Label(self.tr("Keyboard shortcuts"), size=TextSize.TITLE))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.space(4))
+        grid.setColumnStretch(0, 1)
         grid.setVerticalSpacing(theme.space(0.75))
         for row, shortcut in enumerate(Keys.ALL):
             written = [one.toString(QKeySequence.SequenceFormat.NativeText) for one in shortcut.sequences]
-            grid.addWidget(Label(shortcut.label), row, 0)
+            grid.addWidget(Label(shortcut.label, wrap=True), row, 0)
             grid.addWidget(Label("   ".join(written), tone="quiet_text"), row, 1)
         column.addLayout(grid)
+        column.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(ScrollPage(page))

@@ -100,7 +100,7 @@ class Sidebar(Panel):
     def _lay_out(self) -> None:
         theme = self._theme
         top = QHBoxLayout()
-        top.setContentsMargins(theme.space(0.75), 0, 0, 0)
+        top.setContentsMargins(theme.space(1.25), 0, 0, 0)
         top.addWidget(self._title, 1)
         top.addWidget(self._hide)
         column = QVBoxLayout(self)

@@ -9,10 +9,11 @@ from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.recorder import Recorder
 from gemma_desktop.session.values import RecorderState
 from gemma_desktop.settings import Settings
+from gemma_desktop.ui.fields import Choice
 from gemma_desktop.ui.languages import LANGUAGES
 
 
-class MicrophoneChoice(QComboBox):
+class MicrophoneChoice(Choice):
     """The microphones; the first entry follows the system."""
 
     def __init__(self, recorder: Recorder, preferences: Preferences) -> None:
@@ -48,7 +49,7 @@ class MicrophoneChoice(QComboBox):
         self._preferences.update(msgspec.structs.replace(settings, speech=speech))
 
 
-class LanguageChoice(QComboBox):
+class LanguageChoice(Choice):
     """One of the two languages in the speech settings."""
 
     def __init__(

@@ -44,7 +44,7 @@ QFrame[ground="upright"] { background: $line; max-width: 1px; min-width: 1px; }
 
 QPushButton {
     background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: ${half}px ${two}px;
-    min-height: ${two}px;
+    min-height: ${line_px}px;
 }
 QPushButton:hover { background: $raised_hovered; }
 QPushButton:focus { border-color: $accent; }
@@ -54,7 +54,7 @@ QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: -1px; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: ${half}px ${one}px; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:checked { background: $hovered; }
 QPushButton[kind="quiet"]:focus { border-color: $accent; }
-QPushButton[lean="start"] { text-align: left; }
+QPushButton[lean="start"] { text-align: left; padding-left: ${one}px; }
 QPushButton[kind="link"], QPushButton[kind="note_link"] {
     background: transparent; border: 1px solid transparent; color: $accent; padding: 0 ${half}px;
 }
@@ -84,25 +84,56 @@ QToolButton[kind="stop"] { background: $text; border-color: $text; }
 QToolButton[kind="stop"]:focus { border: 2px solid $accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
     background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: ${half}px ${one}px;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
-QSpinBox, QDoubleSpinBox { padding-right: 0; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border-color: $accent; }
+QLineEdit, QAbstractSpinBox { min-height: ${line_px}px; }
+QLineEdit#search_field { padding-left: ${half}px; }
+QAbstractSpinBox { padding-right: 0; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0 0 0 ${half}px; min-height: 0; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    border: none; background: transparent; width: ${three}px;
+}
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { image: none; }
+QPlainTextEdit[textSize="reading"] { font-size: ${reading_px}px; }
 QPlainTextEdit[bare="true"], QTextEdit[bare="true"], QTextBrowser[bare="true"] {
     background: transparent; border: none; padding: 0;
 }
 
 QComboBox {
     background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: ${half}px ${one}px;
-    min-height: ${two}px;
+    min-height: ${line_px}px; combobox-popup: 0;
 }
+QComboBox::drop-down { border: none; background: transparent; width: ${three}px; }
+QComboBox::down-arrow { image: none; }
+QComboBox:disabled { color: $faint; }
 QComboBox:hover { background: $raised_hovered; }
 QComboBox:focus, QComboBox:on { border-color: $accent; }
 QComboBox QAbstractItemView {
     background: $raised; border: 1px solid $line; padding: ${half}px; outline: none;
     selection-background-color: $raised_hovered; selection-color: $text;
 }
+QComboBox QAbstractItemView::item { min-height: ${line_px}px; padding: 0 ${half}px; border-radius: ${half}px; }
+
+QCheckBox { spacing: ${one}px; }
+QCheckBox::indicator {
+    width: ${mark_px}px; height: ${mark_px}px; background: $raised; border: 1px solid $handle; border-radius: 5px;
+}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox:focus { text-decoration: underline; }
+
+QSlider { min-height: ${mark_px}px; }
+QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::sub-page:horizontal:disabled { background: $handle; }
+QSlider::handle:horizontal {
+    width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: $accent; border: 1px solid $accent;
+}
+QSlider::handle:horizontal:hover { background: $accent_hovered; border-color: $accent_hovered; }
+QSlider::handle:horizontal:focus { background: $raised; border: 1px solid $accent; }
+QSlider::handle:horizontal:disabled { background: $handle; border-color: $handle; }
 
 QMenu { background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: ${half}px; }
 QMenu::item { padding: ${half}px ${two}px; border-radius: ${half}px; }
@@ -111,6 +142,12 @@ QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: ${half}px ${one}px; }
 
 QAbstractItemView { background: transparent; border: none; outline: none; }
+QListWidget::item {
+    min-height: ${line_px}px; padding: ${half}px ${one}px; border: 1px solid transparent; border-radius: ${radius}px;
+}
+QListWidget::item:hover { background: $hovered; }
+QListWidget::item:selected { background: $selected; color: $text; }
+QListWidget::item:focus { border-color: $accent; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: ${handle_px}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${handle_px}px; margin: 0; }

@@ -1,0 +1,78 @@
+"""Fields to choose and count in, with marks of our own icons: colours from the palette, sizes from the font."""
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStyleOptionSpinBox,
+    QWidget,
+)
+
+from gemma_desktop.ui.icons import pixmap
+
+
+class Choice(QComboBox):
+    """One of several."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # The delegate that a style sheet can give room to.
+        self.setItemDelegate(QStyledItemDelegate(self))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxArrow
+        _mark(self, "chevron-down", self.style().subControlRect(control, option, part, self))
+
+
+class NumberField(QDoubleSpinBox):
+    """A number to type, or to step through."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        for icon_name, part in (
+            ("chevron-up", QStyle.SubControl.SC_SpinBoxUp),
+            ("chevron-down", QStyle.SubControl.SC_SpinBoxDown),
+        ):
+            rect = self.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, self)
+            _mark(self, icon_name, rect, share=0.75)
+
+
+class CheckBox(QCheckBox):
+    """On or off."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            rect = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+            _mark(self, "check", rect, role=QPalette.ColorRole.HighlightedText, share=0.8)
+
+
+def _mark(
+    field: QWidget,
+    icon_name: str,
+    rect: QRect,
+    *,
+    role: QPalette.ColorRole = QPalette.ColorRole.PlaceholderText,
+    share: float = 1.0,
+) -> None:
+    """Paint an icon in the middle of a part of the field. share: of the height of a line of text."""
+    side = round(field.fontMetrics().height() * share)
+    painter = QPainter(field)
+    color = QColor(field.palette().color(role))
+    if not field.isEnabled():
+        color = QColor(field.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text))
+    painter.drawPixmap(rect.center() - QPoint(side // 2, side // 2) + QPoint(1, 1), pixmap(icon_name, color, side))
+    painter.end()
