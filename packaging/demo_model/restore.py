@@ -1,6 +1,6 @@
-"""Makes a training checkpoint of the two exported files, so that training can go on from the shipped model.
+r"""Makes a training checkpoint of the two exported files, so that training can go on from the shipped model.
 
-    python -m demo_model.restore RUN.pt --text DEMO.gguf --projector DEMO-MMPROJ.gguf --llama-cpp LLAMA_CPP \\
+    python -m demo_model.restore RUN.pt --text DEMO.gguf --projector DEMO-MMPROJ.gguf --llama-cpp LLAMA_CPP \
         --tokenizer FOLDER
 
 FOLDER gets the files' own tokenizer. What export.py throws away begins anew: the auxiliary heads, which a few hundred
