@@ -77,7 +77,8 @@ class _Script:
                     first_word = Path(request.model_path).stem.split()[0]
                     _LOADS.get(first_word, _Script.load)(self, request)
                 case Generate():
-                    text = request.raw_prompt or request.messages[-1].text
+                    asked = request.messages[-2:-1] if request.continue_last else request.messages[-1:]
+                    text = request.raw_prompt or asked[0].text
                     _ANSWERS[text.split()[0]](self, request)
                 case Shutdown():
                     return
@@ -150,7 +151,8 @@ class _Script:
         self.finish(StopReason.TOOL_CALL)
 
     def count_until_cancelled(self, request: Generate) -> None:
-        for number in count():
+        begin = len(request.messages[-1].text.split()) if request.continue_last else 0
+        for number in count(begin):
             self.say(f"{number} ")
             if self.is_cancelled(wait_s=0.001):
                 self.finish(StopReason.CANCELLED)
