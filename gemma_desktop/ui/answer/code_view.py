@@ -86,8 +86,8 @@ class CodeView(QWidget):
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.insertText(code.text)
         cursor.endEditBlock()
+        self._language.setText(code.language[:40] or self.tr("code"))
         if code.language != old.language:
-            self._language.setText(code.language[:40])
             self._forget_highlighter()
         if code.language and self._highlighter is None:
             lexer = self._lexers.find(code.language)

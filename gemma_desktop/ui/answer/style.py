@@ -74,7 +74,8 @@ class Style:
         if not isinstance(above, Paragraph) or not isinstance(below, Paragraph):
             return space(1.75)
         if below.marker and ("i" in above.place):
-            return space(0.5)
+            is_other_list = above.marker and above.marker.endswith(".") != below.marker.endswith(".")
+            return space(1.5 if is_other_list and above.place == below.place else 0.5)
         return space(1) if below.place and above.place else space(1.5)
 
     def _new_format(self, look: Look, level: int, *, is_link: bool) -> QTextCharFormat:

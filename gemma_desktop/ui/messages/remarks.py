@@ -1,11 +1,12 @@
 """Small lines in an answer that are no text of it: a call of a tool, what was left out, what went wrong."""
 
 import msgspec
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QStaticText
 from PySide6.QtWidgets import QWidget
 
 from gemma_desktop.chat.message import ToolCall
+from gemma_desktop.ui.answer.style import plain_option
 from gemma_desktop.ui.icons import pixmap
 from gemma_desktop.ui.theme import TextSize, Theme
 
@@ -33,36 +34,34 @@ class Remark(QWidget):
         self.update()
 
     def height_for(self, width: int) -> int:
-        return max(self._words(width).height(), self._theme.icon_px(16)) + self._theme.space(1)
+        words = round(self._words(width).size().height() + 0.499)
+        return max(words, self._theme.icon_px(16)) + self._theme.space(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
-        px = self._theme.icon_px(16)
-        words = self._words(self.width()).translated(0, self._theme.space(0.5))
-        top = words.top() + max(0, (painter.fontMetrics().height() - px) // 2)
-        x = self.width() - px if self.isRightToLeft() else 0
-        painter.drawPixmap(x, top, pixmap(self._icon_name, self._theme.color(self._tone), px))
+        px, top = self._theme.icon_px(16), self._theme.space(0.5)
+        mirrored = self.isRightToLeft()
+        words = self._words(self.width())
         painter.setFont(self._theme.font(TextSize.CONTROL))
+        beside = top + max(0, (painter.fontMetrics().height() - px) // 2)
+        icon = pixmap(self._icon_name, self._theme.color(self._tone), px)
+        painter.drawPixmap(self.width() - px if mirrored else 0, beside, icon)
         painter.setPen(self._theme.color("text" if self._tone in ("bad", "warning") else "quiet_text"))
-        painter.drawText(words, _FLAGS, self._text)
+        painter.drawStaticText(0 if mirrored else self._inset, top, words)
         painter.end()
 
-    def _words(self, width: int) -> QRect:
-        inset = self._theme.icon_px(16) + self._theme.space(1)
-        room = QRect(0 if self.isRightToLeft() else inset, 0, max(1, width - inset), 1 << 16)
-        font = self._theme.font(TextSize.CONTROL)
-        self.setFont(font)
-        needed = self.fontMetrics().boundingRect(room, _FLAGS, self._text)
-        return QRect(room.left(), 0, room.width(), needed.height())
+    @property
+    def _inset(self) -> int:
+        """Where the words begin, beside the icon."""
+        return self._theme.icon_px(16) + self._theme.space(1)
 
-
-_FLAGS = (
-    Qt.TextFlag.TextWordWrap.value
-    | Qt.TextFlag.TextWrapAnywhere.value
-    | Qt.AlignmentFlag.AlignLeading.value
-    | Qt.AlignmentFlag.AlignTop.value
-)
+    def _words(self, width: int) -> QStaticText:
+        words = QStaticText(self._text)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setTextOption(plain_option(wrap=True))
+        words.setTextWidth(max(1, width - self._inset))
+        words.prepare(font=self._theme.font(TextSize.CONTROL))
+        return words
 
 
 class Divider(QWidget):
