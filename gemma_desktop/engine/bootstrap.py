@@ -1,5 +1,6 @@
 """The first thing that runs in the engine process: log, priority, and an end that comes with the parent's."""
 
+import contextlib
 import ctypes
 import faulthandler
 import io
@@ -15,6 +16,8 @@ from typing import Final
 
 NICENESS: Final = 5
 """The window and its sound come first; where nothing else runs, it costs nothing."""
+_OOM_SCORE_ADJ: Final = 500
+"""Linux' own scale, from -1000 to 1000: when memory runs out this process goes first, and the window stays."""
 _PR_SET_PDEATHSIG: Final = 1
 
 
@@ -26,6 +29,9 @@ def run_child(connection: Connection, child_main: Callable[[Connection], None], 
     _end_with_parent()
     if hasattr(os, "nice"):
         os.nice(NICENESS)
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            Path("/proc/self/oom_score_adj").write_text(str(_OOM_SCORE_ADJ))
     child_main(connection)
 
 

@@ -5,7 +5,7 @@ import multiprocessing
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -39,15 +39,25 @@ class EngineProcess:
     """A running engine process. `post` and `wake` are for any thread, the rest for the thread that made it."""
 
     def __init__(self, child_main: ChildMain, log_path: Path) -> None:
-        """Start it; its first event is Ready."""
+        """Start it; its first event is Ready. Raises ProcessLost if the system allows no more processes or files."""
         self._log = ProcessLog(log_path)
         context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        self._process = context.Process(
-            target=run_child, args=(theirs, child_main, self._log.begin()), name="gemma-desktop engine", daemon=True
-        )
-        with _ctrl_c_held_back():
-            self._process.start()
+        with ExitStack() as undo:
+            try:
+                ours, theirs = context.Pipe()
+                undo.callback(ours.close)
+                undo.callback(theirs.close)
+                self._process = context.Process(
+                    target=run_child,
+                    args=(theirs, child_main, self._log.begin()),
+                    name="gemma-desktop engine",
+                    daemon=True,
+                )
+                with _ctrl_c_held_back():
+                    self._process.start()
+            except OSError as error:
+                raise ProcessLost("The engine could not be started", str(error)) from error
+            undo.pop_all()
         theirs.close()
         self._pipe = MessagePipe(ours)
         log.info("engine process %s started", self._process.pid)

@@ -1,11 +1,13 @@
 """How the client deals with a process that is slow, silent, wrong or hostile; a scripted one plays it."""
 
 import os
+import resource
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -366,6 +368,26 @@ def test_a_process_that_does_not_start_is_told(
         assert engine.model is None
 
 
+@contextmanager
+def no_more_files() -> Iterator[None]:
+    """Nothing can be opened, as where a process has reached its limit."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+def test_a_system_without_room_for_another_process_is_told(log_path: Path) -> None:
+    with closing(LocalEngine(log_path, child_main=scripted_child.main)) as engine:
+        with no_more_files(), pytest.raises(EngineTrouble, match="The engine could not be started") as caught:
+            load(engine, GOOD)
+        assert "Too many open files" in caught.value.detail
+        load(engine, GOOD)
+        assert ask(engine, "say hello").text == "hello "
+
+
 def test_a_start_that_hangs_can_be_cancelled(log_path: Path) -> None:
     with closing(LocalEngine(log_path, child_main=scripted_child.never_ready)) as engine:
         events = engine.load(GOOD, None, LoadOptions())
@@ -387,6 +409,15 @@ def test_an_engine_can_be_used_again_after_close(engine: LocalEngine) -> None:
 def test_the_process_gives_way_to_the_window(engine: LocalEngine) -> None:
     assert engine.pid is not None
     assert os.getpriority(os.PRIO_PROCESS, engine.pid) == os.getpriority(os.PRIO_PROCESS, 0) + 5
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a score of Linux")
+def test_when_memory_runs_out_the_process_goes_before_the_window(engine: LocalEngine) -> None:
+    def score(pid: int) -> int:
+        return int(Path(f"/proc/{pid}/oom_score_adj").read_text())
+
+    assert engine.pid is not None
+    assert score(engine.pid) > score(os.getpid())
 
 
 def test_the_process_leaves_ctrl_c_to_the_application(engine: LocalEngine) -> None:
