@@ -16,7 +16,7 @@ from gemma_desktop.session.engine_queue import EngineQueue
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.notices import notice_of, objection
 from gemma_desktop.session.preferences import Preferences
-from gemma_desktop.session.questions import Questions, title_of, user_message
+from gemma_desktop.session.questions import Questions, edited, title_of, user_message
 from gemma_desktop.session.replies import Replies, Reply
 from gemma_desktop.session.thumbnails import Thumbnails
 from gemma_desktop.session.values import Activity, Attachment, Notice, NoticeAction, NoticeLevel
@@ -81,6 +81,7 @@ class ChatSession(QObject):
         self._engine = engine
         self._open = self._blank = keeper.new()
         self._could_send = False
+        self._write_down_wish: WriteDownWish | None = None  # waits until what is attached here has been read
         replies.grew.connect(self._on_replies_grew)
         replies.activity_changed.connect(self._on_replies_activity_changed)
         replies.noticed.connect(self.noticed)
@@ -107,10 +108,7 @@ class ChatSession(QObject):
     def can_send(self) -> bool:
         """Nothing runs here, the draft is not empty, its attachments are read, and a model is chosen."""
         return (
-            self._open.has_draft
-            and all(attachment.part is not None for attachment in self._open.attachments)
-            and not self._is_busy
-            and self._models.current is not None
+            self._open.has_draft and self._open.is_draft_read and not self._is_busy and self._models.current is not None
         )
 
     def path(self) -> list[Node]:
@@ -185,6 +183,7 @@ class ChatSession(QObject):
             self.title_changed.emit(self._open.title)
 
     def _show(self, conversation: Conversation) -> None:
+        self._write_down_wish = None
         self._drafts.save_unsaved()
         self._open = conversation
         self._remember_open()
@@ -258,19 +257,31 @@ class ChatSession(QObject):
         self._drafts.clear(conversation)
         self.draft_replaced.emit()
         self._say(message)
+        self._drafts.save_unsaved()  # whatever ends the application now, what was said is no draft any more
 
     def write_down(self, translate_to: str = "") -> None:
         """Send the draft's recordings through the speech pipeline; text and pictures stay in the draft.
 
-        translate_to: a language's English name; empty writes down only.
+        translate_to: a language's English name; empty writes down only. What is attached is read first; opening
+        another conversation meanwhile takes the wish back.
         """
+        if not self._is_busy:
+            self._write_down_wish = WriteDownWish(self._preferences.settings.speech.language, translate_to)
+            self._fulfil_write_down_wish()
+
+    def _fulfil_write_down_wish(self) -> None:
+        wish = self._write_down_wish
+        if wish is None or not self._open.is_draft_read:
+            return
+        self._write_down_wish = None
         recordings = [kept for kept in self._open.attachments if isinstance(kept.part, AudioPart)]
         parts = [kept.part for kept in recordings if isinstance(kept.part, AudioPart)]
         if not parts or not self._may_ask(parts):
             return
         for attachment in recordings:
             self._drafts.remove(self._open, attachment.id)
-        self._say(write_down_message(parts, WriteDownWish(self._preferences.settings.speech.language, translate_to)))
+        self._say(write_down_message(parts, wish))
+        self._drafts.save_unsaved()
 
     def stop(self) -> None:
         """End the reply of the open conversation; what came so far stays."""
@@ -290,7 +301,7 @@ class ChatSession(QObject):
     def edit_and_send(self, node_id: str, text: str) -> None:
         """Say it differently: adds a version beside this message of the user, with the same media, and answers it."""
         node = self._open.tree[node_id]
-        message = user_message(node.message.media, text)
+        message = edited(node.message, text)
         if node.message.role is Role.USER and message.parts and self._may_ask(message.media):
             question = self._questions.node(node.parent_id, message)
             answer = self._questions.answer_node(question.id)
@@ -302,8 +313,10 @@ class ChatSession(QObject):
 
     def continue_reply(self, node_id: str) -> None:
         """Let a STOPPED or INTERRUPTED answer go on in its place."""
-        if self._open.is_continuable(node_id) and self._may_ask(()):
-            self._answer(self._open.tree[node_id])
+        node = self._open.tree[node_id]
+        question = () if node.parent_id is None else self._open.tree[node.parent_id].message.media
+        if self._open.is_continuable(node_id) and self._may_ask(question):
+            self._answer(node)
 
     def show_version(self, node_id: str, step: int) -> None:
         """Show the version before (-1) or after (+1) this one; without effect at either end."""
@@ -407,6 +420,7 @@ class ChatSession(QObject):
         if conversation is self._open:
             self.attachments_changed.emit()
             self._tell_can_send()
+            self._fulfil_write_down_wish()
 
     @Slot()
     def _on_preferences_changed(self) -> None:

@@ -49,6 +49,11 @@ class Conversation:
     def has_draft(self) -> bool:
         return bool(self.draft_text.strip() or self.attachments)
 
+    @property
+    def is_draft_read(self) -> bool:
+        """Nothing that was attached is still being read."""
+        return all(attachment.part is not None for attachment in self.attachments)
+
     def is_continuable(self, node_id: str) -> bool:
         """Whether continue_reply has something to go on with: an answer without later messages, ended early."""
         node = self.tree[node_id]

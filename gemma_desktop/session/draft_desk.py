@@ -83,10 +83,6 @@ class DraftDesk(QObject):
         conversation.attachments = ()
         self._save_soon(conversation)
 
-    def is_reading(self, conversation: Conversation) -> bool:
-        """Whether attachments of this conversation are still on their way."""
-        return conversation in self._reading.values()
-
     @Slot()
     def save_unsaved(self) -> None:
         """Hand every changed draft to the store now."""

@@ -79,6 +79,11 @@ def user_message(media: Iterable[MediaPart], text: str) -> Message:
     return Message(Role.USER, tuple(parts))
 
 
+def edited(message: Message, text: str) -> Message:
+    """The user's message in other words. With the same words it is the same wish: "Write this down" stays one."""
+    return message if text.strip() == message.text else user_message(message.media, text)
+
+
 def title_of(message: Message) -> str:
     """A title for the conversation that begins with this message."""
     is_write_down = write_down_wish(message) is not None
