@@ -155,8 +155,8 @@ class LocalEngine:
             self._drop_process()
         except ProcessLost as lost:
             self._drop_process()
-            others = "The model before it still answers." if self._choice else "Choose another model."
-            raise EngineTrouble(f"{model.name} could not be loaded", f"{lost.what}. {others}", lost.detail) from lost
+            others = "" if self._choice else " Choose another model."
+            raise EngineTrouble(f"{model.name} could not be loaded", f"{lost.what}.{others}", lost.detail) from lost
 
     def _generate(self, call: Call, request: Generate, media: MediaSource) -> Generator[ReplyEvent, None, None]:
         cancelled = Finished(request.request_id, StopReason.CANCELLED, Usage(), Timings())

@@ -8,6 +8,7 @@ from gemma_desktop.chat.tree import Node, NodeState, ReplyFacts
 from gemma_desktop.engine.interface import Restarting, Stalled
 from gemma_desktop.engine.protocol import Delta, DeltaKind, Finished, PromptProgress, ToolCalled
 from gemma_desktop.session.engine_jobs import Began, Ended, Heard, JobEvent
+from gemma_desktop.session.notices import sentence_of
 from gemma_desktop.session.values import Activity, ActivityKind
 
 NO_ANSWER = "The model gave no answer."
@@ -91,7 +92,9 @@ class GrowingReply:
         if self._heard is not None and ended.error is None and not stopped:
             self._text = self._heard
         state, trouble = self._outcome(ended, stopped=stopped)
-        self._node = msgspec.structs.replace(self._node, state=state, trouble=trouble, facts=self._facts(stopped))
+        self._node = msgspec.structs.replace(
+            self._node, state=state, trouble=trouble, facts=self._facts(ended, stopped=stopped)
+        )
         return self.node
 
     def _outcome(self, ended: Ended, *, stopped: bool) -> tuple[NodeState, str]:
@@ -100,13 +103,13 @@ class GrowingReply:
         if reason in (StopReason.CANCELLED, StopReason.LENGTH) or (stopped and reason is None):
             return NodeState.STOPPED, ""
         if ended.error is not None:
-            return NodeState.INTERRUPTED if has_come else NodeState.FAILED, ended.error.title
+            return NodeState.INTERRUPTED if has_come else NodeState.FAILED, sentence_of(ended.error)
         return (NodeState.COMPLETE, "") if has_come else (NodeState.FAILED, NO_ANSWER)
 
-    def _facts(self, stopped: bool) -> ReplyFacts | None:
+    def _facts(self, ended: Ended, *, stopped: bool) -> ReplyFacts | None:
         if self._finished is None:
             # The speech pipeline asks the engine once for each segment: there are no figures of one reply.
-            reason = StopReason.CANCELLED if stopped else StopReason.END
+            reason = None if ended.error else StopReason.CANCELLED if stopped else StopReason.END
             return self._earlier_facts or (ReplyFacts(self._model, reason) if self._model else None)
         usage, timings = self._finished.usage, self._finished.timings
         if self._earlier_facts is not None:

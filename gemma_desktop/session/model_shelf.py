@@ -164,6 +164,7 @@ class ModelShelf(QObject):
                 self._loaded_id, self._info = model_id, report.event.model
                 if is_wanted:
                     self._wanted_id = ""
+                if not self._wanted_id:
                     self._remember_choice()
                     self._set_status(ModelStatus(ModelStatusKind.READY, 1.0))
                 self.current_changed.emit()

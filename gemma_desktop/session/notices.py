@@ -28,6 +28,11 @@ def notice_of(error: GemmaDesktopError, action: NoticeAction = NoticeAction.NONE
     return Notice(level, error.title, error.hint, error.detail, action)
 
 
+def sentence_of(error: GemmaDesktopError) -> str:
+    """What failed and what the user can do, for where no notice bar is."""
+    return f"{error.title}. {error.hint}" if error.hint else error.title
+
+
 def with_hint(notice: Notice, hint: str) -> Notice:
     """The notice with one sentence more."""
     return msgspec.structs.replace(notice, hint=" ".join(part for part in (notice.hint, hint) if part))

@@ -11,11 +11,9 @@ class Preferences(QObject):
 
     Signals:
         changed(Settings): update() was given another value.
-        noticed(Notice): the settings could not be read.
     """
 
     changed = Signal(object)
-    noticed = Signal(object)
 
     def __init__(self, settings: Settings, worker: StoreWorker) -> None:
         """settings: as they were read. worker: may be on its thread already."""
