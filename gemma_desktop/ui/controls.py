@@ -172,6 +172,18 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.setProperty("textSize", "heading" if heading else size.name.lower())
         self.setProperty("tone", tone)
+        self._lean()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
+
+    def _lean(self) -> None:
+        """To the side where lines begin in this window; QLabel would ask the text, which may be a file's name."""
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            side = Qt.AlignmentFlag.AlignLeft if self.isLeftToRight() else Qt.AlignmentFlag.AlignRight
+            self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def set_tone(self, tone: str) -> None:
         if tone != self.property("tone"):

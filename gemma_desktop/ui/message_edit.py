@@ -30,7 +30,7 @@ def picture_in(mime: QMimeData) -> bytes:
 
 
 class MessageEdit(QPlainTextEdit):
-    """Enter sends, Shift+Enter breaks the line.
+    """Enter sends, Shift+Enter breaks the line; while an input method composes, Enter is the input method's.
 
     Signals:
         send_requested: Enter was pressed.
@@ -66,7 +66,10 @@ class MessageEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and not event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier):
+        breaks = event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
+        # Enter that ends a composition of an input method belongs to the input method.
+        composes = bool(self.textCursor().block().layout().preeditAreaText())
+        if is_enter and not breaks and not composes:
             self.send_requested.emit()
             return
         super().keyPressEvent(event)

@@ -1,7 +1,7 @@
 """Speech for the draft: record it or bring a file, and have it written down or translated."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from gemma_desktop.chat.message import AudioPart
 from gemma_desktop.session.chat_session import ChatSession
@@ -123,6 +123,7 @@ class MicrophonePanel(SidePanel):
         unavailable = state is RecorderState.UNAVAILABLE
         records, plays = state is RecorderState.RECORDING, state is RecorderState.PLAYING
         held = state is RecorderState.HELD or plays
+        focused = QApplication.focusWidget()
         self._trouble.setVisible(unavailable)
         self._trouble_hint.setVisible(unavailable)
         self._again.setVisible(unavailable)
@@ -135,6 +136,13 @@ class MicrophonePanel(SidePanel):
         self._record.setVisible(not unavailable and not held)
         self._record.set_recording(records)
         self._held.setVisible(held)
+        if (
+            focused is not None
+            and not focused.isVisible()
+            and (focused is self._record or self._held.isAncestorOf(focused))
+        ):
+            # What was pressed is gone: the keyboard goes on with what comes next.
+            (self._attach if held else self._record).setFocus()
         self._play.set_icon("square" if plays else "play")
         self._play.set_label(self.tr("Stop") if plays else self.tr("Play"))
         current = self._models.current
