@@ -17,13 +17,15 @@ from gemma_desktop.paths import Paths, user_paths
 
 EXIT_TROUBLE: Final = 1
 EXIT_REFUSED: Final = 2
-EXIT_CTRL_C: Final = 130
 _LOG_BYTES: Final = 512 * 1024
 log = logging.getLogger(__name__)
 
 
 def run(argv: Sequence[str]) -> int:
-    """Run the command with these arguments; returns the exit status. Raises SystemExit for --help and wrong usage."""
+    """Run the command with these arguments; returns the exit status.
+
+    Raises SystemExit for --help and wrong usage, and KeyboardInterrupt.
+    """
     arguments = parse(argv)
     if isinstance(arguments, WindowArguments):
         from gemma_desktop.app import run_window
@@ -34,16 +36,20 @@ def run(argv: Sequence[str]) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # an answer may hold what the terminal's encoding does not
     try:
-        return _run(arguments, paths)
+        status = _run(arguments, paths)
+        sys.stdout.flush()
+        return status
     except GemmaDesktopError as error:
         log.warning("%s\n%s", error, error.detail)
         _complain(str(error))
         return EXIT_REFUSED if isinstance(error, Refused) else EXIT_TROUBLE
-    except KeyboardInterrupt:
-        return EXIT_CTRL_C
-    except BrokenPipeError:
-        # Whoever read our output has gone (`| head`); what Python still wants to flush has nowhere to go.
+    except OSError as error:
+        # Whoever reads a file gives its errors a title, so this was standard output: a full disk, or a reader who has
+        # gone (`| head`). What Python still wants to flush has nowhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            log.warning("no output", exc_info=error)
+            _complain(f"The output could not be written: {error.strerror}.")
         return EXIT_TROUBLE
     except Exception as error:  # the exception hook of the command: a bug is one line here, and whole in the log
         log.exception("a bug")

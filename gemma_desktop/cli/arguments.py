@@ -3,16 +3,18 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 import msgspec
 
 from gemma_desktop import __version__
 from gemma_desktop.chat.generation import GenerationSettings
 
+_COMMANDS: Final = ("ask", "models")
+
 
 class WindowArguments(msgspec.Struct, frozen=True):
-    """`gemma-desktop [FILE...]`."""
+    """`gemma-desktop [FILE...]`: pictures and sounds for the next message."""
 
     files: tuple[Path, ...] = ()
 
@@ -56,6 +58,8 @@ class AskArguments(msgspec.Struct, frozen=True):
 
 def parse(argv: Sequence[str]) -> AskArguments | ModelsArguments | WindowArguments:
     """Raises SystemExit: 0 after --help and --version, 2 for wrong usage."""
+    if argv and argv[0] not in _COMMANDS and all(Path(name).is_file() for name in argv):
+        return WindowArguments(tuple(Path(name).absolute() for name in argv))
     found = _parser().parse_args(argv)
     match found.command:
         case "ask":
@@ -76,10 +80,12 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="gemma-desktop",
-        description="Chat, pictures and speech with Gemma, offline. Without a command the window opens.",
+        usage="gemma-desktop [FILE ...]\n       gemma-desktop COMMAND ...",
+        description="Chat, pictures and speech with Gemma, offline. Without a command the window opens; pictures and "
+        "sounds that are named are added to the next message.",
     )
     parser.add_argument("--version", action="version", version=f"Gemma Desktop {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(prog=parser.prog, dest="command", metavar="COMMAND")
     _add_ask(commands)
     models = commands.add_parser("models", help="list the models on this computer that were opened before")
     models.add_argument("--json", action="store_true", help="print one JSON list")
@@ -119,13 +125,33 @@ def _add_ask(commands: Any) -> None:  # noqa: ANN401 - argparse does not name it
     sampling = ask.add_argument_group("how it answers")
     sampling.add_argument("--thinking", choices=["off", "on"], default="off", help="think before the answer")
     sampling.add_argument(
-        "--temperature", type=_number(0, 10), default=default.temperature, metavar="T", help="0 is greedy (%(default)s)"
+        "--temperature",
+        type=_number(0, 10),
+        default=default.temperature,
+        metavar="T",
+        help="higher is more varied, 0 greedy (%(default)s)",
     )
     sampling.add_argument(
-        "--top-k", type=_count(0), default=default.top_k, metavar="K", help="0 keeps all (%(default)s)"
+        "--top-k",
+        type=_count(0),
+        default=default.top_k,
+        metavar="K",
+        help="only the K likeliest tokens, 0 all (%(default)s)",
     )
-    sampling.add_argument("--top-p", type=_number(0, 1), default=default.top_p, metavar="P", help="(%(default)s)")
-    sampling.add_argument("--min-p", type=_number(0, 1), default=default.min_p, metavar="P", help="(%(default)s)")
+    sampling.add_argument(
+        "--top-p",
+        type=_number(0, 1),
+        default=default.top_p,
+        metavar="P",
+        help="only the likeliest tokens that make up P together (%(default)s)",
+    )
+    sampling.add_argument(
+        "--min-p",
+        type=_number(0, 1),
+        default=default.min_p,
+        metavar="P",
+        help="only tokens that are P times as likely as the likeliest (%(default)s)",
+    )
     sampling.add_argument("--seed", type=_count(0, 2**32 - 2), metavar="N", help="the same seed gives the same answer")
     sampling.add_argument(
         "--max-tokens",

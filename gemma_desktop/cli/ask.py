@@ -1,8 +1,9 @@
 """`gemma-desktop ask`: one question, one answer, on the same engine as the window."""
 
 import sys
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
 
 import msgspec
 
@@ -13,7 +14,7 @@ from gemma_desktop.cli.reply import print_json, print_text
 from gemma_desktop.cli.turns import MediaFiles, conversation, prompt_text, tools
 from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.engine.protocol import LoadOptions
-from gemma_desktop.errors import Refused, UnusablePicture, UnusableSound
+from gemma_desktop.errors import EngineTrouble, Refused, UnusablePicture, UnusableSound
 from gemma_desktop.library.installed import InstalledModel
 from gemma_desktop.paths import Paths
 from gemma_desktop.settings import EngineSettings
@@ -31,12 +32,16 @@ def ask(arguments: AskArguments, paths: Paths) -> int:
     if arguments.settings.thinking and not model.can_think:
         _note(f"{model.name} cannot think before it answers; --thinking on does nothing")
     specs = tools(arguments.tools) if arguments.tools else ()
-    with closing(LocalEngine(paths.logs / "engine-ask.log")) as engine:
+    engine_log = paths.logs / "engine-ask.log"
+    with closing(LocalEngine(engine_log)) as engine:
         for _ in engine.load(model.path, model.projector, _load_options(arguments, settings.engine)):
             pass
-        with closing(
-            engine.generate(messages, arguments.settings, media=files.decoded, tools=specs, raw_prompt=raw_prompt)
-        ) as events:
+        with (
+            _trouble_with_log(engine_log),
+            closing(
+                engine.generate(messages, arguments.settings, media=files.decoded, tools=specs, raw_prompt=raw_prompt)
+            ) as events,
+        ):
             finished = print_json(events, model.name) if arguments.json else print_text(events)
     if finished.dropped_turns:
         _note(f"the oldest {finished.dropped_turns} turns did not fit into the context and were left out")
@@ -67,6 +72,15 @@ def _check_takes(messages: Sequence[Message], model: InstalledModel) -> None:
             )
         if isinstance(part, AudioPart) and not model.takes_audio:
             raise UnusableSound(f"{model.name} cannot hear", f"Leave {part.name} out, or use another --model.")
+
+
+@contextmanager
+def _trouble_with_log(path: Path) -> Iterator[None]:
+    """Here no next message starts the engine again; what its process said last may help."""
+    try:
+        yield
+    except EngineTrouble as error:
+        raise EngineTrouble(error.title, f"Try again; {path} says more.", error.detail) from error
 
 
 def _note(sentence: str) -> None:

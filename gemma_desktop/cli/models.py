@@ -19,6 +19,8 @@ def chosen_model(id_or_file: str, projector: Path | None, settings: Settings) ->
     """
     wanted = id_or_file or settings.model
     if wanted == DEMO_ID:
+        if projector is not None:
+            raise UnusableModel(f"{projector.name} is not the demo model's projector", "Name its model with --model.")
         return demo_model(resources())
     path = Path(wanted)
     known = next((model for model in settings.known_models if _is_meant(model, path)), None)

@@ -5,8 +5,9 @@ import os
 import signal
 import subprocess
 import sys
-import time
 import wave
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from PIL import Image
 from gemma_desktop.settings import Settings
 from gemma_desktop.settings_file import SettingsFile
 from tests.helpers.aborting_gguf import write_aborting_model
+from tests.helpers.gguf_models import write_gemma4
 from tests.helpers.processes import Watch
 from tests.library.gguf_files import write_model
 
@@ -36,6 +38,26 @@ def run(home: dict[str, str], *arguments: str | bytes, stdin: str = "") -> "subp
 def children(pid: int) -> list[int]:
     found = Path(f"/proc/{pid}/task/{pid}/children").read_text()
     return [int(child) for child in found.split()]
+
+
+@pytest.fixture(scope="session")
+def endless_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """It never ends an answer: the tokens that would are suppressed."""
+    path = tmp_path_factory.mktemp("endless") / "endless.gguf"
+    write_gemma4(path, suppressed=range(24))
+    return path
+
+
+@contextmanager
+def answering(home: dict[str, str], model: Path) -> "Iterator[subprocess.Popen[str]]":
+    """The command in a process group of its own, in the middle of an answer."""
+    command = [*COMMAND, "ask", "--model", str(model), "hello"]
+    with subprocess.Popen(
+        command, env=home, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.read(1)
+        yield process
 
 
 def write_tone(path: Path, *, seconds: float) -> None:
@@ -124,6 +146,7 @@ def test_the_same_seed_gives_the_same_answer(home: dict[str, str]) -> None:
         (["ask"], ["empty"]),
         (["ask", "--model", "missing.gguf", "hi"], ["missing.gguf", "not found"]),
         (["ask", "--model", __file__, "hi"], [Path(__file__).name, "GGUF"]),
+        (["ask", "--mmproj", "mmproj.gguf", "hi"], ["mmproj.gguf", "--model"]),
         (["ask", "--image", "missing.png", "hi"], ["missing.png"]),
         (["ask", "--image", __file__, "hi"], [Path(__file__).name, "no picture"]),
         (["ask", "--audio", __file__, "hi"], [Path(__file__).name]),
@@ -246,19 +269,39 @@ def test_a_reader_that_goes_away_ends_the_command_quietly(home: dict[str, str]) 
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
-def test_ctrl_c_ends_with_130_and_takes_the_engine_along(home: dict[str, str]) -> None:
-    command = [*COMMAND, "ask", "apple house " * 3000]  # a second of reading, long after its engine can be seen
-    process = subprocess.Popen(
-        command, env=home, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
-    )
-    deadline = time.monotonic() + 30
-    while not (engines := children(process.pid)):
-        assert time.monotonic() < deadline, "no engine was started"
-    watches = [Watch(engine) for engine in engines]
-    os.killpg(process.pid, signal.SIGINT)
-    out, err = process.communicate(timeout=30)
-    assert (process.returncode, out, err) == (130, "", "")
-    assert all(watch.ends_within(5.0) for watch in watches)
+def test_ctrl_c_ends_with_130_and_takes_the_engine_along(home: dict[str, str], endless_model: Path) -> None:
+    with answering(home, endless_model) as process:
+        watches = [Watch(engine) for engine in children(process.pid)]
+        os.killpg(process.pid, signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+        assert (process.returncode, err) == (130, "")
+        assert all(watch.ends_within(5.0) for watch in watches)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_an_engine_that_ends_within_the_answer_is_one_line_and_exit_status_1(
+    home: dict[str, str], endless_model: Path
+) -> None:
+    with answering(home, endless_model) as process:
+        for engine in children(process.pid):
+            os.kill(engine, signal.SIGKILL)
+        out, err = process.communicate(timeout=30)
+    assert process.returncode == 1
+    assert out.endswith("\n")
+    assert err.count("\n") == 1
+    assert "The engine stopped unexpectedly" in err
+    assert "engine-ask.log says more" in err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a file that is always full")
+@pytest.mark.parametrize("arguments", [["ask", "hello"], ["ask", "--json", "hello"], ["models"]])
+def test_output_that_cannot_be_written_is_told(home: dict[str, str], arguments: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*COMMAND, *arguments], check=False, env=home, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60
+        )
+    assert done.returncode == 1
+    assert done.stderr == "gemma-desktop: The output could not be written: No space left on device.\n"
 
 
 def test_the_demo_model_is_listed_with_what_it_takes(home: dict[str, str]) -> None:

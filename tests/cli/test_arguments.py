@@ -1,0 +1,47 @@
+"""What the command line means, where that needs no process."""
+
+from pathlib import Path
+
+import pytest
+
+from gemma_desktop.cli.arguments import AskArguments, WindowArguments, parse
+
+
+def test_without_a_command_the_window_opens() -> None:
+    assert parse([]) == WindowArguments()
+
+
+def test_files_open_the_window_with_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.png", "b.wav", "ask"):
+        (tmp_path / name).touch()
+    assert parse(["a.png", str(tmp_path / "b.wav")]) == WindowArguments((tmp_path / "a.png", tmp_path / "b.wav"))
+    assert isinstance(parse(["ask"]), AskArguments)
+
+
+@pytest.mark.parametrize("argv", [["gone.png"], ["models", "--nonsense"], ["ask", "--top-k"]])
+def test_wrong_usage_is_one_line_and_exit_status_2(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse(argv)
+    assert ended.value.code == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert err.startswith("gemma-desktop: ")
+
+
+@pytest.mark.parametrize("argv", [["--help"], ["ask", "--help"], ["models", "--help"], ["--version"]])
+def test_help_and_version_are_answered(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse(argv)
+    assert ended.value.code == 0
+    assert capsys.readouterr().out
+
+
+def test_pictures_and_sounds_keep_the_order_of_the_command_line() -> None:
+    asked = parse(["ask", "--audio", "a.wav", "--image", "b.png", "--audio", "c.wav", "hi"])
+    assert isinstance(asked, AskArguments)
+    assert [(each.path.name, each.is_image) for each in asked.media] == [
+        ("a.wav", False),
+        ("b.png", True),
+        ("c.wav", False),
+    ]
