@@ -1,12 +1,19 @@
 """What every test of widgets needs."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from gemma_desktop.settings import ThemeChoice
 from gemma_desktop.ui.theme import Theme
+from tests.fakes import FakeEngine
+from tests.helpers import gguf_models
+from tests.helpers.scripted_application import ScriptedApplication
+from tests.store.samples import paths_in
+from tests.ui.open_window import OpenWindow
 
 
 @pytest.fixture
@@ -19,3 +26,26 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     theme.deleteLater()
     qapp.setStyleSheet("")
     qapp.setFont(font)
+
+
+@pytest.fixture
+def engine() -> FakeEngine:
+    return FakeEngine()
+
+
+@pytest.fixture
+def opened(tmp_path: Path, engine: FakeEngine, qtbot: QtBot) -> Iterator[OpenWindow]:
+    """The window at its first start, on an engine that answers by script."""
+    application = ScriptedApplication(paths_in(tmp_path), engine, qtbot)
+    opened = OpenWindow(application, qtbot)
+    yield opened
+    opened.window.close()
+    application.close()
+
+
+@pytest.fixture(scope="session")
+def text_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Gemma that takes only text."""
+    path = tmp_path_factory.mktemp("models") / "gemma-3-small.gguf"
+    gguf_models.write_gemma3(path)
+    return path
