@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from gemma_desktop.engine.native import CancelFlag, Libraries
-from tests.helpers import gguf_models
+from tests.helpers import gguf_models, gguf_projectors
 
 DEMO_FOLDER = Path(__file__).parents[2] / "resources" / "models"
 
@@ -18,8 +18,12 @@ _WRITERS: dict[str, Callable[[Path], None]] = {
     "gemma4": gguf_models.write_gemma4,
     "gemma4-experts": lambda path: gguf_models.write_gemma4(path, n_experts=4),
     "gemma4-per-layer": lambda path: gguf_models.write_gemma4(path, layer_width=32, n_shared_kv=2),
-    "gemma3-projector": gguf_models.write_gemma3_projector,
-    "gemma4-projector": gguf_models.write_unified_projector,
+    "gemma4-e2b": lambda path: gguf_models.write_gemma4(path, layer_width=32, n_shared_kv=2, width=1536),
+    "gemma3-projector": gguf_projectors.write_gemma3_projector,
+    "gemma3n-projector": gguf_projectors.write_gemma3n_projector,
+    "gemma4-projector": gguf_projectors.write_unified_projector,
+    "gemma4v-projector": gguf_projectors.write_gemma4_projector,
+    "gemma4-e2b-projector": lambda path: gguf_projectors.write_gemma4_projector(path, text_width=1536),
 }
 
 

@@ -15,7 +15,8 @@ from gemma_desktop.engine.native import CancelFlag
 from gemma_desktop.engine.protocol import Load, LoadOptions, ModelInfo
 from gemma_desktop.errors import Refused, UnusableModel
 from tests.helpers.engine_room import engine_room
-from tests.helpers.gguf_models import write_gemma3_projector, write_gemma4
+from tests.helpers.gguf_models import write_gemma4
+from tests.helpers.gguf_projectors import write_gemma3_projector
 from tests.helpers.media_samples import circle, image_part
 
 
@@ -98,11 +99,10 @@ def test_a_projector_of_another_model_is_refused_with_both_names(
 
 
 def test_a_projector_of_another_width_is_refused_with_both_names(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, random_model: Callable[[str], Path]
+    tmp_path: Path, random_model: Callable[[str], Path]
 ) -> None:
-    monkeypatch.setattr("tests.helpers.gguf_models.WIDTH", 64)
     narrow = tmp_path / "narrow.gguf"
-    write_gemma3_projector(narrow)
+    write_gemma3_projector(narrow, text_width=64)
     with pytest.raises(UnusableModel, match=r"narrow\.gguf does not belong to gemma3\.gguf"):
         load_info(random_model("gemma3"), narrow)
 

@@ -14,6 +14,7 @@ from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.chat.media import Media, RgbImage
 from gemma_desktop.chat.message import AudioPart, ImagePart, Message, Role, TextPart, ToolCall, ToolSpec, said
 from tests.helpers.engine_room import engine_room
+from tests.helpers.gguf_models import write_gemma4
 from tests.helpers.media_samples import audio_part, circle, image_part, noise_picture, noise_sound
 from tests.helpers.plain_llama import PlainLlama
 
@@ -84,8 +85,10 @@ def _content(parts: Sequence[object]) -> list[dict[str, str]]:
 
 
 RED, NOISE, LARGE = circle(), noise_picture(3), noise_picture(4, 900, 500)
-SHORT, LONG = noise_sound(5, 0.7), noise_sound(6, 2.3)
-PICTURE_MESSAGES: dict[str, tuple[list[TextPart | ImagePart | AudioPart], list[Media]]] = {
+HUGE = noise_picture(5, 1580, 1500)
+SHORT, LONG, OF_TWO_PIECES = noise_sound(5, 0.7), noise_sound(6, 2.3), noise_sound(7, 31.5)
+PartsAndMedia = tuple[list[TextPart | ImagePart | AudioPart], list[Media]]
+PICTURE_MESSAGES: dict[str, PartsAndMedia] = {
     "picture, then text": ([image_part("red", RED), TextPart("What is this?")], [RED]),
     "text, then picture": ([TextPart("What is this?"), image_part("noise", NOISE)], [NOISE]),
     "two pictures": (
@@ -93,25 +96,45 @@ PICTURE_MESSAGES: dict[str, tuple[list[TextPart | ImagePart | AudioPart], list[M
         [RED, LARGE],
     ),
 }
-SOUND_MESSAGES: dict[str, tuple[list[TextPart | ImagePart | AudioPart], list[Media]]] = {
+HUGE_MESSAGES: dict[str, PartsAndMedia] = {
+    "picture of a thousand tokens": ([image_part("huge", HUGE), TextPart("What is this?")], [HUGE]),
+}
+SOUND_MESSAGES: dict[str, PartsAndMedia] = {
     "sound, then text": ([audio_part("short", SHORT), TextPart("Write it down.")], [SHORT]),
     "picture and sounds": (
         [audio_part("long", LONG), image_part("red", RED), TextPart("Hm?"), audio_part("short", SHORT)],
         [LONG, RED, SHORT],
     ),
 }
+LONG_SOUND_MESSAGES: dict[str, PartsAndMedia] = {
+    "sound of two pieces": ([audio_part("of two", OF_TWO_PIECES), TextPart("Write it down.")], [OF_TWO_PIECES]),
+}
+MESSAGES = {**PICTURE_MESSAGES, **HUGE_MESSAGES, **SOUND_MESSAGES, **LONG_SOUND_MESSAGES}
 MEDIA_CASES = [
     *(("gemma3", "gemma3-projector", name) for name in PICTURE_MESSAGES),
-    *(("gemma4", "gemma4-projector", name) for name in [*PICTURE_MESSAGES, *SOUND_MESSAGES]),
+    *(("gemma3n", "gemma3n-projector", name) for name in PICTURE_MESSAGES),
+    # 12B: encoder-free pictures, all of one seen at once, and sounds.
+    *(("gemma4", "gemma4-projector", name) for name in [*PICTURE_MESSAGES, *HUGE_MESSAGES, *SOUND_MESSAGES]),
+    # 26B-A4B and 31B: encoded pictures, all of one seen at once.
+    *(("gemma4-experts", "gemma4v-projector", name) for name in PICTURE_MESSAGES),
+    # E2B and E4B: their widths make mtmd decode pictures causally.
+    *(("gemma4-e2b", "gemma4-e2b-projector", name) for name in PICTURE_MESSAGES),
 ]
+
+
+def _message(parts: Sequence[TextPart | ImagePart | AudioPart]) -> Message:
+    return Message(Role.USER, tuple(parts))
+
+
+def _by_id(parts: Sequence[TextPart | ImagePart | AudioPart], media: Sequence[Media]) -> dict[str, Media]:
+    return dict(zip([part.media_id for part in parts if not isinstance(part, TextPart)], media, strict=True))
 
 
 @pytest.mark.parametrize(("architecture", "projector", "message"), MEDIA_CASES)
 def test_media(random_model: Callable[[str], Path], architecture: str, projector: str, message: str) -> None:
-    parts, media = {**PICTURE_MESSAGES, **SOUND_MESSAGES}[message]
-    ids = [part.media_id for part in parts if not isinstance(part, TextPart)]
+    parts, media = MESSAGES[message]
     with engine_room(random_model(architecture), random_model(projector)) as room:
-        reply = room.reply([Message(Role.USER, tuple(parts))], GREEDY, media=dict(zip(ids, media, strict=True)))
+        reply = room.reply([_message(parts)], GREEDY, media=_by_id(parts, media))
     plain = PlainLlama(random_model(architecture), random_model(projector))
     prompt = plain.rendered([{"role": "user", "content": _content(parts)}])
     expected, n_prompt = plain.greedy_with_media(prompt, media, N_TOKENS)
@@ -120,19 +143,75 @@ def test_media(random_model: Callable[[str], Path], architecture: str, projector
     plain.close()
 
 
-def test_pictures_change_the_answers_of_these_models(random_model: Callable[[str], Path]) -> None:
+@pytest.mark.parametrize("message", [*PICTURE_MESSAGES, *SOUND_MESSAGES, *LONG_SOUND_MESSAGES])
+def test_demo_model_media(demo_model: Path, demo_projector: Path, message: str) -> None:
+    """gemma4v and gemma4a: both with their encoders."""
+    parts, media = MESSAGES[message]
+    with engine_room(demo_model, demo_projector) as room:
+        reply = room.reply([_message(parts)], GREEDY, media=_by_id(parts, media))
+    plain = PlainLlama(demo_model, demo_projector, image_tokens=(70, 112))  # as the model file says
+    prompt = plain.rendered([{"role": "user", "content": _content(parts)}])
+    expected, n_prompt = plain.greedy_with_media(prompt, media, N_TOKENS)
+    assert reply.text == expected
+    assert reply.finished.usage.prompt_tokens == n_prompt
+    plain.close()
+
+
+def test_a_conversation_about_media_with_all_that_is_kept_between_its_turns(
+    random_model: Callable[[str], Path],
+) -> None:
+    """The second answer reuses KV cache and embeddings; the other way begins afresh."""
+    first, second = MESSAGES["picture and sounds"], MESSAGES["two pictures"]
+    media = [*first[1], *second[1]]
+    by_id = _by_id([*first[0], *second[0]], media)
+    with engine_room(random_model("gemma4"), random_model("gemma4-projector")) as room:
+        room.reply([_message(first[0])], GREEDY, media=by_id)
+        conversation = [_message(first[0]), said(Role.ASSISTANT, "It is water."), _message(second[0])]
+        reply = room.reply(conversation, GREEDY, media=by_id)
+    assert reply.finished.usage.cached_tokens > 100
+    plain = PlainLlama(random_model("gemma4"), random_model("gemma4-projector"))
+    prompt = plain.rendered(
+        [
+            {"role": "user", "content": _content(first[0])},
+            {"role": "assistant", "content": "It is water."},
+            {"role": "user", "content": _content(second[0])},
+        ]
+    )
+    expected, n_prompt = plain.greedy_with_media(prompt, media, N_TOKENS)
+    assert reply.text == expected
+    assert reply.finished.usage.prompt_tokens == n_prompt
+    plain.close()
+
+
+def test_tokens_that_the_file_forbids(tmp_path: Path, random_model: Callable[[str], Path]) -> None:
+    plain = PlainLlama(random_model("gemma4"))
+    prompt = plain.rendered([{"role": "user", "content": "What is this?"}])
+    forbidden = sorted(set(plain.tokens(plain.greedy(prompt, N_TOKENS))))[:8]
+    write_gemma4(tmp_path / "forbidding.gguf", suppressed=forbidden)
+    with engine_room(tmp_path / "forbidding.gguf") as room:
+        reply = room.reply([said(Role.USER, "What is this?")], GREEDY)
+    assert reply.text == plain.greedy(prompt, N_TOKENS, never=forbidden)
+    assert reply.text != plain.greedy(prompt, N_TOKENS)
+    plain.close()
+
+
+@pytest.mark.parametrize(
+    ("architecture", "projector"), [(case[0], case[1]) for case in MEDIA_CASES if case[2] == "two pictures"]
+)
+def test_pictures_change_the_answers_of_these_models(
+    random_model: Callable[[str], Path], architecture: str, projector: str
+) -> None:
     """Or the tests above would prove little."""
-    for architecture in ("gemma3", "gemma4"):
-        with engine_room(random_model(architecture), random_model(f"{architecture}-projector")) as room:
-            answers = {
-                room.reply(
-                    [Message(Role.USER, (image_part(name, image), TextPart("What is this?")))],
-                    GREEDY,
-                    media={image_part(name, image).media_id: image},
-                ).text
-                for name, image in (("red", RED), ("blue", circle((30, 30, 220))), ("noise", NOISE))
-            }
-        assert len(answers) == 3
+    with engine_room(random_model(architecture), random_model(projector)) as room:
+        answers = {
+            room.reply(
+                [_message([image_part(name, image), TextPart("What is this?")])],
+                GREEDY,
+                media={image_part(name, image).media_id: image},
+            ).text
+            for name, image in (("red", RED), ("blue", circle((30, 30, 220))), ("noise", NOISE))
+        }
+    assert len(answers) == 3
 
 
 def test_demo_model_text_thinking_and_tools(demo_model: Path) -> None:

@@ -43,11 +43,12 @@ GEMMA3_TEMPLATE = (
 """As Gemma 3 and 3n have it: system text before the first user text."""
 
 
-class _Writer:
-    """A GGUF file in the making. `seed` makes its weights."""
+class Writer:
+    """A GGUF file in the making. `seed` makes its weights. width: of the model's embeddings."""
 
-    def __init__(self, path: Path, architecture: str, seed: int) -> None:
+    def __init__(self, path: Path, architecture: str, seed: int, width: int = WIDTH) -> None:
         self.file = gguf.GGUFWriter(path, architecture)
+        self.width = width
         self._random = np.random.default_rng(seed)
 
     def matrix(self, name: str, n_out: int, n_in: int, gain: float = 1.0) -> None:
@@ -72,14 +73,22 @@ class _Writer:
 
 
 def _begin(
-    path: Path, architecture: str, vocabulary: Vocabulary, seed: int, *, n_layers: int, template: str, window: int
-) -> _Writer:
-    writer = _Writer(path, architecture, seed)
+    path: Path,
+    architecture: str,
+    vocabulary: Vocabulary,
+    seed: int,
+    *,
+    n_layers: int,
+    template: str,
+    window: int,
+    width: int = WIDTH,
+) -> Writer:
+    writer = Writer(path, architecture, seed, width)
     file = writer.file
     file.add_name(f"random {architecture}")
     file.add_block_count(n_layers)
     file.add_context_length(8192)
-    file.add_embedding_length(WIDTH)
+    file.add_embedding_length(writer.width)
     file.add_head_count(HEADS)
     file.add_head_count_kv(KV_HEADS)
     file.add_key_length(HEAD_SIZE)
@@ -91,39 +100,37 @@ def _begin(
     vocabulary.write(file)
     if template:
         file.add_chat_template(template)
-    embeddings = writer.normal(len(vocabulary.texts), WIDTH) / np.sqrt(WIDTH)
+    embeddings = writer.normal(len(vocabulary.texts), writer.width) / np.sqrt(writer.width)
     embeddings[vocabulary.is_unlikely] *= 0.05
     writer.tensor("token_embd.weight", embeddings)
-    writer.norm("output_norm.weight", WIDTH, 3.0)
+    writer.norm("output_norm.weight", writer.width, 3.0)
     return writer
 
 
-def _attention(
-    writer: _Writer, block: str, *, has_norms: bool, has_own_kv: bool = True, sharpness: float = 1.0
-) -> None:
-    writer.norm(f"{block}.attn_norm.weight", WIDTH)
-    writer.matrix(f"{block}.attn_q.weight", HEADS * HEAD_SIZE, WIDTH, 2.0)
+def _attention(writer: Writer, block: str, *, has_norms: bool, has_own_kv: bool = True, sharpness: float = 1.0) -> None:
+    writer.norm(f"{block}.attn_norm.weight", writer.width)
+    writer.matrix(f"{block}.attn_q.weight", HEADS * HEAD_SIZE, writer.width, 2.0)
     if has_own_kv:
-        writer.matrix(f"{block}.attn_k.weight", KV_HEADS * HEAD_SIZE, WIDTH, 2.0)
-        writer.matrix(f"{block}.attn_v.weight", KV_HEADS * HEAD_SIZE, WIDTH)
-    writer.matrix(f"{block}.attn_output.weight", WIDTH, HEADS * HEAD_SIZE, 8.0)
+        writer.matrix(f"{block}.attn_k.weight", KV_HEADS * HEAD_SIZE, writer.width, 2.0)
+        writer.matrix(f"{block}.attn_v.weight", KV_HEADS * HEAD_SIZE, writer.width)
+    writer.matrix(f"{block}.attn_output.weight", writer.width, HEADS * HEAD_SIZE, 8.0)
     if has_norms:
         writer.norm(f"{block}.attn_q_norm.weight", HEAD_SIZE, sharpness)
         if has_own_kv:
             writer.norm(f"{block}.attn_k_norm.weight", HEAD_SIZE, sharpness)
 
 
-def _feed_forward(writer: _Writer, block: str) -> None:
-    writer.norm(f"{block}.ffn_norm.weight", WIDTH)
-    writer.matrix(f"{block}.ffn_gate.weight", HIDDEN, WIDTH)
-    writer.matrix(f"{block}.ffn_up.weight", HIDDEN, WIDTH)
-    writer.matrix(f"{block}.ffn_down.weight", WIDTH, HIDDEN, 12.0)
+def _feed_forward(writer: Writer, block: str) -> None:
+    writer.norm(f"{block}.ffn_norm.weight", writer.width)
+    writer.matrix(f"{block}.ffn_gate.weight", HIDDEN, writer.width)
+    writer.matrix(f"{block}.ffn_up.weight", HIDDEN, writer.width)
+    writer.matrix(f"{block}.ffn_down.weight", writer.width, HIDDEN, 12.0)
 
 
-def _post_norms(writer: _Writer, block: str, weight: float = 4.0) -> None:
+def _post_norms(writer: Writer, block: str, weight: float = 4.0) -> None:
     """weight: what attention and feed-forward part add, beside embeddings of size 1."""
-    writer.norm(f"{block}.post_attention_norm.weight", WIDTH, weight)
-    writer.norm(f"{block}.post_ffw_norm.weight", WIDTH, weight)
+    writer.norm(f"{block}.post_attention_norm.weight", writer.width, weight)
+    writer.norm(f"{block}.post_ffw_norm.weight", writer.width, weight)
 
 
 def write_gemma(path: Path, *, template: str = GEMMA_TEMPLATE, seed: int = 1) -> None:
@@ -200,16 +207,26 @@ def write_gemma4(
     layer_width: int = 0,
     n_shared_kv: int = 0,
     suppressed: Sequence[int] = (),
+    width: int = WIDTH,
     seed: int = 5,
 ) -> None:
     """layer_width: of the embeddings that E2B and E4B add in each layer; 0 leaves them out.
+
+    width: at 1,536 and 2,560 (E2B and E4B) mtmd takes pictures to be seen causally.
 
     template: the demo model's if it is left out.
     """
     n_layers = 6
     vocabulary = demo_vocabulary()
     writer = _begin(
-        path, "gemma4", vocabulary, seed, n_layers=n_layers, template=template or vocabulary.template, window=window
+        path,
+        "gemma4",
+        vocabulary,
+        seed,
+        n_layers=n_layers,
+        template=template or vocabulary.template,
+        window=window,
+        width=width,
     )
     file = writer.file
     is_full = [layer % 2 == 1 for layer in range(n_layers)]
@@ -231,7 +248,7 @@ def write_gemma4(
         n_vocabulary = len(vocabulary.texts)
         per_layer = writer.normal(n_vocabulary, layer_width * n_layers) / np.sqrt(layer_width)
         writer.tensor("per_layer_token_embd.weight", per_layer)
-        writer.matrix("per_layer_model_proj.weight", layer_width * n_layers, WIDTH)
+        writer.matrix("per_layer_model_proj.weight", layer_width * n_layers, writer.width)
         writer.norm("per_layer_proj_norm.weight", layer_width)
     if n_experts:
         file.add_expert_count(n_experts)
@@ -244,96 +261,21 @@ def write_gemma4(
         _post_norms(writer, block)
         writer.tensor(f"{block}.layer_output_scale.weight", np.ones(1))
         if layer_width:
-            writer.matrix(f"{block}.inp_gate.weight", layer_width, WIDTH)
-            writer.matrix(f"{block}.proj.weight", WIDTH, layer_width)
-            writer.norm(f"{block}.post_norm.weight", WIDTH, 0.3)
+            writer.matrix(f"{block}.inp_gate.weight", layer_width, writer.width)
+            writer.matrix(f"{block}.proj.weight", writer.width, layer_width)
+            writer.norm(f"{block}.post_norm.weight", writer.width, 0.3)
         if n_experts:
             _experts(writer, block, n_experts)
     writer.close()
 
 
-def _experts(writer: _Writer, block: str, n_experts: int) -> None:
-    writer.matrix(f"{block}.ffn_gate_inp.weight", n_experts, WIDTH)
-    writer.norm(f"{block}.ffn_gate_inp.scale", WIDTH, np.sqrt(WIDTH))
-    writer.tensor(f"{block}.ffn_gate_up_exps.weight", writer.normal(n_experts, 128, WIDTH) / np.sqrt(WIDTH))
-    writer.tensor(f"{block}.ffn_down_exps.weight", writer.normal(n_experts, WIDTH, 64) / 4.0)
+def _experts(writer: Writer, block: str, n_experts: int) -> None:
+    writer.matrix(f"{block}.ffn_gate_inp.weight", n_experts, writer.width)
+    writer.norm(f"{block}.ffn_gate_inp.scale", writer.width, np.sqrt(writer.width))
+    writer.tensor(
+        f"{block}.ffn_gate_up_exps.weight", writer.normal(n_experts, 128, writer.width) / np.sqrt(writer.width)
+    )
+    writer.tensor(f"{block}.ffn_down_exps.weight", writer.normal(n_experts, writer.width, 64) / 4.0)
     writer.norm(f"{block}.ffn_down_exps.scale", n_experts)
     for name in ("pre_ffw_norm_2", "post_ffw_norm_1", "post_ffw_norm_2"):
-        writer.norm(f"{block}.{name}.weight", WIDTH)
-
-
-def _begin_projector(path: Path, seed: int) -> _Writer:
-    writer = _Writer(path, "clip", seed)
-    writer.file.add_type("mmproj")
-    return writer
-
-
-def _picture_keys(file: gguf.GGUFWriter, kind: str, *, size_px: int, patch_px: int, width: int, n_blocks: int) -> None:
-    file.add_clip_has_vision_encoder(True)
-    file.add_string("clip.vision.projector_type", kind)
-    file.add_vision_projection_dim(WIDTH)
-    file.add_vision_image_size(size_px)
-    file.add_vision_patch_size(patch_px)
-    file.add_vision_embedding_length(width)
-    file.add_vision_feed_forward_length(96)
-    file.add_vision_block_count(n_blocks)
-    file.add_vision_head_count(2)
-    file.add_vision_attention_layernorm_eps(1e-6)
-    file.add_vision_image_mean([0.5, 0.5, 0.5])
-    file.add_vision_image_std([0.5, 0.5, 0.5])
-
-
-def write_gemma3_projector(path: Path, *, seed: int = 11) -> None:
-    """A picture of 96 pixels a side, 12x12 patches, 36 tokens."""
-    width = 64
-    writer = _begin_projector(path, seed)
-    _picture_keys(writer.file, "gemma3", size_px=96, patch_px=8, width=width, n_blocks=2)
-    writer.file.add_vision_use_gelu(True)
-    writer.file.add_vision_projector_scale_factor(2)
-    writer.tensor("v.patch_embd.weight", writer.normal(width, 3, 8, 8) / 8.0)
-    writer.tensor("v.patch_embd.bias", writer.normal(width) * 0.1)
-    writer.tensor("v.position_embd.weight", writer.normal(144, width) * 0.5)
-    for block in ("v.blk.0", "v.blk.1"):
-        for name in ("ln1", "ln2"):
-            writer.norm(f"{block}.{name}.weight", width)
-            writer.tensor(f"{block}.{name}.bias", writer.normal(width) * 0.1)
-        for name in ("attn_q", "attn_k", "attn_v", "attn_out"):
-            writer.matrix(f"{block}.{name}.weight", width, width)
-            writer.tensor(f"{block}.{name}.bias", writer.normal(width) * 0.1)
-        writer.matrix(f"{block}.ffn_up.weight", 96, width)
-        writer.tensor(f"{block}.ffn_up.bias", writer.normal(96) * 0.1)
-        writer.matrix(f"{block}.ffn_down.weight", width, 96)
-        writer.tensor(f"{block}.ffn_down.bias", writer.normal(width) * 0.1)
-    writer.norm("v.post_ln.weight", width)
-    writer.tensor("v.post_ln.bias", writer.normal(width) * 0.1)
-    # This one is stored input-major; gemma3 multiplies by it transposed.
-    writer.tensor("mm.input_projection.weight", writer.normal(width, WIDTH) * (2.0 / np.sqrt(width)))
-    writer.norm("mm.soft_emb_norm.weight", width)
-    writer.close()
-
-
-def write_unified_projector(path: Path, *, seed: int = 12) -> None:
-    """As Gemma 4 12B has it: pictures (gemma4uv) and speech (gemma4ua) without encoders."""
-    patch_px, width, n_positions, frame = 48, WIDTH, 1120, 640
-    writer = _begin_projector(path, seed)
-    _picture_keys(writer.file, "gemma4uv", size_px=224, patch_px=16, width=width, n_blocks=0)
-    n_pixels = 3 * patch_px * patch_px
-    writer.tensor("v.patch_embd.weight", writer.normal(width, n_pixels) / np.sqrt(n_pixels), np.float16)
-    writer.tensor("v.patch_embd.bias", writer.normal(width) * 0.1)
-    for number, size in ((1, n_pixels), (2, width), (3, width)):
-        writer.norm(f"v.patch_norm.{number}.weight", size)
-        writer.tensor(f"v.patch_norm.{number}.bias", writer.normal(size) * 0.1)
-    writer.tensor("v.position_embd.weight", writer.normal(2, n_positions, width) * 0.3)
-    writer.matrix("mm.input_projection.weight", WIDTH, width, 2.0)
-    file = writer.file
-    file.add_clip_has_audio_encoder(True)
-    file.add_string("clip.audio.projector_type", "gemma4ua")
-    file.add_audio_projection_dim(WIDTH)
-    file.add_audio_embedding_length(frame)
-    file.add_audio_feed_forward_length(frame)
-    file.add_audio_block_count(0)
-    file.add_audio_head_count(1)
-    file.add_audio_num_mel_bins(frame)
-    file.add_audio_attention_layernorm_eps(1e-6)
-    writer.matrix("mm.a.input_projection.weight", WIDTH, frame, 2.0)
-    writer.close()
+        writer.norm(f"{block}.{name}.weight", writer.width)

@@ -16,7 +16,15 @@ from gemma_desktop.chat.media import Media, PcmAudio
 class PlainLlama:
     """The library's own high-level class; pictures and sounds by mtmd's own evaluation of a whole prompt at once."""
 
-    def __init__(self, model: Path, projector: Path | None = None, *, n_ctx: int = 2048) -> None:
+    def __init__(
+        self,
+        model: Path,
+        projector: Path | None = None,
+        *,
+        n_ctx: int = 2048,
+        image_tokens: tuple[int, int] | None = None,
+    ) -> None:
+        """image_tokens: the least and the most of a picture, where that is not mtmd's own choice."""
         self.llama = llama_cpp.Llama(
             str(model),
             n_ctx=n_ctx,
@@ -33,6 +41,8 @@ class PlainLlama:
             params.use_gpu = False
             params.n_threads = 1
             params.print_timings = False
+            if image_tokens is not None:
+                params.image_min_tokens, params.image_max_tokens = image_tokens
             self._mtmd = mtmd.mtmd_init_from_file(str(projector).encode(), self.llama.model, params)
             assert self._mtmd
 
@@ -60,9 +70,10 @@ class PlainLlama:
         self.llama.eval(list(tokens))
         return self._last_logits()
 
-    def greedy(self, prompt: str, n_tokens: int) -> str:
+    def greedy(self, prompt: str, n_tokens: int, *, never: Sequence[int] = ()) -> str:
+        """never: tokens that are not chosen."""
         self.logits(self.tokens(prompt))
-        return self._go_on(n_tokens)
+        return self._go_on(n_tokens, never)
 
     def greedy_with_media(self, prompt: str, media: Sequence[Media], n_tokens: int) -> tuple[str, int]:
         """prompt: with one marker for each medium. Returns the answer and the prompt's length in tokens."""
@@ -89,12 +100,14 @@ class PlainLlama:
         logits = llama_cpp.llama_get_logits_ith(self.llama._ctx.ctx, -1)
         return np.ctypeslib.as_array(logits, (self.llama.n_vocab(),)).copy()
 
-    def _go_on(self, n_tokens: int) -> str:
+    def _go_on(self, n_tokens: int, never: Sequence[int] = ()) -> str:
         vocab = llama_cpp.llama_model_get_vocab(self.llama.model)
         piece = ctypes.create_string_buffer(256)
         answer = b""
         for _ in range(n_tokens):
-            token = int(self._last_logits().argmax())
+            logits = self._last_logits()
+            logits[list(never)] = -np.inf
+            token = int(logits.argmax())
             if llama_cpp.llama_vocab_is_eog(vocab, token):
                 break
             n_bytes = llama_cpp.llama_token_to_piece(vocab, token, piece, 256, 0, True)
