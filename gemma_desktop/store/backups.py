@@ -82,14 +82,18 @@ class Backups:
         self._rotate()
         return path
 
-    def restore_newest(self) -> Backup | None:
-        """Put the newest sound backup in the database's place, which is empty. Raises StorageTrouble."""
+    def restore_newest(self, make_room: Callable[[], None]) -> Backup | None:
+        """Put the newest sound backup in the database's place. Raises StorageTrouble.
+
+        make_room: takes away what stands there; called once the copy is complete, and not at all without a backup.
+        """
         for backup in self.newest_first():
             if is_sound(backup.path):
                 with _temporary_beside(self._database) as temporary:
+                    shutil.copyfile(backup.path, temporary)
+                    make_room()
                     for ending in COMPANIONS:  # a log of another file would be taken for this one's
                         Path(f"{self._database}{ending}").unlink(missing_ok=True)
-                    shutil.copyfile(backup.path, temporary)
                     keep_whole(temporary, self._database)
                 return backup
         return None

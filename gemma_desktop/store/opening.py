@@ -59,14 +59,24 @@ def open_on_disk(
     make_private_folder(paths.data)
     backups = Backups(paths.database, paths.backups, clock)
     trouble = _repair(paths.database, backups, clock, migrations)
-    _keep_before_migrating(paths.database, backups, migrations)
-    store = ConversationStore.open(paths.database, clock, migrations)
+    try:
+        _keep_before_migrating(paths.database, backups, migrations)
+        return _opened(paths.database, clock, migrations), trouble
+    except StorageTrouble as error:
+        if trouble is None:
+            raise
+        # What was repaired is sound at the next try, and would never be told.
+        raise type(error)(error.title, f"{error.hint} {trouble}", f"{error.detail}\n{trouble.detail}") from error
+
+
+def _opened(database: Path, clock: Callable[[], float], migrations: Migrations) -> ConversationStore:
+    store = ConversationStore.open(database, clock, migrations)
     try:
         store.mark_interrupted()
     except BaseException:
         store.close()
         raise
-    return store, trouble
+    return store
 
 
 def _repair(
@@ -76,10 +86,19 @@ def _repair(
     damage = _damage(database, backups, migrations)
     if not damage:
         return None
-    aside = set_aside(database, clock(), COMPANIONS) if database.exists() else None
+    aside: Path | None = None
+
+    def make_room() -> None:
+        nonlocal aside
+        if database.exists():
+            aside = set_aside(database, clock(), COMPANIONS)
+
+    restored = backups.restore_newest(make_room)
+    if restored is None:
+        make_room()
     with os_errors(database):
         suspicion(database).unlink(missing_ok=True)
-    return _told(damage, backups.restore_newest(), aside)
+    return _told(damage, restored, aside)
 
 
 def _damage(database: Path, backups: Backups, migrations: Migrations) -> str:

@@ -41,7 +41,9 @@ def suspicion(path: Path) -> Path:
 
 def damaged(path: Path, detail: str) -> DamagedDatabase:
     return DamagedDatabase(
-        "The saved chats are damaged", "Start Gemma Desktop again: it repairs them or opens the last backup.", f"{path}: {detail}"
+        "The saved chats are damaged",
+        "Start Gemma Desktop again: it repairs them or opens the last backup.",
+        f"{path}: {detail}",
     )
 
 

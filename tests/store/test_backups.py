@@ -193,10 +193,9 @@ def test_restoring_takes_the_newest_sound_backup(
         made.append(backups.make())
         clock.now += 60
     chat.close()
-    paths.database.unlink()
     assert made[2] is not None
     made[2].write_bytes(b"this one was damaged too" * 1000)
-    restored = backups.restore_newest()
+    restored = backups.restore_newest(paths.database.unlink)
     assert restored is not None
     assert restored.path == made[1]
     with contextlib.closing(ConversationStore.open(paths.database)) as store:
@@ -206,17 +205,26 @@ def test_restoring_takes_the_newest_sound_backup(
 def test_restoring_ignores_the_log_of_the_file_before(chat: ConversationStore, backups: Backups, paths: Paths) -> None:
     backups.make()
     chat.close()
-    paths.database.unlink()
     wal = Path(f"{paths.database}-wal")
     wal.write_bytes(b"of another file")
-    backups.restore_newest()
+    backups.restore_newest(paths.database.unlink)
     assert not wal.exists()
+
+
+def test_without_room_for_the_copy_nothing_is_taken_away(
+    chat: ConversationStore, backups: Backups, paths: Paths
+) -> None:
+    backups.make()
+    chat.close()
+    with limited_file_size(0), pytest.raises(StorageTrouble, match="disk is full"):
+        backups.restore_newest(paths.database.unlink)
+    assert [path.name for path in paths.data.iterdir() if path.is_file()] == ["conversations.sqlite3"]
 
 
 def test_without_a_sound_backup_nothing_is_restored(backups: Backups, paths: Paths) -> None:
     paths.backups.mkdir()
     (paths.backups / "conversations-2026-01-01T00-00-00Z.sqlite3").write_bytes(b"")
-    assert backups.restore_newest() is None
+    assert backups.restore_newest(paths.database.unlink) is None
     assert not paths.database.exists()
 
 

@@ -370,8 +370,20 @@ def test_on_a_full_disk_a_damaged_database_shows_its_backup_and_is_repaired_late
     with limited_file_size(0), opened(paths) as shown:
         assert shown.is_in_memory
         assert [summary.id for summary in shown.store.summaries()] == ["before"]
-    assert listed(paths)[0] == ["before"]
-    assert len(aside(paths)) == 1
+        assert aside(paths) == []
+    found, result = listed(paths)
+    assert found == ["before"]
+    assert result.trouble is not None
+    assert str(aside(paths)[0]) in result.trouble.hint
+
+
+def test_on_a_full_disk_a_damaged_database_without_a_backup_is_told_at_once(paths: Paths) -> None:
+    fill(paths, "a", with_backup=False)
+    put_other_bytes(paths.database)
+    with limited_file_size(0), opened(paths) as shown:
+        assert shown.trouble is not None
+        assert "The saved chats were damaged" in shown.trouble.hint
+        assert str(aside(paths)[0]) in shown.trouble.hint
 
 
 def test_the_first_start_on_a_full_disk_gets_a_store(paths: Paths) -> None:
