@@ -98,6 +98,11 @@ class ConversationListModel(QAbstractListModel):
                 return summary.id in self._busy
         return None
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Titles can be edited; `rename` takes the new one."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+
     def roleNames(self) -> dict[int, QByteArray]:
         names = {
             self.TitleRole: "title",

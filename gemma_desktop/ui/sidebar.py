@@ -36,6 +36,18 @@ class SearchField(QLineEdit):
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
+    def event(self, event: QEvent) -> bool:
+        """Esc empties the field before it means anything else in the window."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+            and self.text()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
             self.list_requested.emit()

@@ -1,0 +1,141 @@
+"""The left column: new, open, rename, delete and bring back, find, all of it also with keys."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from gemma_desktop.ui.conversation_view import ConversationView
+from tests.ui.open_window import OpenWindow
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def chats(opened: OpenWindow) -> ConversationView:
+    """Two chats, "older" and then "newer"; the newer one is open."""
+    opened.application.ask("older")
+    opened.click("new_chat_button")
+    opened.application.ask("newer")
+    return opened.window.sidebar.list
+
+
+def row(chats: ConversationView, title: str) -> QModelIndex:
+    rows = (chats.model().index(at, 0) for at in range(chats.model().rowCount()))
+    return next(index for index in rows if index.data() == title)
+
+
+def click(qtbot: QtBot, chats: ConversationView, title: str) -> None:
+    place = chats.visualRect(row(chats, title))
+    # Below the heading, which the first row has above it.
+    at = QPoint(place.left() + 20, place.bottom() - 10)
+    qtbot.mouseClick(chats.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_the_open_chat_is_marked_from_its_first_message_on(opened: OpenWindow) -> None:
+    opened.application.ask("hello")
+    assert opened.window.sidebar.list.currentIndex().data() == "hello"
+
+
+def test_new_chat_shows_an_empty_one(opened: OpenWindow, chats: ConversationView) -> None:
+    opened.press(Qt.Key.Key_N, CONTROL)
+    assert opened.chat.path() == []
+    assert opened.shows("welcome")
+    assert opened.focused() is opened.window.composer.text
+
+
+def test_a_click_opens_a_chat(opened: OpenWindow, chats: ConversationView, qtbot: QtBot) -> None:
+    click(qtbot, chats, "older")
+    assert opened.chat.title == "older"
+    assert opened.window.windowTitle().startswith("older")
+
+
+def test_page_keys_go_from_chat_to_chat(opened: OpenWindow, chats: ConversationView) -> None:
+    opened.press(Qt.Key.Key_PageDown, CONTROL)
+    assert opened.chat.title == "older"
+    opened.press(Qt.Key.Key_PageUp, CONTROL)
+    assert opened.chat.title == "newer"
+
+
+def test_f2_renames_in_place(opened: OpenWindow, chats: ConversationView) -> None:
+    chats.setFocus()
+    opened.press(Qt.Key.Key_F2)
+    opened.type("Trip to Sofia")
+    opened.press(Qt.Key.Key_Return)
+    opened.until(lambda: opened.chat.title == "Trip to Sofia")  # Qt takes the text over after the key
+    assert opened.application.titles() == ["Trip to Sofia", "older"]
+
+
+def test_escape_leaves_the_title_as_it_was(opened: OpenWindow, chats: ConversationView) -> None:
+    chats.setFocus()
+    opened.press(Qt.Key.Key_F2)
+    opened.type("no")
+    opened.press(Qt.Key.Key_Escape)
+    assert opened.application.titles() == ["newer", "older"]
+
+
+def test_an_empty_title_is_not_taken(opened: OpenWindow, chats: ConversationView) -> None:
+    chats.setFocus()
+    opened.press(Qt.Key.Key_F2)
+    opened.find("rename_field", QLineEdit).setText("   ")
+    opened.press(Qt.Key.Key_Return)
+    opened.until(lambda: not opened.shows("rename_field"))
+    assert opened.application.titles() == ["newer", "older"]
+
+
+def test_delete_takes_the_chat_away_at_once_and_says_so(opened: OpenWindow, chats: ConversationView) -> None:
+    chats.setFocus()
+    opened.press(Qt.Key.Key_Delete)
+    assert opened.application.titles() == ["older"]
+    assert opened.notices() == ["“newer” was deleted"]
+    assert opened.chat.path() == []
+
+
+def test_undo_brings_a_deleted_chat_back(opened: OpenWindow, chats: ConversationView) -> None:
+    chats.setFocus()
+    opened.press(Qt.Key.Key_Delete)
+    opened.click("notice_action_button")
+    assert opened.application.titles() == ["newer", "older"]
+    assert opened.notices() == []
+
+
+def test_the_menu_of_a_chat_has_what_the_keys_do(opened: OpenWindow, chats: ConversationView) -> None:
+    assert [action.text() for action in chats.findChild(object, "conversation_menu").actions()] == ["Rename", "Delete"]
+
+
+def test_search_finds_by_title_while_one_types(opened: OpenWindow, chats: ConversationView) -> None:
+    opened.press(Qt.Key.Key_K, CONTROL)
+    opened.type("old")
+    assert opened.application.titles() == ["older"]
+
+
+def test_search_that_finds_nothing_says_so(opened: OpenWindow, chats: ConversationView) -> None:
+    opened.window.sidebar.search.setText("zebra")
+    assert opened.application.titles() == []
+    told = [label.text() for label in chats.findChildren(QLabel) if label.isVisible()]
+    assert told == ["No chat contains “zebra”."]
+
+
+def test_escape_in_the_search_lists_all_again(opened: OpenWindow, chats: ConversationView) -> None:
+    opened.press(Qt.Key.Key_K, CONTROL)
+    opened.type("old")
+    opened.press(Qt.Key.Key_Escape)
+    assert opened.application.titles() == ["newer", "older"]
+
+
+def test_down_goes_from_the_search_to_the_list_and_enter_opens(opened: OpenWindow, chats: ConversationView) -> None:
+    opened.press(Qt.Key.Key_K, CONTROL)
+    opened.type("old")
+    opened.press(Qt.Key.Key_Down)
+    assert opened.focused() is chats
+    opened.press(Qt.Key.Key_Return)
+    assert opened.chat.title == "older"
+
+
+def test_a_very_long_title_is_cut_in_the_list_and_the_header(opened: OpenWindow, chats: ConversationView) -> None:
+    title = "A very long title " * 10
+    opened.application.conversations.rename(opened.chat.conversation_id, title)
+    header = opened.find("chat_title", QLabel)
+    assert header.text().endswith("…")
+    assert header.toolTip() == title.strip()
+    assert chats.horizontalScrollBar().maximum() == 0
