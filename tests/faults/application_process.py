@@ -34,7 +34,7 @@ class Said(msgspec.Struct, frozen=True, omit_defaults=True):
     started: the window is there; path, notices: what it shows. opened: another conversation is open.
     saved: the store says that this message is safe; role, text (of the user) or length tell its value in the file.
     seen: the user sees an answer of this length at this time (seconds of the system's monotonic clock).
-    idle: a reply has ended in this state; path says what is shown now.
+    idle: a reply has ended in this state, with this length.
     """
 
     what: Literal["started", "opened", "saved", "seen", "idle"]
@@ -128,7 +128,8 @@ class User(QObject):
         is_busy = self._chat.activity.kind is not ActivityKind.IDLE
         if self._was_busy and not is_busy:
             path = self._chat.path()
-            say(Said("idle", self._chat.conversation_id, state=path[-1].state.value, length=len(path[-1].message.text)))
+            last = path[-1]
+            say(Said("idle", node_id=last.id, state=last.state.value, length=len(last.message.text)))
             self._step.start(self._random.randint(0, LONGEST_PAUSE_MS))
         self._was_busy = is_busy
 

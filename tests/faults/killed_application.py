@@ -45,7 +45,7 @@ class KilledApplication:
     def wait_for(self, what: str, count: int = 1) -> Said:
         """Read on until it said this so many times more; returns the last of them."""
         while True:
-            said = self._take()
+            said = self.take()
             if said.what == what:
                 count -= 1
                 if count == 0:
@@ -57,9 +57,18 @@ class KilledApplication:
             self._process.wait(seconds)
             raise AssertionError(f"the application ended by itself\n{self.errors()}")
 
-    def engines(self) -> list[int]:
-        """Process ids of its engine, and of what else it has started."""
-        return [pid for pid in processes_of(self.home) if pid != self._process.pid]
+    def kill_engine(self) -> None:
+        """SIGKILL for its engine process, if one runs now."""
+        for pid in processes_of(self.home):
+            with contextlib.suppress(OSError):
+                if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes():
+                    os.kill(pid, signal.SIGKILL)
+
+    def end(self) -> int:
+        """Let it close its window; returns the exit status."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        return self._process.wait(PATIENCE_S)
 
     def kill(self) -> None:
         """SIGKILL; then read what it had said before."""
@@ -84,7 +93,8 @@ class KilledApplication:
         self._reader.join(PATIENCE_S)
         self._errors.close()
 
-    def _take(self) -> Said:
+    def take(self) -> Said:
+        """What it says next."""
         try:
             line = self._lines.get(timeout=PATIENCE_S)
         except queue.Empty:
