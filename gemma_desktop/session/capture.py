@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gemma_desktop.chat.media import SPEECH_RATE_HZ
+from gemma_desktop.durable import storage_trouble
 from gemma_desktop.errors import GemmaDesktopError, MicrophoneTrouble, StorageTrouble, Trouble, UnusableSound
 from gemma_desktop.session.sound_device import InputStream, SoundDevices
-from gemma_desktop.session.wav_file import WavFile
+from gemma_desktop.session.wav_file import HEADER_BYTES, SAMPLE_BYTES, WavFile
 
 log = logging.getLogger(__name__)
 
 SHORTEST_S = 0.1
+_SHORTEST_BYTES = HEADER_BYTES + round(SHORTEST_S * SPEECH_RATE_HZ) * SAMPLE_BYTES
+_CONVERTING = ".part"
 QUIETEST_DB = 60.0
 """Below full scale: where the level meter begins."""
 FIRST_SOUND_S = 5.0
@@ -88,27 +91,31 @@ class Capture:
         return min(1.0, max(0.0, 1 + 20 * math.log10(peak / 32768) / QUIETEST_DB))
 
     def _run(self) -> None:
+        stream: InputStream | None = None
         try:
             stream = self._devices.open_input(self._device_id, lambda data, lost: self._blocks.put(_Block(data, lost)))
+            self.recorded = self._record(stream)
         except MicrophoneTrouble as trouble:
             self.recorded = Recorded(None, trouble=trouble)
-            return
-        try:
-            self.recorded = self._record(stream)
         except Exception as error:  # a thread's edge: whatever is wrong, the window must hear of it
             log.exception("recording to %s", self.path)
             self.recorded = Recorded(
                 None, trouble=Trouble("Recording went wrong", "The log has the details.", repr(error))
             )
         try:
-            stream.close()
+            if stream is not None:
+                stream.close()
         except MicrophoneTrouble:
             log.warning("the microphone could not be closed", exc_info=True)
 
     def _record(self, stream: InputStream) -> Recorded:
         trouble: GemmaDesktopError | None = None
         try:
-            with WavFile(self.path, stream.rate_hz, stream.channels) as wav:
+            wav = WavFile(self.path, stream.rate_hz, stream.channels)
+        except OSError as error:
+            return Recorded(None, trouble=storage_trouble(error, self.path))
+        try:
+            with wav:
                 trouble = self._write_blocks(wav)
         except OSError as error:
             trouble = StorageTrouble(
@@ -116,6 +123,7 @@ class Capture:
                 "The disk may be full; what was saved is kept.",
                 str(error),
             )
+        self.duration_s = wav.duration_s  # without what could not be saved
         if self.duration_s < SHORTEST_S:
             self.path.unlink(missing_ok=True)
             return Recorded(
@@ -161,11 +169,22 @@ class Capture:
         return None
 
 
+def unfinished(folder: Path) -> list[Path]:
+    """Recordings in the folder of which there is something to hear, oldest first; what is too short is removed."""
+    for path in (*folder.glob(f"*{_CONVERTING}"), *folder.glob("*.wav")):
+        try:
+            if path.suffix == _CONVERTING or path.stat().st_size < _SHORTEST_BYTES:
+                path.unlink()
+        except OSError:
+            log.warning("a recording of nothing could not be removed", exc_info=True)
+    return sorted(path for path in folder.glob("*.wav") if path.stat().st_size >= _SHORTEST_BYTES)
+
+
 def _make_speech_wav(path: Path) -> None:
     """Replace a recording at the device's own rate with one at 16 kHz mono, where the disk has room for both."""
     from gemma_desktop.media.sound import convert_to_wav  # FFmpeg's libraries: only when they are needed
 
-    speech = path.with_suffix(".part")
+    speech = path.with_suffix(_CONVERTING)
     try:
         convert_to_wav(path, speech)
         speech.replace(path)

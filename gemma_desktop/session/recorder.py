@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gemma_desktop.errors import GemmaDesktopError, MicrophoneTrouble, Trouble
-from gemma_desktop.session.capture import Capture, Recorded
+from gemma_desktop.session.capture import Capture, Recorded, unfinished
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.player import Player
 from gemma_desktop.session.sound_device import SoundDevices, no_microphone
@@ -17,8 +17,8 @@ from gemma_desktop.session.values import InputDevice, Notice, RecorderState
 log = logging.getLogger(__name__)
 
 POLL_MS = 40
-LONGEST_S = 3600.0
-"""An hour is 115 MB as WAV and 230 MB where it is decoded as a whole."""
+LONGEST_S = 3590.0
+"""An hour is 115 MB as WAV and 230 MB where it is decoded as a whole; media/sound.py refuses more than an hour."""
 CLOSING_S = 1.0
 
 
@@ -152,11 +152,8 @@ class Recorder(QObject):
         self._player.stop()
 
     def leftovers(self) -> list[Path]:
-        """Recordings of a run that ended before they were taken or discarded, oldest first."""
-        current = self._held.path if self._held is not None else None
-        if self._capture is not None:
-            current = self._capture.path
-        return sorted(path for path in self._folder.glob("*.wav") if path != current)
+        """Recordings of a run that ended before they were taken or discarded, oldest first. Call it before start()."""
+        return unfinished(self._folder)
 
     def close(self) -> None:
         """Stop everything, and wait up to a second for the devices. What was recorded stays for leftovers()."""

@@ -140,13 +140,22 @@ class SoundDevices:
             stream.start()
             self._open_streams += 1
 
-        def write(samples: bytes) -> None:
+        @contextmanager
+        def playing() -> Iterator[None]:
             try:
-                stream.write(samples)
+                yield
             except sd.PortAudioError as error:
                 raise MicrophoneTrouble("Playing stopped", "Was the output unplugged?", str(error)) from error
 
-        return OutputStream(write, stream.stop, lambda: self._close(stream))
+        def write(samples: bytes) -> None:
+            with playing():
+                stream.write(samples)
+
+        def drain() -> None:
+            with playing():
+                stream.stop()
+
+        return OutputStream(write, drain, lambda: self._close(stream))
 
     def _close(self, stream: _Stream) -> None:
         with self._portaudio():
@@ -183,6 +192,10 @@ def _import_library() -> _SoundDevice:
         hint = "Install it with: sudo apt install libportaudio2." if sys.platform == "linux" else "Install it again."
         raise MicrophoneTrouble(
             "Recording needs PortAudio", f"{hint} Until then, sound files still work.", str(error)
+        ) from error
+    except Exception as error:  # sounddevice's own, which cannot be imported either: importing it starts PortAudio
+        raise MicrophoneTrouble(
+            "The sound system does not start", "Its settings may be broken. Sound files still work.", str(error)
         ) from error
     # At exit sounddevice waits for streams to stop; with a driver that hangs the process would never end.
     # Recorder.close and Player.close stop streams in time; the operating system frees the rest.

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Self
 
 SAMPLE_BYTES = 2
-_HEADER_BYTES = 44
+HEADER_BYTES = 44
 
 
 class WavFile:
@@ -55,7 +55,7 @@ class WavFile:
     def _save(self) -> None:
         samples = bytes(self._unsaved)
         self._unsaved.clear()
-        self._write_at(_HEADER_BYTES + self._saved_bytes, samples)
+        self._write_at(HEADER_BYTES + self._saved_bytes, samples)
         self._saved_bytes += len(samples)
         self._write_at(0, self._header())
         os.fsync(self._file.fileno())
@@ -71,9 +71,7 @@ class WavFile:
         frame_bytes = self._channels * SAMPLE_BYTES
         format_chunk = struct.pack("<HHIIHH", 1, self._channels, self._rate_hz, self._bytes_per_s, frame_bytes, 16)
         return (
-            struct.pack(
-                "<4sI4s4sI", b"RIFF", _HEADER_BYTES - 8 + self._saved_bytes, b"WAVE", b"fmt ", len(format_chunk)
-            )
+            struct.pack("<4sI4s4sI", b"RIFF", HEADER_BYTES - 8 + self._saved_bytes, b"WAVE", b"fmt ", len(format_chunk))
             + format_chunk
             + struct.pack("<4sI", b"data", self._saved_bytes)
         )
