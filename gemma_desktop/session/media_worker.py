@@ -1,16 +1,20 @@
 """Reads what is attached, off the GUI thread."""
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gemma_desktop.chat.message import AudioPart, ImagePart, MediaPart
+from gemma_desktop.durable import os_errors
 from gemma_desktop.errors import GemmaDesktopError, Refused
 from gemma_desktop.media.kinds import HEAD_BYTES, MediaKind, kind_of
 from gemma_desktop.session.notices import as_ours
 from gemma_desktop.store.attachments import AttachmentStore
+
+log = logging.getLogger(__name__)
 
 # Pillow, FFmpeg and numpy cost 150 ms and 50 MB, which a window that is being opened does not have: they are imported
 # where they are used, on the worker's thread.
@@ -73,7 +77,7 @@ class MediaWorker(QObject):
                 case FileToRead():
                     part = self._keep_file(wanted.path)
                     if wanted.is_recording:
-                        wanted.path.unlink(missing_ok=True)
+                        _remove(wanted.path)
         except Exception as error:  # noqa: BLE001 - a worker's slot: the window must hear of whatever is wrong
             self.attachment_refused.emit(AttachmentRefused(wanted.attachment_id, as_ours(error)))
         else:
@@ -98,10 +102,17 @@ class MediaWorker(QObject):
     def _keep_sound(self, path: Path) -> AudioPart:
         from gemma_desktop.media.sound import convert_to_wav
 
-        with TemporaryDirectory(prefix="gemma-desktop-") as folder:
+        with os_errors(Path(gettempdir())), TemporaryDirectory(prefix="gemma-desktop-") as folder:
             wav = Path(folder) / "sound.wav"
             duration_s = convert_to_wav(path, wav)
             return AudioPart(self._store.put(wav.read_bytes()), path.name, duration_s)
+
+
+def _remove(recording: Path) -> None:
+    try:
+        recording.unlink(missing_ok=True)
+    except OSError:
+        log.warning("a recording that was kept could not be removed", exc_info=True)
 
 
 def _picture_bytes(path: Path) -> bytes:
