@@ -14,6 +14,7 @@ from gemma_desktop.chat.message import MediaPart, Message, ToolSpec
 from gemma_desktop.engine.interface import LoadEvent, MediaSource, ReplyEvent
 from gemma_desktop.engine.protocol import Delta, DeltaKind, Finished, Loaded, LoadOptions, LoadProgress, ModelInfo
 from gemma_desktop.errors import EngineTrouble, GemmaDesktopError, Refused, UnusableModel
+from gemma_desktop.session.sound_device import InputStream, OnBlock, SoundDevices
 
 STEP_TIMEOUT_S = 20.0
 
@@ -199,3 +200,33 @@ class FakeEngine:
             if time.monotonic() > deadline:
                 raise TimeoutError("the test never let the engine go on")
         return True
+
+
+class ScriptedMicrophone(SoundDevices):
+    """A microphone that gives these blocks at once and then hangs, for what no file can be: lossy, or odd in its rate.
+
+    blocks: samples (int16, interleaved), and whether some were lost before them. open_error: raised instead.
+    """
+
+    def __init__(
+        self,
+        blocks: Sequence[tuple[bytes, bool]] = (),
+        rate_hz: int = 16_000,
+        channels: int = 1,
+        open_error: Exception | None = None,
+    ) -> None:
+        super().__init__()
+        self._blocks = blocks
+        self._format = rate_hz, channels
+        self._open_error = open_error
+        self.closed = False
+
+    def open_input(self, device_id: str, on_block: OnBlock) -> InputStream:
+        if self._open_error is not None:
+            raise self._open_error
+        for samples, lost_some in self._blocks:
+            on_block(samples, lost_some)
+        return InputStream(*self._format, self._close_input)
+
+    def _close_input(self) -> None:
+        self.closed = True
