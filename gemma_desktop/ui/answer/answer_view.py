@@ -65,8 +65,10 @@ class AnswerView(QWidget):
         done = self._chunker.take(new)
         if final:
             done += self._chunker.finish()
+        if any([self._parser.define(chunk) for chunk in done]):
+            for section in self._sections:
+                section.parse_again()
         for chunk in done:
-            self._parser.define(chunk.text)
             self._add(chunk)
         self._sections[-1].set_open(None if final else self._chunker.open)
 

@@ -10,13 +10,16 @@ from dataclasses import dataclass
 
 LONG_PARAGRAPH_CHARS = 6_000
 """A paragraph longer than this is cut at the next end of a sentence: rendering it again and again would stall."""
+HUGE_CHUNK_CHARS = 50_000
+"""Anything but a fence or a table is cut after this many, at the end of a line if one comes soon."""
 
 _FENCE_OPEN = re.compile(r"( {0,3})(`{3,}(?=[^`\n]*$)|~{3,})([^\n]*)")
 _ITEM = re.compile(r"( {0,3})(?:([-*+])|(\d{1,9})([.)]))([ \t]+)(?=\S)")
 _EMPTY_ITEM = re.compile(r"( {0,3})(?:([-*+])|(\d{1,9})([.)]))[ \t]*$")
 _RULE = re.compile(r" {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$")
 _HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]|$)")
-_SENTENCE_END = re.compile(r"[.!?](?=\s)\s*|[。！？]|\n")
+_SENTENCE_END = re.compile(r"(?<!\d)[.!?]\s|[。！？\n]")
+_SOON = re.compile(r"[^\n]{0,2000}\n|[^\n]{2000}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,10 @@ class _Item:
 
 
 class Chunker:
-    """Takes an answer as it grows. `take` returns the chunks that are complete; `open` is the one that still grows."""
+    """Takes an answer as it grows. `take` returns the chunks that are complete; `open` is the one that still grows.
+
+    In whatever pieces the text comes, the chunks are the same.
+    """
 
     def __init__(self) -> None:
         self._start: list[str] = []  # complete lines of the open chunk
@@ -64,22 +70,16 @@ class Chunker:
         """What grows; its text may be empty."""
         return self._chunk([*self._start, self._rest])
 
-    @property
-    def rest(self) -> str:
-        """The end of `open` that has no line end yet."""
-        return self._rest
-
     def take(self, text: str) -> list[Chunk]:
         """Add text; returns what is complete now."""
         done: list[Chunk] = []
-        lines = (self._rest + text).split("\n")
-        self._rest = lines.pop()
+        *lines, rest = (self._rest + text).split("\n")
         for line in lines:
+            self._grow(line, done)
+            line, self._rest = self._rest, ""
             self._line(line, done)
-        if self._rest and not self._fence and self._starts_block(self._rest, whole=False):
-            self._close(done)
-            self._begin(self._rest)
-        self._cut_long_paragraph(done)
+            self._cut_long(done)
+        self._grow(rest, done)
         return done
 
     def finish(self) -> list[Chunk]:
@@ -90,6 +90,16 @@ class Chunker:
             self._line(rest, done)
         self._close(done)
         return done
+
+    def _grow(self, rest: str, done: list[Chunk]) -> None:
+        """The line without its end is this long now. The same cuts result in whatever steps it grows."""
+        self._rest = rest
+        if rest and not self._fence:
+            if self._starts_block(rest, whole=False):
+                self._close(done)
+            if not self._start:
+                self._begin(rest)
+        self._cut_long(done)
 
     def _line(self, line: str, done: list[Chunk]) -> None:
         if self._fence:
@@ -183,15 +193,18 @@ class Chunker:
             lines = [line.removeprefix(" " * min(_indent(line), self._fence_indent)) for line in lines]
         return Chunk("\n".join(lines), None, self._fence, self._info)
 
-    def _cut_long_paragraph(self, done: list[Chunk]) -> None:
-        while self._length + len(self._rest) > LONG_PARAGRAPH_CHARS and not self._fence:
+    def _cut_long(self, done: list[Chunk]) -> None:
+        while self._length + len(self._rest) > LONG_PARAGRAPH_CHARS and not self._fence and not self._has_pipes:
             text = "\n".join([*self._start, self._rest])
-            if self._item or self._has_pipes or text.lstrip().startswith((">", "|")) or _ITEM.match(text):
+            if text.lstrip().startswith("|"):
                 return
-            cut = _SENTENCE_END.search(text, LONG_PARAGRAPH_CHARS)
+            cut = _SOON.search(text, HUGE_CHUNK_CHARS)
+            if self._item is None and not text.lstrip().startswith(">") and not _ITEM.match(text):
+                cut = _SENTENCE_END.search(text, LONG_PARAGRAPH_CHARS) or cut
             if cut is None:
                 return
-            done.append(Chunk(text[: cut.end()]))
+            done.append(Chunk(text[: cut.end()], self._ordinal))
+            self._item = self._ordinal = None
             *self._start, self._rest = text[cut.end() :].split("\n")
             self._length = sum(len(line) + 1 for line in self._start)
 

@@ -102,17 +102,20 @@ class LeafParser:
         self._markdown.enable(["table", "strikethrough"]).disable(["lheading", "html_block", "html_inline"])
         self._env: dict[str, Any] = {}
 
-    def define(self, text: str) -> None:
-        """Learn the link definitions in a whole answer, so that links before them work."""
-        if "]:" in text:
-            for match in _DEFINITION.finditer(text):
-                self._markdown.parse(match[0], self._env)
+    def define(self, chunk: Chunk) -> bool:
+        """Learn the link definitions of a complete chunk, so that links before them work. Returns whether it has any."""
+        found = [] if chunk.fence else _DEFINITION.findall(chunk.text)
+        for one in found:
+            self._markdown.parse(one, self._env)
+        return bool(found)
 
     def leaves(self, chunk: Chunk) -> tuple[Leaf, ...]:
         if chunk.fence:
             words = chunk.info.split()
             return (Code(chunk.text, words[0] if words else ""),)
-        return tuple(_Flattener(chunk.ordinal).flatten(self._markdown.parse(chunk.text, self._env)))
+        # A copy, because a chunk that still grows may hold the beginning of a definition.
+        env = {"references": dict(self._env.get("references", {}))}
+        return tuple(_Flattener(chunk.ordinal).flatten(self._markdown.parse(chunk.text, env)))
 
 
 class _Flattener:

@@ -97,11 +97,16 @@ class ProseView(TextView):
         """Remove the leaves from `keep` on; the cursor stands at the end of what is kept."""
         if keep == 0:
             cursor.select(QTextCursor.SelectionType.Document)
-        else:
-            block = self.text_document.findBlockByNumber(keep - 1)
-            cursor.setPosition(block.position() + block.length() - 1)
-            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            return
+        block = self.text_document.findBlockByNumber(keep - 1)
+        form, chars = block.blockFormat(), block.charFormat()
+        cursor.setPosition(block.position() + block.length() - 1)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
+        # An empty paragraph takes over the formats of what is removed behind it.
+        cursor.setBlockFormat(form)
+        cursor.setBlockCharFormat(chars)
 
     def _write(self, cursor: QTextCursor, leaf: ProseLeaf, above: ProseLeaf | None) -> None:
         form = self.look.block_format(leaf, self.look.gap_px(above, leaf))

@@ -80,6 +80,12 @@ class Section:
         self._open = chunk
         self._changed()
 
+    def parse_again(self) -> None:
+        """A link was defined that its complete chunks may speak of."""
+        if any("[" in chunk.text for chunk in self._chunks):
+            self._leaves, self._parsed = [], 0
+            self._changed()
+
     def text_views(self) -> list[TextView]:
         return [view if isinstance(view, ProseView) else view.text_view for view in self.views]
 

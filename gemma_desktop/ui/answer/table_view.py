@@ -89,6 +89,7 @@ class TableView(QWidget):
         self._table = Table((), ())
         self._natural: list[float] = []  # width of each column's widest cell
         self._least: list[float] = []  # width of each column's longest word
+        self._has_grown = False  # so that the widths may be those of something that stands there no more
         self.text_view = TableText(style, selecting, group)
         self.text_view.setObjectName("table_text")
         self._sideways = Sideways(self.text_view, style, "table_scroll", self.tr("Table"))
@@ -115,6 +116,7 @@ class TableView(QWidget):
         same = 0
         while same < len(old.rows) and old.rows[same] == table.rows[same]:
             same += 1
+        self._has_grown = self._has_grown or bool(old.rows)
         if document_table.rows() < len(table.rows):
             document_table.appendRows(len(table.rows) - document_table.rows())
         for row in range(same, len(table.rows)):
@@ -142,6 +144,12 @@ class TableView(QWidget):
         return height
 
     def finish(self) -> None:
+        if self._has_grown:
+            self._has_grown = False
+            self._forget_widths()
+            for number, row in enumerate(self._table.rows):
+                for column, runs in enumerate(row[: len(self._natural)]):
+                    self._measure(column, runs, is_heading=number == 0)
         self.text_view.finish()
 
     def close_view(self) -> None:
@@ -155,8 +163,7 @@ class TableView(QWidget):
         form.setCellSpacing(0)
         form.setCellPadding(self._style.theme.space(0.75))
         form.setHeaderRowCount(1)
-        self._natural = [0.0] * len(table.align)
-        self._least = [0.0] * len(table.align)
+        self._forget_widths()
         self.text_view.table = cursor.insertTable(1, max(1, len(table.align)), form)
         return self.text_view.table
 
@@ -176,17 +183,29 @@ class TableView(QWidget):
             line_px = round(self._style.line_px * 0.92)
             form.setLineHeight(line_px, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
             cursor.setBlockFormat(form)
-            natural = least = 0.0
             for run in runs:
-                chars = QTextCharFormat(self._style.char_format(run.look, 0, run.href))
-                if row == 0:
-                    chars.setFontWeight(QFont.Weight.DemiBold)
-                cursor.insertText(run.text.replace("\n", LINE_BREAK), chars)
-                metrics = QFontMetricsF(chars.font())
-                natural += metrics.horizontalAdvance(run.text)
-                least = max([least, *(metrics.horizontalAdvance(word) for word in run.text.split())])
-            self._natural[column] = max(self._natural[column], natural)
-            self._least[column] = max(self._least[column], least)
+                cursor.insertText(run.text.replace("\n", LINE_BREAK), self._char_format(run, is_heading=row == 0))
+            self._measure(column, runs, is_heading=row == 0)
+
+    def _char_format(self, run: Run, *, is_heading: bool) -> QTextCharFormat:
+        chars = QTextCharFormat(self._style.char_format(run.look, 0, run.href))
+        if is_heading:
+            chars.setFontWeight(QFont.Weight.DemiBold)
+        return chars
+
+    def _measure(self, column: int, runs: Cell, *, is_heading: bool) -> None:
+        """Let the column know this cell; while a table grows its columns never get narrower."""
+        natural = least = 0.0
+        for run in runs:
+            metrics = QFontMetricsF(self._char_format(run, is_heading=is_heading).font())
+            natural += metrics.horizontalAdvance(run.text)
+            least = max([least, *(metrics.horizontalAdvance(word) for word in run.text.split())])
+        self._natural[column] = max(self._natural[column], natural)
+        self._least[column] = max(self._least[column], least)
+
+    def _forget_widths(self) -> None:
+        self._natural = [0.0] * len(self._table.align)
+        self._least = [0.0] * len(self._table.align)
 
     def _column_widths(self, room: int) -> list[float]:
         """Natural widths if they fit; else words whole and the rest of the room by need, but no column under a word."""
