@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gemma_desktop.chat.tree import Node
-from gemma_desktop.errors import StorageTrouble, Trouble
+from gemma_desktop.errors import GemmaDesktopError, StorageTrouble, Trouble
 from gemma_desktop.paths import Paths
 from gemma_desktop.settings import ConversationSettings, Settings
 from gemma_desktop.settings_file import SettingsFile
@@ -54,7 +54,7 @@ class StoreWorker(QObject):
         super().__init__()
         self._paths = paths
         self._needs_opening = opened.is_in_memory
-        self._told = opened.trouble.title if opened.trouble and opened.is_in_memory else ""
+        self._trouble = opened.trouble if opened.is_in_memory else None
         self._settings_file = settings_file
         self._attachments = AttachmentStore(paths.attachments)
         self._store: ConversationStore | None = None
@@ -108,6 +108,10 @@ class StoreWorker(QObject):
         """Wait until everything asked for was tried; returns whether all of it is written. For the end."""
         self._asked.emit()
         return self._outbox.wait(timeout_s)
+
+    def unsaved(self) -> GemmaDesktopError | None:
+        """Why something that was said or attached cannot be written; None if all is well, or is being written."""
+        return self._trouble if self._outbox.holds_words() else None
 
     def with_unsaved(self, conversation_id: str, load: Callable[[], StoredConversation]) -> StoredConversation:
         """What load() reads from the file, as if everything asked for until now had been written."""
@@ -163,14 +167,15 @@ class StoreWorker(QObject):
     def _tell(self, trouble: StorageTrouble | None) -> None:
         if trouble is None:
             self._retry.stop()
-            if self._told and not self._needs_opening:
-                self._told = ""
+            if self._trouble is not None and not self._needs_opening:
+                self._trouble = None
                 self.recovered.emit()
             return
         self._retry.start()
-        if trouble.title != self._told:
+        is_known = self._trouble is not None and self._trouble.title == trouble.title
+        self._trouble = trouble
+        if not is_known:
             log.warning("%s (%s)", trouble, trouble.detail)
-            self._told = trouble.title
             self.failed.emit(trouble)
 
     def _opened(self) -> ConversationStore:

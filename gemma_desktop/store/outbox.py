@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import get_args
 
 from gemma_desktop.errors import StorageTrouble
-from gemma_desktop.store.requests import ConversationRequest, Request, foreseen, joined, subject_of
+from gemma_desktop.store.requests import ConversationRequest, PutAttachment, Request, foreseen, joined, subject_of
 from gemma_desktop.store.values import StoredConversation
 
 
@@ -95,6 +95,13 @@ class Outbox:
             asked = self._asked
             self._changed.wait_for(lambda: self._tried >= asked, timeout_s)
             return self._tried >= asked and not self._waiting
+
+    def holds_words(self) -> bool:
+        """Whether something that a person said or attached waits to be written."""
+        with self._changed:
+            return any(
+                isinstance(request, (*get_args(ConversationRequest), PutAttachment)) for request in self._waiting
+            )
 
     def _let_go(self, request: Request | None = None) -> None:
         with self._changed:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from gemma_desktop import paths as places
 from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.session.notices import notice_of
-from gemma_desktop.session.values import ActivityKind, Notice, NoticeAction
+from gemma_desktop.session.values import ActivityKind, Notice, NoticeAction, NoticeLevel
 from gemma_desktop.settings import Settings
 from gemma_desktop.ui.chat_header import ChatHeader
 from gemma_desktop.ui.chat_panel import ChatPanel
@@ -45,6 +45,7 @@ DRAG_PAUSE_MS = 250
 
 DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX = 1180, 780
 NOTICE_STEPS = 75
+RECOVERED_S = 8.0
 SOUND_SUFFIXES = frozenset({".wav", ".mp3", ".m4a", ".aac", ".flac", ".ogg", ".opus", ".wma"})
 
 
@@ -86,6 +87,8 @@ class MainWindow(QMainWindow):
         self._drag_ended.setSingleShot(True)
         self._drag_ended.setInterval(DRAG_PAUSE_MS)
         self._opened_by_drag = False
+        self._saving_troubles: list[Notice] = []
+        self._may_lose = False
         self._dialogs = Dialogs(parts, theme, self)
         self._connect()
         self._add_actions()
@@ -160,7 +163,8 @@ class MainWindow(QMainWindow):
         ):
             noticed.connect(self.notices.show_notice)
         parts.store_worker.failed.connect(self._on_saving_failed)
-        parts.backup_worker.failed.connect(self._on_saving_failed)
+        parts.store_worker.recovered.connect(self._on_saving_recovered)
+        parts.backup_worker.failed.connect(self._on_backup_failed)
         self.notices.action_requested.connect(self._on_notice_action_requested)
         self.notices.resized.connect(self._place_notices)
         # Settings
@@ -204,6 +208,12 @@ class MainWindow(QMainWindow):
         self.right.open_microphone(window.microphone_panel)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """What cannot be saved now would be lost: that is said, and only closing once more does it."""
+        trouble = self._parts.store_worker.unsaved()
+        if trouble is not None and not self._may_lose:
+            self._warn_of_unsaved(trouble)
+            event.ignore()
+            return
         left, right = self.columns.wanted
         settings = self._parts.preferences.settings
         window = msgspec.structs.replace(
@@ -394,7 +404,26 @@ class MainWindow(QMainWindow):
             self._dialogs.show_models()
 
     def _on_saving_failed(self, error: GemmaDesktopError) -> None:
+        self._saving_troubles.append(notice_of(error))
+        self.notices.show_notice(self._saving_troubles[-1])
+
+    def _on_saving_recovered(self) -> None:
+        for notice in self._saving_troubles:
+            self.notices.withdraw(notice)
+        self._saving_troubles.clear()
+        self._may_lose = False
+        title = self.tr("Everything is saved again")
+        self.notices.show_notice(Notice(NoticeLevel.INFO, title, lasts_s=RECOVERED_S))
+
+    def _on_backup_failed(self, error: GemmaDesktopError) -> None:
         self.notices.show_notice(notice_of(error))
+
+    def _warn_of_unsaved(self, trouble: GemmaDesktopError) -> None:
+        self._may_lose = True
+        title = self.tr("The last messages are not saved: {}").format(trouble.title)
+        hint = self.tr("Closing the window once more loses them. {}").format(trouble.hint)
+        self._saving_troubles.append(Notice(NoticeLevel.ERROR, title, hint))
+        self.notices.show_notice(self._saving_troubles[-1])
 
     def _on_notice_action_requested(self, notice: Notice) -> None:
         match notice.action:

@@ -160,9 +160,7 @@ class NoticeBar(QWidget):
 
     def show_notice(self, notice: Notice) -> None:
         """Add a notice on top. The same one that is still shown gives way to it."""
-        for card in self.cards():
-            if card.notice == notice:
-                self._remove(card)
+        self.withdraw(notice)
         shown = self.cards()
         if len(shown) >= MOST_SHOWN:
             self._remove(shown[-1])
@@ -174,6 +172,12 @@ class NoticeBar(QWidget):
         self.raise_()
         self.resized.emit()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, card.accessibleName()))
+
+    def withdraw(self, notice: Notice) -> None:
+        """It is no longer so. Harmless if it was dismissed."""
+        for card in self.cards():
+            if card.notice == notice:
+                self._remove(card)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gemma_desktop.paths import Paths
-from gemma_desktop.session.values import NoticeLevel
+from gemma_desktop.session.values import Notice, NoticeLevel
 from gemma_desktop.settings_file import SettingsFile
 from gemma_desktop.ui.main_window import MainWindow
 from tests.fakes import FakeEngine
@@ -41,9 +41,13 @@ class Opened:
         qtbot.addWidget(self.window)
         self.window.show()
 
+    def cards(self) -> list[Notice]:
+        """In the notice bar, newest first."""
+        return [card.notice for card in self.window.notices.cards()]
+
     def told(self) -> list[str]:
         """Titles in the notice bar that are errors."""
-        return [card.notice.title for card in self.window.notices.cards() if card.notice.level is NoticeLevel.ERROR]
+        return [notice.title for notice in self.cards() if notice.level is NoticeLevel.ERROR]
 
     def until_told(self) -> None:
         self.application.until(lambda: bool(self.told()))
@@ -95,6 +99,8 @@ def test_what_a_full_disk_refuses_is_told_and_saved_when_there_is_space(
         assert stored_texts(paths, scratch) == ["before", "saved"]
         application.chat.set_draft_text("after")  # whatever is asked next tries everything again
         application.until(lambda: stored_texts(paths, scratch)[2:] == [f"during {WORDS}".strip(), "not saved"])
+        application.until(lambda: first.cards()[0].title == "Everything is saved again")
+        assert first.told() == []
     with opened(paths, qtbot) as second:
         assert second.told() == []
         assert len(second.application.texts()) == 4
@@ -109,7 +115,7 @@ def test_the_application_starts_with_the_disk_still_full(
         first.application.ask("before", ["saved"])
     disk.fill()
     with opened(paths, qtbot) as second:
-        assert "not saved for now" in second.window.notices.cards()[-1].notice.hint
+        assert "not saved for now" in second.cards()[-1].hint
         assert second.application.texts() == ["before", "saved"]
         assert second.application.titles() == ["before"]
         second.application.ask(f"during {WORDS}", ["not saved"])
@@ -123,6 +129,32 @@ def test_the_application_starts_with_the_disk_still_full(
     settings_file = SettingsFile(paths.settings)
     assert settings_file.load().window.conversation_id
     assert settings_file.trouble is None
+
+
+def test_closing_on_a_full_disk_says_what_is_lost_and_closes_the_second_time(
+    disk: SmallDisk, paths: Paths, qtbot: QtBot
+) -> None:
+    with opened(paths, qtbot) as first:
+        first.application.ask("before", ["saved"])
+        disk.fill()
+        first.application.ask(f"during {WORDS}", ["not saved"])
+        first.until_told()
+        assert not first.window.close()
+        assert "not saved" in first.cards()[0].title
+        assert first.window.isVisible()
+        assert first.window.close()
+
+
+def test_closing_once_there_is_space_again_needs_no_second_time(disk: SmallDisk, paths: Paths, qtbot: QtBot) -> None:
+    with opened(paths, qtbot) as first:
+        disk.fill()
+        first.application.ask(f"during {WORDS}", ["not saved"])
+        first.until_told()
+        assert not first.window.close()
+        disk.free()
+        first.application.chat.set_draft_text("after")
+        first.application.until(lambda: first.cards()[0].title == "Everything is saved again")
+        assert first.window.close()
 
 
 def test_the_very_first_start_on_a_full_disk_has_a_window(disk: SmallDisk, paths: Paths, qtbot: QtBot) -> None:
