@@ -14,6 +14,7 @@ from tests.helpers import gguf_models
 from tests.helpers.scripted_application import ScriptedApplication
 from tests.store.samples import paths_in
 from tests.ui.open_window import OpenWindow
+from tests.ui.sound_system import SoundSystem
 
 
 @pytest.fixture
@@ -26,6 +27,12 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     theme.deleteLater()
     qapp.setStyleSheet("")
     qapp.setFont(font)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def sound_system(tmp_path_factory: pytest.TempPathFactory) -> SoundSystem:
+    """Every window of these tests has the same microphone, whatever the computer has."""
+    return SoundSystem(tmp_path_factory.mktemp("sound"))
 
 
 @pytest.fixture
