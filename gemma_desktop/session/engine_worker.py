@@ -103,7 +103,14 @@ class EngineWorker(QObject):
                 )
             case WriteDownJob():
                 wish = WriteDownWish(job.language, job.translate_to)
-                yield from fulfil(job.recordings, wish, self._engine, self._media, lambda: self._is_cancelled(job.id))
+                yield from fulfil(
+                    job.recordings,
+                    wish,
+                    self._engine,
+                    self._media,
+                    stopped=lambda: self._is_cancelled(job.id),
+                    tell=lambda event: self._report(job.id, event),
+                )
             case _:
                 assert_never(job)
 

@@ -10,7 +10,7 @@ import msgspec
 from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.chat.media import Media, PcmAudio
 from gemma_desktop.chat.message import AudioPart, MediaPart, Message, Role, TextPart
-from gemma_desktop.engine.interface import Engine, MediaSource
+from gemma_desktop.engine.interface import Engine, MediaSource, Restarting, Stalled
 from gemma_desktop.engine.protocol import Delta, DeltaKind
 from gemma_desktop.session.engine_jobs import Heard
 from gemma_desktop.speech.prompts import transcription_prompt, translation_prompt
@@ -55,17 +55,22 @@ def fulfil(
     engine: Engine,
     media: MediaSource,
     stopped: Callable[[], bool],
+    tell: Callable[[Restarting | Stalled], None],
 ) -> Iterator[Heard]:
-    """Write the recordings down one after another, on the engine's thread. Raises what the engine and media raise."""
+    """Write the recordings down one after another, on the engine's thread. Raises what the engine and media raise.
+
+    tell: hears what the engine says of itself meanwhile.
+    """
     from gemma_desktop.speech.transcription import write_down  # numpy, not before something is to be heard
 
+    asking = _Asking(engine, stopped, tell)
     finished = ""
     for recording in recordings:
         audio = media(recording)
         if not isinstance(audio, PcmAudio):
             raise TypeError(f"{recording.name} was decoded to {type(audio).__name__}")
         text = ""
-        for step in write_down(audio, _Asking(engine), wish.language, wish.translate_to, stopped):
+        for step in write_down(audio, asking, wish.language, wish.translate_to, stopped):
             text = _as_markdown(step.text, step.translation, wish.translate_to)
             yield Heard(step.done, step.count, _joined(finished, text))
         if stopped():
@@ -77,8 +82,12 @@ def fulfil(
 class _Asking:
     """Asks an engine about pieces of sound; a speech.transcription.Ask."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(
+        self, engine: Engine, stopped: Callable[[], bool], tell: Callable[[Restarting | Stalled], None]
+    ) -> None:
         self._engine = engine
+        self._stopped = stopped
+        self._tell = tell
 
     def __call__(self, audio: PcmAudio, prompt: str, settings: GenerationSettings) -> Iterator[str]:
         # The engine knows sounds by this name, and keeps some: it must say what is in them.
@@ -90,8 +99,14 @@ class _Asking:
 
         with closing(self._engine.generate([message], settings, media=source)) as events:
             for event in events:
-                if isinstance(event, Delta) and event.kind is DeltaKind.TEXT:
-                    yield event.text
+                match event:
+                    case Delta(kind=DeltaKind.TEXT):
+                        yield event.text
+                    case Restarting() | Stalled():
+                        self._tell(event)
+                # A stop between two segments found no request to cancel: closing the events ends this one.
+                if self._stopped():
+                    return
 
 
 def _as_markdown(text: str, translation: str, translate_to: str) -> str:

@@ -3,8 +3,9 @@
 The recipe and its limits come from users' reports about Gemma's speech (repetition, run-away answers, refusals).
 """
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.chat.media import SPEECH_RATE_HZ, PcmAudio
 from gemma_desktop.speech.prompts import transcription_prompt, translation_prompt
-from gemma_desktop.speech.segments import Segment, segments
+from gemma_desktop.speech.segments import Segment, halves, segments
 
 Ask: TypeAlias = Callable[[PcmAudio, str, GenerationSettings], Iterator[str]]
 """Asks the model about one piece of sound, in a fresh context; yields the answer in pieces. Ends early if stopped."""
@@ -25,6 +26,11 @@ _MAX_REPEATS: Final = 4
 _N_GRAM: Final = 3
 _LEAST_TOKENS: Final = 48
 _TOKENS_PER_S: Final = 12
+_REFUSAL: Final = re.compile(
+    r"\b(cannot|can't|can not|unable to|not able to)\b.{0,20}"
+    r"\b(transcribe|translate|process|listen to|access)\b.{0,20}\b(audio|speech|recording|sound|file|segment)s?\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -42,8 +48,55 @@ class SpeechProgress:
 
 @dataclass(frozen=True)
 class _Heard:
-    text: str
+    text: str = ""
     translation: str = ""
+
+
+@dataclass(frozen=True)
+class _Listener:
+    """Hears segments of one recording."""
+
+    samples: NDArray[np.float32]
+    ask: Ask
+    language: str
+    translate_to: str
+    stopped: Callable[[], bool]
+
+    def hear(self, segment: Segment) -> Iterator[_Heard]:
+        """What is said in it, as it grows; at the end what is to be kept, unless stopped."""
+        heard = _Heard()
+        for heard in self._listen(segment):
+            yield heard
+        if not self.stopped() and _is_suspicious(heard, segment.duration_s):
+            yield from self._listen_again(segment)
+
+    def _listen(self, segment: Segment) -> Iterator[_Heard]:
+        first, last = (round(seconds * SPEECH_RATE_HZ) for seconds in (segment.start_s, segment.end_s))
+        prompt = (
+            translation_prompt(self.language, self.translate_to)
+            if self.translate_to
+            else transcription_prompt(self.language)
+        )
+        n_tokens = max(_LEAST_TOKENS, round(segment.duration_s * _TOKENS_PER_S)) * (2 if self.translate_to else 1)
+        settings = GenerationSettings(temperature=0.0, max_tokens=n_tokens, thinking=False)
+        answer = ""
+        for piece in self.ask(PcmAudio(self.samples[first:last].tobytes()), prompt, settings):
+            answer += piece
+            yield _Heard(*parted(answer, self.translate_to)) if self.translate_to else _Heard(answer.strip())
+
+    def _listen_again(self, segment: Segment) -> Iterator[_Heard]:
+        """In two halves; what is still wrong then is marked, never dropped."""
+        before = _Heard()
+        for half in halves(self.samples, segment):
+            heard = _Heard()
+            for heard in self._listen(half):
+                yield _together((before, heard))
+            if self.stopped():
+                return
+            if _is_suspicious(heard, half.duration_s):
+                heard = _Heard(f"[unclear {_clock(half.start_s)}-{_clock(half.end_s)}]")
+            before = _together((before, heard))
+            yield before
 
 
 def write_down(
@@ -54,26 +107,26 @@ def write_down(
     stopped: asked between segments. What `ask` raises passes through.
     """
     samples = np.frombuffer(audio.samples, "<f4")
+    listener = _Listener(samples, ask, language, translate_to, stopped)
     pieces = segments(samples)
-    finished: list[_Heard] = []
-    yield _progress(finished, None, len(pieces))
-    for piece in pieces:
+    finished = _Heard()
+    yield SpeechProgress("", "", 0, len(pieces))
+    for done, piece in enumerate(pieces):
         if stopped():
             return
-        heard = _Heard("")
-        for heard in _hear(samples, piece, ask, language, translate_to):
-            yield _progress(finished, heard, len(pieces))
+        heard = _Heard()
+        for heard in listener.hear(piece):
+            so_far = _together((finished, heard))
+            yield SpeechProgress(so_far.text, so_far.translation, done, len(pieces))
         if stopped():
             return
-        if problem(heard.text, piece.end_s - piece.start_s):
-            heard = _second_try(samples, piece, ask, language, translate_to)
-        finished.append(heard)
-        yield _progress(finished, None, len(pieces))
+        finished = _together((finished, heard))
+        yield SpeechProgress(finished.text, finished.translation, done + 1, len(pieces))
 
 
 def problem(text: str, duration_s: float) -> bool:
-    """Whether a segment's text cannot be what was said: far too long for its time, or going round in circles."""
-    if len(text) > max(40.0, _MAX_CHARACTERS_PER_S * duration_s):
+    """Whether a text cannot be what was said: far too long for its time, going round in circles, or a refusal."""
+    if len(text) > max(40.0, _MAX_CHARACTERS_PER_S * duration_s) or _REFUSAL.search(text):
         return True
     words = text.lower().split()
     grams = Counter(tuple(words[at : at + _N_GRAM]) for at in range(len(words) - _N_GRAM + 1))
@@ -86,41 +139,13 @@ def parted(answer: str, translate_to: str) -> tuple[str, str]:
     return (head.strip(), tail.strip()) if found else (answer.strip(), "")
 
 
-def _hear(samples: NDArray[np.float32], piece: Segment, ask: Ask, language: str, translate_to: str) -> Iterator[_Heard]:
-    clip = samples[round(piece.start_s * SPEECH_RATE_HZ) : round(piece.end_s * SPEECH_RATE_HZ)]
-    prompt = translation_prompt(language, translate_to) if translate_to else transcription_prompt(language)
-    n_tokens = max(_LEAST_TOKENS, round((piece.end_s - piece.start_s) * _TOKENS_PER_S)) * (2 if translate_to else 1)
-    answer = ""
-    for text in ask(PcmAudio(clip.tobytes()), prompt, GenerationSettings(temperature=0.0, max_tokens=n_tokens)):
-        answer += text
-        yield _Heard(*parted(answer, translate_to)) if translate_to else _Heard(answer.strip())
+def _is_suspicious(heard: _Heard, duration_s: float) -> bool:
+    return problem(heard.text, duration_s) or problem(heard.translation, duration_s)
 
 
-def _second_try(samples: NDArray[np.float32], piece: Segment, ask: Ask, language: str, translate_to: str) -> _Heard:
-    """In two halves; what is still wrong then is marked, never dropped."""
-    middle = (piece.start_s + piece.end_s) / 2
-    halves = []
-    for half in (Segment(piece.start_s, middle), Segment(middle, piece.end_s)):
-        heard = _last(_hear(samples, half, ask, language, translate_to))
-        if problem(heard.text, half.end_s - half.start_s):
-            heard = _Heard(f"[unclear {_clock(half.start_s)}-{_clock(half.end_s)}]")
-        halves.append(heard)
-    return _Heard(_joined(half.text for half in halves), _joined(half.translation for half in halves))
-
-
-def _last(steps: Iterator[_Heard]) -> _Heard:
-    """What was heard in the end."""
-    heard = _Heard("")
-    for step in steps:
-        heard = step
-    return heard
-
-
-def _progress(finished: list[_Heard], current: _Heard | None, count: int) -> SpeechProgress:
-    heard = [*finished, *([current] if current else [])]
-    return SpeechProgress(
-        _joined(each.text for each in heard), _joined(each.translation for each in heard), len(finished), count
-    )
+def _together(parts: Iterable[_Heard]) -> _Heard:
+    heard = list(parts)
+    return _Heard(_joined(each.text for each in heard), _joined(each.translation for each in heard))
 
 
 def _joined(texts: Iterator[str]) -> str:
