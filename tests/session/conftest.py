@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from gemma_desktop.paths import Paths
@@ -27,3 +28,10 @@ def application(paths: Paths, engine: FakeEngine, qtbot: QtBot) -> Iterator[Scri
     application = ScriptedApplication(paths, engine, qtbot)
     yield application
     application.close()
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    path = tmp_path / "red.png"
+    Image.new("RGB", (64, 48), "red").save(path)
+    return path
