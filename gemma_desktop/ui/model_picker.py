@@ -164,7 +164,8 @@ class ModelPicker(QToolButton):
 
     def _on_model_changed(self, _status: object = None) -> None:
         current, status = self._models.current, self._models.status
-        name = current.name if current else self.tr("No model")
+        loading = status.kind is ModelStatusKind.LOADING
+        name = current.name if current else self.tr("Opening a model") if loading else self.tr("No model")
         tone = "quiet_text"
         match status.kind:
             case ModelStatusKind.LOADING:
@@ -175,7 +176,6 @@ class ModelPicker(QToolButton):
                 state = self.tr("For trying things out") if current and current.is_demo else self.tr("Ready")
             case ModelStatusKind.NONE:
                 state = self.tr("Choose a model") if current is None else self.tr("Not loaded")
-        loading = status.kind is ModelStatusKind.LOADING
         self._name.set_text(name)
         self._state.set_text(state)
         self._state.set_tone(tone)

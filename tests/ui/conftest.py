@@ -1,6 +1,6 @@
 """What every test of widgets needs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -46,8 +46,22 @@ def opened(tmp_path: Path, engine: FakeEngine, qtbot: QtBot) -> Iterator[OpenWin
     application = ScriptedApplication(paths_in(tmp_path), engine, qtbot)
     opened = OpenWindow(application, qtbot)
     yield opened
-    opened.window.close()
-    application.close()
+    opened.close()
+
+
+@pytest.fixture
+def next_start(tmp_path: Path, opened: OpenWindow, qtbot: QtBot) -> Iterator[Callable[[], OpenWindow]]:
+    """Closes the window and starts the application again."""
+    started: list[OpenWindow] = []
+
+    def start() -> OpenWindow:
+        opened.close()
+        started.append(OpenWindow(ScriptedApplication(paths_in(tmp_path), FakeEngine(), qtbot), qtbot))
+        return started[-1]
+
+    yield start
+    for again in started:
+        again.close()
 
 
 @pytest.fixture(scope="session")

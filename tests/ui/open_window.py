@@ -26,6 +26,7 @@ class OpenWindow:
 
     def __init__(self, application: ScriptedApplication, qtbot: QtBot) -> None:
         self.application = application
+        self._is_closed = False
         self.chat = application.chat
         self.qtbot = qtbot
         self.window = MainWindow(application.parts)
@@ -36,6 +37,13 @@ class OpenWindow:
         qtbot.waitExposed(self.window)
         self.until(self.window.isActiveWindow)
         self.window.composer.focus_text()
+
+    def close(self) -> None:
+        """End everything; harmless where it has ended."""
+        if not self._is_closed:
+            self._is_closed = True
+            self.window.close()
+            self.application.close()
 
     def until(self, is_so: Callable[[], bool]) -> None:
         self.application.until(is_so)
