@@ -90,7 +90,9 @@ class ChatPanel(QWidget):
         self._on_at_end_changed(self.transcript.is_at_end)
 
     def _on_link_requested(self, address: str) -> None:
-        LinkQuestion(QUrl(address), self._theme, self).open()
+        url = QUrl(address)
+        if url.isValid():
+            LinkQuestion(url, self._theme, self).open()
 
     def _on_picture_requested(self, part: ImagePart) -> None:
         PictureView(part, self._session.thumbnails, self._theme, self).open()

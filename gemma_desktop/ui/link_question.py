@@ -1,11 +1,17 @@
 """Before a link leaves the window, its whole address is shown."""
 
+import unicodedata
+
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextOption
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gemma_desktop.ui.controls import Button, Kind, Label
 from gemma_desktop.ui.theme import Theme
+
+WIDTH_STEPS = 55
+MOST_LINES = 8
+"""Of the address, before it scrolls."""
 
 
 class LinkQuestion(QDialog):
@@ -18,10 +24,9 @@ class LinkQuestion(QDialog):
         self.setWindowTitle(self.tr("Open a link"))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        address = Label(url.toString(), wrap=True)
-        address.setObjectName("link_address")
-        address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        go = Button(theme, self.tr("Open in the browser"), "open_link_button", kind=Kind.PRIMARY)
+        is_mail = url.scheme().lower() == "mailto"
+        go_text = self.tr("Open in the mail program") if is_mail else self.tr("Open in the browser")
+        go = Button(theme, go_text, "open_link_button", kind=Kind.PRIMARY)
         copy = Button(theme, self.tr("Copy the address"), "copy_link_button")
         back = Button(theme, self.tr("Cancel"), "cancel_link_button")
         buttons = QHBoxLayout()
@@ -31,18 +36,50 @@ class LinkQuestion(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.space(3)] * 4)
         column.setSpacing(theme.space(2))
-        column.addWidget(Label(self.tr("This leaves Gemma Desktop and opens a page on the network:"), wrap=True))
-        column.addWidget(address)
+        column.addWidget(Label(self._question(is_mail=is_mail), wrap=True))
+        column.addWidget(self._address_field(theme))
         column.addLayout(buttons)
-        self.setMinimumWidth(theme.space(55))
         go.clicked.connect(self._on_go_clicked)
         copy.clicked.connect(self._on_copy_clicked)
         back.clicked.connect(self.reject)
+        back.setFocus()
+
+    def _address_field(self, theme: Theme) -> QPlainTextEdit:
+        """A label would not break a word that is wider than the window."""
+        field = QPlainTextEdit(readable_address(self._url))
+        field.setObjectName("link_address")
+        field.setAccessibleName(self.tr("Address"))
+        field.setProperty("bare", True)
+        field.setFrameShape(QFrame.Shape.NoFrame)
+        field.setReadOnly(True)
+        field.setTabChangesFocus(True)
+        field.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        field.document().setDocumentMargin(0)
+        metrics, room = field.fontMetrics(), theme.space(WIDTH_STEPS)
+        lines = 1 + metrics.horizontalAdvance(field.toPlainText()) // (room - metrics.averageCharWidth())
+        field.setMinimumWidth(room)
+        field.setFixedHeight(min(lines, MOST_LINES) * metrics.lineSpacing() + 4)
+        return field
+
+    def _question(self, *, is_mail: bool) -> str:
+        if is_mail:
+            return self.tr("This leaves Gemma Desktop and begins a message to:")
+        host = self._url.host(QUrl.ComponentFormattingOption.FullyEncoded)
+        return self.tr("This leaves Gemma Desktop and opens a page of {0} on the network:").format(host)
 
     def _on_go_clicked(self) -> None:
         self.accept()
         QDesktopServices.openUrl(self._url)
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._url.toString())
+        QGuiApplication.clipboard().setText(bytes(self._url.toEncoded().data()).decode("ascii"))
         self.reject()
+
+
+def readable_address(url: QUrl) -> str:
+    """The whole address; letters as they are read, unless some of them are not seen or turn others around."""
+    text = url.toString()
+    if all(unicodedata.category(letter)[0] != "C" for letter in text):
+        return text
+    return bytes(url.toEncoded().data()).decode("ascii")

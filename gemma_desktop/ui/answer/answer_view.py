@@ -65,7 +65,8 @@ class AnswerView(QWidget):
         done = self._chunker.take(new)
         if final:
             done += self._chunker.finish()
-        if any([self._parser.define(chunk) for chunk in done]):
+        definitions = sum(self._parser.define(chunk) for chunk in done)
+        if definitions:
             for section in self._sections:
                 section.parse_again()
         for chunk in done:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Flag, StrEnum, auto
 from typing import Any, TypeAlias
-from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -15,9 +14,10 @@ from gemma_desktop.ui.answer.chunks import Chunk
 LINE_BREAK = "\u2028"
 """Breaks a line within a paragraph; QTextDocument's own character for it."""
 
-ASKED_SCHEMES = frozenset({"http", "https", "mailto"})
-"""Links that may be opened once the reader agreed; others are shown as text."""
-
+DEEPEST_PLACE = 8
+"""What is nested deeper is shown as deep as this, so that room is left for words."""
+_DEEPEST_PARSED = 40
+_ASKED_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\x00-\x20\x7f]+", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"https?://[^\s<>\"'`\]}|\\^]*[^\s<>\"'`\]}|\\^.,:;!?)*_~]", re.IGNORECASE)
 _TASK = re.compile(r"\[([ xX])\][ \u2028]")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]*\S[^\n]*$", re.MULTILINE)
@@ -98,16 +98,16 @@ class LeafParser:
 
     def __init__(self) -> None:
         # Raw HTML stays text. "Text\n---" is a paragraph and a line: as a heading it would change while it streams.
-        self._markdown = MarkdownIt("commonmark", {"html": False})
+        self._markdown = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST_PARSED})
         self._markdown.enable(["table", "strikethrough"]).disable(["lheading", "html_block", "html_inline"])
         self._env: dict[str, Any] = {}
 
-    def define(self, chunk: Chunk) -> bool:
-        """Learn the link definitions of a complete chunk, so that links before them work. Returns whether it has any."""
+    def define(self, chunk: Chunk) -> int:
+        """Learn the link definitions of a complete chunk, so that links before them work. Returns their number."""
         found = [] if chunk.fence else _DEFINITION.findall(chunk.text)
         for one in found:
             self._markdown.parse(one, self._env)
-        return bool(found)
+        return len(found)
 
     def leaves(self, chunk: Chunk) -> tuple[Leaf, ...]:
         if chunk.fence:
@@ -115,7 +115,10 @@ class LeafParser:
             return (Code(chunk.text, words[0] if words else ""),)
         # A copy, because a chunk that still grows may hold the beginning of a definition.
         env = {"references": dict(self._env.get("references", {}))}
-        return tuple(_Flattener(chunk.ordinal).flatten(self._markdown.parse(chunk.text, env)))
+        tokens = self._markdown.parse(chunk.text, env)
+        leaves = tuple(_Flattener(chunk.ordinal).flatten(tokens))
+        # The parser leaves out what is nested deeper than anything makes sense.
+        return leaves if leaves or not tokens else (Paragraph((Run(chunk.text.strip()),)),)
 
 
 class _Flattener:
@@ -153,14 +156,18 @@ class _Flattener:
                     yield self._paragraph(next(walk), 0)
                 case "hr":
                     yield from self._lone_marker()
-                    yield Rule(self._place)
+                    yield Rule(self._shown_place)
                 case "fence" | "code_block":
                     yield from self._lone_marker()
                     words = token.info.split()
-                    yield Code(token.content.removesuffix("\n"), words[0] if words else "", self._place)
+                    yield Code(token.content.removesuffix("\n"), words[0] if words else "", self._shown_place)
                 case "table_open":
                     yield from self._lone_marker()
                     yield self._table(walk)
+
+    @property
+    def _shown_place(self) -> str:
+        return self._place[:DEEPEST_PLACE]
 
     def _start_of(self, token: Token) -> int:
         if self._first_number is not None and not self._place:
@@ -179,7 +186,7 @@ class _Flattener:
         """An item that begins with no paragraph keeps its marker on a line of its own."""
         if self._marker:
             marker, self._marker = self._marker, ""
-            yield Paragraph((), 0, marker, self._place)
+            yield Paragraph((), 0, marker, self._shown_place)
 
     def _paragraph(self, inline: Token, level: int) -> Paragraph:
         runs = tuple(_runs(inline.children or []))
@@ -187,7 +194,7 @@ class _Flattener:
         if marker == Marker.BULLET and runs and (task := _TASK.match(runs[0].text)):
             marker = Marker.OPEN_TASK if task[1] == " " else Marker.DONE_TASK
             runs = (Run(runs[0].text[task.end() :], runs[0].look, runs[0].href), *runs[1:])
-        return Paragraph(runs, level, marker, self._place)
+        return Paragraph(runs, level, marker, self._shown_place)
 
     def _table(self, walk: Iterator[Token]) -> Table:
         rows: list[tuple[tuple[Run, ...], ...]] = []
@@ -205,7 +212,7 @@ class _Flattener:
                     row.append(tuple(_runs(next(walk).children or [])))
                 case "table_close":
                     break
-        return Table(tuple(rows), tuple(align), self._place)
+        return Table(tuple(rows), tuple(align), self._shown_place)
 
 
 _LOOKS: Mapping[str, Look] = {"strong": Look.BOLD, "em": Look.ITALIC, "s": Look.STRUCK}
@@ -264,8 +271,5 @@ def _with_addresses(text: str, look: Look, href: str) -> Iterator[Run]:
 
 
 def asked_address(address: str) -> str:
-    """The address if it may be opened after asking, else nothing."""
-    try:
-        return address if urlsplit(address).scheme.lower() in ASKED_SCHEMES else ""
-    except ValueError:
-        return ""
+    """The address if it may be opened once the reader agreed (web and mail), else nothing."""
+    return address if _ASKED_ADDRESS.fullmatch(address) else ""
