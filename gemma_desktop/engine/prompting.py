@@ -145,6 +145,13 @@ class Prompter:
 
     def _too_long(self, n_tokens: int) -> TooLong:
         fits = self._model.context.n_ctx - _LEAST_ANSWER_TOKENS
+        n_system = sum(self._count(message.text) for message in self._messages if message.role is Role.SYSTEM)
+        if 2 * n_system > n_tokens:
+            return TooLong(
+                "The system text is too long for the context",
+                f"It takes {n_system:,} tokens, the newest message {n_tokens - n_system:,}, and {fits:,} fit. "
+                "Shorten it, or choose a larger context in the settings.",
+            )
         return TooLong(
             "The message is too long for the context",
             f"It takes {n_tokens:,} tokens and {fits:,} fit. Shorten it, or choose a larger context in the settings.",

@@ -11,7 +11,7 @@ import pytest
 from gemma_desktop.chat.generation import StopReason
 from gemma_desktop.engine import child
 from gemma_desktop.engine.exchange import Limits
-from gemma_desktop.engine.interface import Restarting
+from gemma_desktop.engine.interface import Restarting, Stalled
 from gemma_desktop.engine.protocol import Delta, Finished, PromptProgress
 from gemma_desktop.errors import EngineTrouble, UnusableModel
 from tests.engine import scripted_child
@@ -151,6 +151,20 @@ def test_a_stopped_process_is_killed_after_the_grace_time_and_the_text_so_far_st
         assert watch.ends_within(5.0)
         again, rest = ask_until(engine, subject.endless, Delta)
         assert again.count(Restarting) > 0
+
+
+def test_a_process_that_hangs_is_told_and_the_reply_goes_on_when_it_wakes(subject: Subject) -> None:
+    with subject.running(Limits(stalled_every_s=0.3), model=subject.endless_model) as engine:
+        _, rest = ask_until(engine, subject.endless, Delta)
+        assert engine.pid is not None
+        os.kill(engine.pid, signal.SIGSTOP)
+        assert any(isinstance(event, Stalled) for event in rest)
+        os.kill(engine.pid, signal.SIGCONT)
+        assert any(isinstance(event, Delta) for event in rest)
+        engine.cancel()
+        last = list(rest)[-1]
+        assert isinstance(last, Finished)
+        assert last.stop_reason is StopReason.CANCELLED
 
 
 def test_an_unusable_model_is_refused_and_the_one_before_answers(subject: Subject) -> None:

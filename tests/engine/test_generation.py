@@ -358,6 +358,12 @@ def test_a_message_that_cannot_fit_is_refused_with_the_numbers(gemma3: EngineRoo
         gemma3.reply([], raw_prompt="word " * 600)
 
 
+def test_a_system_text_that_leaves_no_room_is_refused_as_such(gemma3: EngineRoom) -> None:
+    with pytest.raises(TooLong, match="system text") as refused:
+        gemma3.reply([said(Role.SYSTEM, "word " * 600), user("old"), model("older"), user("new")])
+    assert "and 480 fit" in refused.value.hint
+
+
 def test_media_that_were_dropped_are_asked_for_again_only_if_they_are_needed(
     demo_model: Path, demo_projector: Path
 ) -> None:
