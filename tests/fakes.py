@@ -87,13 +87,14 @@ class FakeEngine:
 
     replies: one script for each coming reply; when they are used up it answers "Answer N.".
     refusals: by file name, what `load` raises instead of loading.
-    load_gate: `load` waits for it, or ends as cancelled; set at first.
+    load_gate: `load` waits for it, or ends as cancelled; set at first. loaded: set when Loaded was taken.
     """
 
     replies: deque[Sequence[Step]] = field(default_factory=deque)
     refusals: dict[str, GemmaDesktopError] = field(default_factory=dict)
     infos: dict[str, ModelInfo] = field(default_factory=dict)
     load_gate: threading.Event = field(default_factory=threading.Event)
+    loaded: threading.Event = field(default_factory=threading.Event)
     asked: list[Asked] = field(default_factory=list)
     loads: list[tuple[Path, Path | None, LoadOptions]] = field(default_factory=list)
     closed: bool = False
@@ -122,6 +123,7 @@ class FakeEngine:
                 raise UnusableModel(f"{model.name} is not there")
             self._model = self.infos.get(model.name) or model_info(model.stem)
             yield Loaded(0, self._model)
+            self.loaded.set()
         finally:
             self._end()
 
