@@ -1,9 +1,10 @@
 """The one file of hand-written fakes."""
 
+import contextlib
 import threading
 import time
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
@@ -13,7 +14,7 @@ from gemma_desktop.chat.media import Media
 from gemma_desktop.chat.message import MediaPart, Message, ToolSpec
 from gemma_desktop.engine.interface import LoadEvent, MediaSource, ReplyEvent
 from gemma_desktop.engine.protocol import Delta, DeltaKind, Finished, Loaded, LoadOptions, LoadProgress, ModelInfo
-from gemma_desktop.errors import EngineTrouble, GemmaDesktopError, Refused, UnusableModel
+from gemma_desktop.errors import GemmaDesktopError, Refused, UnusableModel
 from gemma_desktop.session.sound_device import InputStream, OnBlock, SoundDevices
 
 STEP_TIMEOUT_S = 20.0
@@ -85,12 +86,15 @@ def model_info(name: str = "Scripted", **changes: object) -> ModelInfo:
 class FakeEngine:
     """An Engine that answers by script, with the life of the real one: one thread, cancel from any.
 
+    It keeps the contract of tests/engine/test_contract.py, as far as that is not about processes.
     replies: one script for each coming reply; when they are used up it answers "Answer N.".
+    answers: by the text of the last message, what it says to it every time.
     refusals: by file name, what `load` raises instead of loading.
     load_gate: `load` waits for it, or ends as cancelled; set at first. loaded: set when Loaded was taken.
     """
 
     replies: deque[Sequence[Step]] = field(default_factory=deque)
+    answers: dict[str, Sequence[Step]] = field(default_factory=dict)
     refusals: dict[str, GemmaDesktopError] = field(default_factory=dict)
     infos: dict[str, ModelInfo] = field(default_factory=dict)
     load_gate: threading.Event = field(default_factory=threading.Event)
@@ -103,7 +107,7 @@ class FakeEngine:
     def __post_init__(self) -> None:
         self.load_gate.set()
         self._model: ModelInfo | None = None
-        self._busy = False
+        self._is_busy = False
         self._cancelled = threading.Event()
 
     @property
@@ -111,21 +115,8 @@ class FakeEngine:
         return self._model
 
     def load(self, model: Path, projector: Path | None, options: LoadOptions) -> Generator[LoadEvent, None, None]:
-        self._begin()
-        try:
-            self.loads.append((model, projector, options))
-            yield LoadProgress(0, 0.5)
-            if not self._wait(self.load_gate):
-                return
-            if model.name in self.refusals:
-                raise self.refusals[model.name]
-            if not model.exists():
-                raise UnusableModel(f"{model.name} is not there")
-            self._model = self.infos.get(model.name) or model_info(model.stem)
-            yield Loaded(0, self._model)
-            self.loaded.set()
-        finally:
-            self._end()
+        self._cancelled = threading.Event()
+        return self._load(self._cancelled, model, projector, options)
 
     def generate(
         self,
@@ -137,22 +128,11 @@ class FakeEngine:
         continue_last: bool = False,
         raw_prompt: str = "",
     ) -> Generator[ReplyEvent, None, None]:
-        self._begin()
-        try:
-            if self._model is None:
-                raise EngineTrouble("No model is loaded")
-            if not raw_prompt and not messages:
-                raise Refused("There is nothing to answer")
-            decoded = tuple((part, media(part)) for message in messages for part in message.media)
-            self.asked.append(Asked(tuple(messages), settings, continue_last, decoded))
-            steps = self.replies.popleft() if self.replies else [f"Answer {len(self.asked)}."]
-            yield from self._play(steps)
-        finally:
-            self._end()
+        self._cancelled = threading.Event()
+        return self._generate(self._cancelled, tuple(messages), settings, media, continue_last, raw_prompt)
 
     def cancel(self) -> None:
-        if self._busy:
-            self._cancelled.set()
+        self._cancelled.set()
 
     def restart(self) -> None:
         self.waits_for_restart = False
@@ -160,11 +140,50 @@ class FakeEngine:
     def close(self) -> None:
         self.closed = True
 
-    def _play(self, steps: Sequence[Step]) -> Generator[ReplyEvent, None, None]:
+    def _load(
+        self, cancelled: threading.Event, model: Path, projector: Path | None, options: LoadOptions
+    ) -> Generator[LoadEvent, None, None]:
+        with self._busy():
+            self.loads.append((model, projector, options))
+            yield LoadProgress(0, 0.5)
+            if not _wait(self.load_gate, cancelled):
+                return
+            if model.name in self.refusals:
+                raise self.refusals[model.name]
+            if not model.exists():
+                raise UnusableModel(f"{model.name} is not there")
+            self._model = self.infos.get(model.name) or model_info(model.stem)
+            yield Loaded(0, self._model)
+            self.loaded.set()
+
+    def _generate(
+        self,
+        cancelled: threading.Event,
+        messages: tuple[Message, ...],
+        settings: GenerationSettings,
+        media: MediaSource,
+        continue_last: bool,
+        raw_prompt: str,
+    ) -> Generator[ReplyEvent, None, None]:
+        with self._busy():
+            if self._model is None:
+                raise Refused("No model is chosen", "Choose a model first.")
+            if not raw_prompt and not messages:
+                raise Refused("There is nothing to answer")
+            decoded = tuple((part, media(part)) for message in messages for part in message.media)
+            self.asked.append(Asked(messages, settings, continue_last, decoded))
+            yield from self._play(cancelled, self._script(raw_prompt or messages[-1].text))
+
+    def _script(self, text: str) -> Sequence[Step]:
+        if text in self.answers:
+            return self.answers[text]
+        return self.replies.popleft() if self.replies else [f"Answer {len(self.asked)}."]
+
+    def _play(self, cancelled: threading.Event, steps: Sequence[Step]) -> Generator[ReplyEvent, None, None]:
         pieces = 0
         end = End()
         for step in steps:
-            if self._cancelled.is_set():
+            if cancelled.is_set():
                 break
             match step:
                 case str():
@@ -174,34 +193,36 @@ class FakeEngine:
                     pieces += 1
                     yield Delta(0, DeltaKind.THINKING, step.text)
                 case Hold():
-                    self._wait(step.until)
+                    _wait(step.until, cancelled)
                 case Send():
                     yield step.event
                 case End():
                     end = step
                 case BaseException():
                     raise step
-        reason = StopReason.CANCELLED if self._cancelled.is_set() else end.stop_reason
+        reason = StopReason.CANCELLED if cancelled.is_set() else end.stop_reason
         yield Finished(0, reason, Usage(prompt_tokens=10, completion_tokens=pieces), Timings(), end.dropped_turns)
 
-    def _begin(self) -> None:
-        if self._busy:
+    @contextlib.contextmanager
+    def _busy(self) -> Iterator[None]:
+        if self._is_busy:
             raise RuntimeError("the call before was not finished or closed")
-        self._cancelled.clear()
-        self._busy = True
+        self._is_busy = True
+        try:
+            yield
+        finally:
+            self._is_busy = False
 
-    def _end(self) -> None:
-        self._busy = False
 
-    def _wait(self, event: threading.Event) -> bool:
-        """Whether the event was set; False when cancelled."""
-        deadline = time.monotonic() + STEP_TIMEOUT_S
-        while not event.wait(0.005):
-            if self._cancelled.is_set():
-                return False
-            if time.monotonic() > deadline:
-                raise TimeoutError("the test never let the engine go on")
-        return True
+def _wait(event: threading.Event, cancelled: threading.Event) -> bool:
+    """Whether the event was set; False when cancelled."""
+    deadline = time.monotonic() + STEP_TIMEOUT_S
+    while not event.wait(0.005):
+        if cancelled.is_set():
+            return False
+        if time.monotonic() > deadline:
+            raise TimeoutError("the test never let the engine go on")
+    return True
 
 
 class ScriptedMicrophone(SoundDevices):

@@ -1,5 +1,6 @@
 """What the contract tests need to know of an engine: the scripted one, and the real one."""
 
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -8,11 +9,14 @@ from pathlib import Path
 from gemma_desktop.chat.generation import GREEDY, GenerationSettings
 from gemma_desktop.chat.media import Media
 from gemma_desktop.chat.message import MediaPart, Message, Role, said
+from gemma_desktop.engine import child
 from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.engine.exchange import Limits
 from gemma_desktop.engine.interface import ReplyEvent
 from gemma_desktop.engine.process import ChildMain
-from gemma_desktop.engine.protocol import Delta, DeltaKind, Finished, Loaded, LoadOptions
+from gemma_desktop.engine.protocol import Delta, DeltaKind, Finished, Loaded, LoadOptions, PromptProgress
+from gemma_desktop.errors import UnusableModel
+from tests.fakes import FakeEngine, Hold, Send
 
 
 def no_media(part: MediaPart) -> Media:
@@ -53,9 +57,47 @@ class Subject:
     @contextmanager
     def running(self, limits: Limits | None = None, *, model: Path | None = None) -> Iterator[LocalEngine]:
         """An engine with the model loaded; its process is gone afterwards."""
-        with closing(LocalEngine(self.log_path, child_main=self.child_main, limits=limits)) as engine:
+        with closing(self._engine(limits)) as engine:
             load(engine, model or self.model)
             yield engine
+
+    @contextmanager
+    def without_a_model(self) -> Iterator[LocalEngine]:
+        with closing(self._engine(None)) as engine:
+            yield engine
+
+    def _engine(self, limits: Limits | None) -> LocalEngine:
+        return LocalEngine(self.log_path, child_main=self.child_main, limits=limits)
+
+
+class FakeSubject(Subject):
+    """The fake of the tests of sessions and widgets."""
+
+    def _engine(self, limits: Limits | None) -> FakeEngine:  # type: ignore[override]
+        never = threading.Event()
+        return FakeEngine(
+            answers={
+                self.short.text: ["one ", "two ", "three"],
+                self.endless.text: ["0 ", Hold(never)],
+                self.long_prompt.text: [Send(PromptProgress(0, 1, 10**9)), Hold(never)],
+            },
+            refusals={self.unusable.name: UnusableModel(f"{self.unusable.name} cannot be used")},
+        )
+
+
+def fake_subject(folder: Path) -> FakeSubject:
+    (folder / "good.gguf").touch()
+    return FakeSubject(
+        child_main=child.main,
+        folder=folder,
+        model=folder / "good.gguf",
+        endless_model=folder / "good.gguf",
+        unusable=folder / "unusable.gguf",
+        aborting=folder / "aborting.gguf",
+        short=Question("say"),
+        endless=Question("count"),
+        long_prompt=Question("read"),
+    )
 
 
 @dataclass

@@ -76,6 +76,8 @@ class _Script:
                 case Load():
                     first_word = Path(request.model_path).stem.split()[0]
                     _LOADS.get(first_word, _Script.load)(self, request)
+                case Generate(messages=(), raw_prompt=""):
+                    self.send(Failed(self._request_id, FailureKind.REFUSED, "There is nothing to answer"))
                 case Generate():
                     asked = request.messages[-2:-1] if request.continue_last else request.messages[-1:]
                     text = request.raw_prompt or asked[0].text

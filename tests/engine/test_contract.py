@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from gemma_desktop.chat.generation import StopReason
+from gemma_desktop.chat.generation import GREEDY, StopReason
 from gemma_desktop.engine import child
 from gemma_desktop.engine.exchange import Limits
 from gemma_desktop.engine.interface import Restarting, Stalled
 from gemma_desktop.engine.protocol import Delta, Finished, PromptProgress
-from gemma_desktop.errors import EngineTrouble, UnusableModel
+from gemma_desktop.errors import EngineTrouble, Refused, UnusableModel
 from tests.engine import scripted_child
-from tests.engine.engine_subject import Question, Subject, ask, ask_until, events_of, load
+from tests.engine.engine_subject import Question, Subject, ask, ask_until, events_of, fake_subject, load, no_media
 from tests.helpers.aborting_gguf import write_aborting_model
 from tests.helpers.gguf_models import write_gemma4
 from tests.helpers.processes import Watch, kill_and_wait
@@ -69,47 +69,78 @@ def subject(request: pytest.FixtureRequest, tmp_path: Path) -> Subject:
     return _real(tmp_path, request.getfixturevalue("real_files"))
 
 
-def test_answers_arrive_in_pieces_and_end(subject: Subject) -> None:
-    with subject.running() as engine:
-        first, second = ask(engine, subject.short), ask(engine, subject.short)
+@pytest.fixture(params=["scripted", "real", "fake"])
+def every_engine(request: pytest.FixtureRequest, tmp_path: Path) -> Subject:
+    """Also the fake of the tests of sessions and widgets, which has no process."""
+    match request.param:
+        case "scripted":
+            return _scripted(tmp_path)
+        case "fake":
+            return fake_subject(tmp_path)
+        case _:
+            return _real(tmp_path, request.getfixturevalue("real_files"))
+
+
+def test_answers_arrive_in_pieces_and_end(every_engine: Subject) -> None:
+    with every_engine.running() as engine:
+        first, second = ask(engine, every_engine.short), ask(engine, every_engine.short)
     assert first.finished.stop_reason is StopReason.END
     assert first.count(Delta) > 1
     assert first.text == second.text != ""
 
 
-def test_model_is_known_once_it_is_loaded(subject: Subject) -> None:
-    with subject.running() as engine:
+def test_model_is_known_once_it_is_loaded(every_engine: Subject) -> None:
+    with every_engine.running() as engine:
         assert engine.model is not None
         assert engine.model.architecture == "gemma4"
 
 
-def test_stop_during_prefill_ends_as_cancelled(subject: Subject) -> None:
-    with subject.running() as engine:
-        heard, rest = ask_until(engine, subject.long_prompt, PromptProgress)
+def test_stop_during_prefill_ends_as_cancelled(every_engine: Subject) -> None:
+    with every_engine.running() as engine:
+        heard, rest = ask_until(engine, every_engine.long_prompt, PromptProgress)
         engine.cancel()
         heard.events += rest
         assert heard.finished.stop_reason is StopReason.CANCELLED
         assert heard.count(Delta) == 0
-        assert ask(engine, subject.short).finished.stop_reason is StopReason.END
+        assert ask(engine, every_engine.short).finished.stop_reason is StopReason.END
 
 
-def test_stop_during_decode_keeps_the_text_so_far_and_the_process(subject: Subject) -> None:
+def test_stop_during_decode_keeps_the_text_so_far(every_engine: Subject) -> None:
+    with every_engine.running(model=every_engine.endless_model) as engine:
+        heard, rest = ask_until(engine, every_engine.endless, Delta)
+        engine.cancel()
+        heard.events += rest
+        assert heard.finished.stop_reason is StopReason.CANCELLED
+        assert heard.text
+
+
+def test_stop_during_decode_keeps_the_process(subject: Subject) -> None:
     with subject.running(model=subject.endless_model) as engine:
         pid = engine.pid
         heard, rest = ask_until(engine, subject.endless, Delta)
         engine.cancel()
         heard.events += rest
-        assert heard.finished.stop_reason is StopReason.CANCELLED
-        assert heard.text
         heard, rest = ask_until(engine, subject.endless, Delta)
         assert heard.count(Restarting) == 0
         assert engine.pid == pid
 
 
-def test_a_reply_that_is_closed_early_leaves_the_engine_usable(subject: Subject) -> None:
-    with subject.running(model=subject.endless_model) as engine:
+def test_a_question_of_nothing_is_refused_and_the_next_one_answered(every_engine: Subject) -> None:
+    with every_engine.running() as engine:
+        with pytest.raises(Refused):
+            list(engine.generate((), GREEDY, media=no_media))
+        assert ask(engine, every_engine.short).finished.stop_reason is StopReason.END
+
+
+def test_without_a_model_nothing_is_answered(every_engine: Subject) -> None:
+    with every_engine.without_a_model() as engine, pytest.raises(Refused):
+        ask(engine, every_engine.short)
+
+
+def test_a_reply_that_is_closed_early_leaves_the_engine_usable(every_engine: Subject) -> None:
+    with every_engine.running(model=every_engine.endless_model) as engine:
         for _ in range(2):
-            heard, rest = ask_until(engine, subject.endless, Delta)
+            heard, rest = ask_until(engine, every_engine.endless, Delta)
             assert heard.text
             rest.close()  # type: ignore[attr-defined]
 
@@ -167,12 +198,12 @@ def test_a_process_that_hangs_is_told_and_the_reply_goes_on_when_it_wakes(subjec
         assert last.stop_reason is StopReason.CANCELLED
 
 
-def test_an_unusable_model_is_refused_and_the_one_before_answers(subject: Subject) -> None:
-    with subject.running() as engine:
-        before = ask(engine, subject.short)
+def test_an_unusable_model_is_refused_and_the_one_before_answers(every_engine: Subject) -> None:
+    with every_engine.running() as engine:
+        before = ask(engine, every_engine.short)
         with pytest.raises(UnusableModel):
-            load(engine, subject.unusable)
-        assert ask(engine, subject.short).text == before.text
+            load(engine, every_engine.unusable)
+        assert ask(engine, every_engine.short).text == before.text
 
 
 def test_a_model_that_ends_the_process_is_named_and_the_one_before_answers(subject: Subject) -> None:
@@ -195,7 +226,7 @@ def test_crashes_are_mended_twice_and_then_the_user_is_asked(subject: Subject) -
             with pytest.raises(EngineTrouble):
                 list(rest)
         with pytest.raises(EngineTrouble, match="keeps stopping"):
-            ask(engine, subject.endless)
+            next(iter(events_of(engine, subject.endless)))
         assert engine.waits_for_restart
         engine.restart()
         heard, rest = ask_until(engine, subject.endless, Delta)
@@ -227,16 +258,16 @@ def test_the_process_ends_with_the_application(subject: Subject, is_stopped: boo
         assert watch.ends_within(5.0)
 
 
-def test_a_cancel_before_the_first_event_is_not_lost(subject: Subject) -> None:
-    with subject.running(model=subject.endless_model) as engine:
-        events = events_of(engine, subject.endless)
+def test_a_cancel_before_the_first_event_is_not_lost(every_engine: Subject) -> None:
+    with every_engine.running(model=every_engine.endless_model) as engine:
+        events = events_of(engine, every_engine.endless)
         engine.cancel()
         last = list(events)[-1]
         assert isinstance(last, Finished)
         assert last.stop_reason is StopReason.CANCELLED
 
 
-def test_a_cancel_when_nothing_runs_does_not_reach_the_next_reply(subject: Subject) -> None:
-    with subject.running() as engine:
+def test_a_cancel_when_nothing_runs_does_not_reach_the_next_reply(every_engine: Subject) -> None:
+    with every_engine.running() as engine:
         engine.cancel()
-        assert ask(engine, subject.short).finished.stop_reason is StopReason.END
+        assert ask(engine, every_engine.short).finished.stop_reason is StopReason.END
