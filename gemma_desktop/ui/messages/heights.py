@@ -1,9 +1,9 @@
 """Where the messages of a long chat begin, although most of them were never laid out."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from gemma_desktop.chat.message import AudioPart, ImagePart, Role
+from gemma_desktop.chat.message import ImagePart, Role, TextPart
 from gemma_desktop.chat.tree import Node
 from gemma_desktop.ui.theme import TextSize, Theme
 
@@ -44,12 +44,6 @@ class Heights:
         self._heights.append(height)
         self._tops.append(0)
 
-    def cut(self, count: int) -> None:
-        """Keep the first `count`."""
-        del self._heights[count:]
-        del self._tops[count + 1 :]
-        self._valid = min(self._valid, count)
-
     def top(self, index: int) -> int:
         """Where this message begins."""
         y = self._tops[self._valid]
@@ -65,21 +59,23 @@ class Heights:
         return min(len(self._heights) - 1, max(0, bisect_right(self._tops, y, 0, len(self._heights)) - 1))
 
 
-def sketch(node: Node, theme: Theme) -> Sketch:
-    """What an estimate needs of a message."""
-    message = node.message
-    letters = breaks = other = 0
-    for part in message.parts:
-        match part:
-            case ImagePart():
-                other += theme.space(24)
-            case AudioPart():
-                other += theme.space(6)
-            case _:
+def sketched(nodes: Iterable[Node], theme: Theme) -> list[Sketch]:
+    """What an estimate needs of each message; some microseconds for each, for a chat may have ten thousand."""
+    picture_px, sound_px = theme.space(24), theme.space(6)
+    user_px, other_px = theme.space(7), theme.space(6.5)
+    sketches: list[Sketch] = []
+    for node in nodes:
+        message = node.message
+        letters = breaks = 0
+        around = user_px if message.role is Role.USER else other_px
+        for part in message.parts:
+            if isinstance(part, TextPart):
                 letters += len(part.text)
                 breaks += part.text.count("\n") + 1
-    other += theme.space(7 if message.role is Role.USER else 6.5)
-    return letters, breaks, other
+            else:
+                around += picture_px if isinstance(part, ImagePart) else sound_px
+        sketches.append((letters, breaks, around))
+    return sketches
 
 
 def estimated(sketches: Sequence[Sketch], width: int, theme: Theme) -> list[int]:

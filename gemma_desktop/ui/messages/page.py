@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gemma_desktop.chat.tree import Node
 from gemma_desktop.ui.answer.text_view import place
 from gemma_desktop.ui.messages.factory import new_view
-from gemma_desktop.ui.messages.heights import Heights, Sketch, estimated, sketch
+from gemma_desktop.ui.messages.heights import Heights, Sketch, estimated, sketched
 from gemma_desktop.ui.messages.message_view import MessageContext, MessagePlace, MessageView
 
 GAP_STEPS = 1
@@ -80,7 +80,7 @@ class Page(QObject):
                 self.replace(nodes[index])
         new = nodes[same:]
         theme = self._context.theme
-        sketches = [sketch(node, theme) for node in new]
+        sketches = sketched(new, theme)
         heights = [self._heights[index] for index in range(same)]
         self._nodes[same:] = new
         self._sketches[same:] = sketches
@@ -91,7 +91,7 @@ class Page(QObject):
     def append(self, node: Node) -> None:
         self._index[node.id] = len(self._nodes)
         self._nodes.append(node)
-        self._sketches.append(sketch(node, self._context.theme))
+        self._sketches += sketched([node], self._context.theme)
         self._heights.append(estimated(self._sketches[-1:], self._width, self._context.theme)[0])
 
     def replace(self, node: Node) -> None:
@@ -105,7 +105,7 @@ class Page(QObject):
             view.set_node(node)
             self._dirty.add(node.id)
         else:
-            self._sketches[index] = sketch(node, self._context.theme)
+            self._sketches[index : index + 1] = sketched([node], self._context.theme)
             self._heights.set(index, estimated(self._sketches[index : index + 1], self._width, self._context.theme)[0])
 
     # --- laying out --------------------------------------------------------------------------------------------
