@@ -211,12 +211,16 @@ class History:
             self.units = self.units[:5] + self.units[len(self.units) // 2 :]  # the oldest are dropped
 
 
+Operations = list[tuple[str, int, int]]
 operation = st.tuples(
     st.sampled_from(["say", "say", "show", "edit", "edit", "back", "again"]), st.integers(1, 300), st.integers(0, 10**6)
 )
+histories = given(
+    operations=st.lists(operation, min_size=3, max_size=10), stops=st.lists(st.integers(0, 9), max_size=3)
+)
 
 
-def run(bench: Bench, operations: list[tuple[str, int, int]], stops: list[int]) -> None:
+def run(bench: Bench, operations: Operations, stops: list[int]) -> None:
     """Change the conversation, answer a little, sometimes stop within the prompt; compare each time."""
     bench.reusing.clear()
     history = History(bench.media_units)
@@ -248,7 +252,7 @@ def stop_within_prefill(bench: Bench, units: list[Unit], n_before: int) -> None:
 
 
 fuzz = settings(
-    max_examples=30,
+    max_examples=12,
     deadline=None,
     derandomize=True,
     phases=[Phase.generate],  # making a failing case smaller takes minutes here
@@ -256,23 +260,42 @@ fuzz = settings(
 )
 
 
-@given(operations=st.lists(operation, min_size=3, max_size=10), stops=st.lists(st.integers(0, 9), max_size=3))
+soak = settings(fuzz, max_examples=400, derandomize=False)
+
+
+@histories
 @fuzz
 def test_logits_after_random_edits_are_those_of_a_fresh_context(
-    sliding_bench: Bench, operations: list[tuple[str, int, int]], stops: list[int]
+    sliding_bench: Bench, operations: Operations, stops: list[int]
 ) -> None:
     run(sliding_bench, operations, stops)
 
 
-@given(operations=st.lists(operation, min_size=3, max_size=10), stops=st.lists(st.integers(0, 9), max_size=3))
+@histories
 @fuzz
 def test_logits_after_random_edits_with_media_are_those_of_a_fresh_context(
-    media_bench: Bench, operations: list[tuple[str, int, int]], stops: list[int]
+    media_bench: Bench, operations: Operations, stops: list[int]
+) -> None:
+    run(media_bench, operations, stops)
+
+
+@pytest.mark.soak
+@histories
+@soak
+def test_logits_after_many_random_edits(sliding_bench: Bench, operations: Operations, stops: list[int]) -> None:
+    run(sliding_bench, operations, stops)
+
+
+@pytest.mark.soak
+@histories
+@soak
+def test_logits_after_many_random_edits_with_media(
+    media_bench: Bench, operations: Operations, stops: list[int]
 ) -> None:
     run(media_bench, operations, stops)
 
 
 @given(operations=st.lists(operation, min_size=3, max_size=8))
 @settings(fuzz, max_examples=3)
-def test_every_architecture_after_random_edits(bench: Bench, operations: list[tuple[str, int, int]]) -> None:
+def test_every_architecture_after_random_edits(bench: Bench, operations: Operations) -> None:
     run(bench, operations, [])
