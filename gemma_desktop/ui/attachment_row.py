@@ -153,7 +153,10 @@ class AttachmentRow(QWidget):
             card.setProperty("scale", scale)
             self._flow.addWidget(card)
             card.show()
-        self.setVisible(bool(wanted))
+        if not wanted:
+            self.hide()
+        elif self.parentWidget() is not None:  # else it would be a window of its own, and take the keyboard
+            self.show()
         self.updateGeometry()
 
     def _made(self, attachment: Attachment) -> AttachmentCard:

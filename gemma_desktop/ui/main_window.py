@@ -37,6 +37,7 @@ from gemma_desktop.ui.right_column import RightColumn
 from gemma_desktop.ui.sample_run import SampleRun
 from gemma_desktop.ui.shortcuts import Keys
 from gemma_desktop.ui.sidebar import Sidebar
+from gemma_desktop.ui.tab_order import neighbour
 from gemma_desktop.ui.theme import Theme
 from gemma_desktop.ui.welcome import Welcome
 
@@ -437,6 +438,14 @@ class MainWindow(QMainWindow):
                 self._dialogs.show_settings()
             case NoticeAction.NONE:
                 pass
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        focused = self.focusWidget()
+        following = neighbour(self.columns, focused, forward=forward) if focused is not None else None
+        if following is None:
+            return super().focusNextPrevChild(forward)
+        following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

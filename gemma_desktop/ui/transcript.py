@@ -19,7 +19,7 @@ from gemma_desktop.ui.answer.style import Style
 from gemma_desktop.ui.messages.message_view import MessageContext, MessageView
 from gemma_desktop.ui.messages.page import Anchor, Page
 from gemma_desktop.ui.messages.reply_message import ReplyMessage
-from gemma_desktop.ui.messages.tab_order import after, tab_stops
+from gemma_desktop.ui.messages.tab_order import tab_stops
 from gemma_desktop.ui.messages.user_message import UserMessage
 from gemma_desktop.ui.theme import Theme
 
@@ -389,8 +389,7 @@ class Transcript(QAbstractScrollArea):
             return self._focus(self, forward=False)
         if index < len(stops):
             return self._focus(stops[index], forward=forward)
-        beyond = after(self)
-        return self._focus(beyond, forward=True) if beyond is not None else super().focusNextPrevChild(forward)
+        return super().focusNextPrevChild(forward)
 
     def _focus(self, widget: QWidget, *, forward: bool) -> bool:
         widget.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)

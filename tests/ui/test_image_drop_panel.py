@@ -43,6 +43,16 @@ def test_several_pictures_dropped_at_once_become_thumbnails(
     assert len(thumbnails) == 2
 
 
+def test_the_panel_that_opens_with_pictures_leaves_the_keyboard_where_it_is(
+    opened: OpenWindow, pictures: list[Path]
+) -> None:
+    opened.application.attach(*pictures)
+    opened.click("pictures_button")
+    opened.until(lambda: opened.shows("image_drop_panel"))
+    assert opened.focused() is opened.window.composer.text
+    assert opened.window.isActiveWindow()
+
+
 def test_the_area_is_marked_while_something_is_dragged_over_it(
     opened: OpenWindow, panel: ImageDropPanel, pictures: list[Path]
 ) -> None:
