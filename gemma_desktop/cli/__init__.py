@@ -28,6 +28,9 @@ def run(argv: Sequence[str]) -> int:
     """
     arguments = parse(argv)
     if isinstance(arguments, WindowArguments):
+        from gemma_desktop.session.quick_imports import import_quickly
+
+        import_quickly()
         from gemma_desktop.app import run_window
 
         return run_window(arguments.files)

@@ -8,11 +8,12 @@ from gemma_desktop.chat.tree import Node
 from gemma_desktop.paths import Paths
 from gemma_desktop.store.opening import open_store
 
-_WORDS = (
-    "a answer because before city clear context costs every first **important** from *house* in `keep_it()` language light "
-    "long model morning number of on one paper picture question reads room second sentence she simple small sound stays "
-    "street that the then they through time under very walks what when which window with without word works year"
-).split()
+_TEXT = """
+a answer because before city clear context costs every first **important** from *house* in `keep_it()` language light
+long model morning number of on one paper picture question reads room second sentence she simple small sound stays
+street that the then they through time under very walks what when which window with without word works year
+"""
+_WORDS = _TEXT.split()
 
 
 def prose(numbers: random.Random, words: int) -> str:

@@ -1,15 +1,19 @@
 """What an answer is made of, as plain values: markdown-it-py's tokens, flattened in reading order."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Flag, StrEnum, auto
-from typing import Any, TypeAlias
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from gemma_desktop.ui.answer.chunks import Chunk
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 LINE_BREAK = "\u2028"
 """Breaks a line within a paragraph; QTextDocument's own character for it."""
@@ -97,9 +101,7 @@ class LeafParser:
     """Parses the chunks of one answer; remembers its link definitions."""
 
     def __init__(self) -> None:
-        # Raw HTML stays text. "Text\n---" is a paragraph and a line: as a heading it would change while it streams.
-        self._markdown = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST_PARSED})
-        self._markdown.enable(["table", "strikethrough"]).disable(["lheading", "html_block", "html_inline"])
+        self._markdown = _markdown()
         self._env: dict[str, Any] = {}
 
     def define(self, chunk: Chunk) -> int:
@@ -119,6 +121,16 @@ class LeafParser:
         leaves = tuple(_Flattener(chunk.ordinal).flatten(tokens))
         # The parser leaves out what is nested deeper than anything makes sense.
         return leaves if leaves or not tokens else (Paragraph((Run(chunk.text.strip()),)),)
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    """One for all answers: it keeps nothing of what it parses. Imported when there is an answer, not at the start."""
+    from markdown_it import MarkdownIt
+
+    # Raw HTML stays text. "Text\n---" is a paragraph and a line: as a heading it would change while it streams.
+    markdown = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST_PARSED})
+    return markdown.enable(["table", "strikethrough"]).disable(["lheading", "html_block", "html_inline"])
 
 
 class _Flattener:
