@@ -16,9 +16,12 @@ LONGEST_S: Final = 29.5
 """Gemma's speech encoder hears at most 30 s at once."""
 TARGET_S: Final = 15.0
 """From here on a segment ends at the next silence."""
+LONG_SILENCE_S: Final = 2.0
+"""This ends a segment of any length: models make up words for silence."""
 _FRAME: Final = SPEECH_RATE_HZ // 50  # 20 ms
 _LONGEST: Final = round(LONGEST_S * 50)
 _TARGET: Final = round(TARGET_S * 50)
+_LONG_SILENCE: Final = round(LONG_SILENCE_S * 50)
 _SILENCE: Final = 15  # 0.3 s: pauses inside of words are shorter
 _PAUSE: Final = 5  # 0.1 s: what is looked for where there is no silence
 _MARGIN: Final = 10  # 0.2 s kept before the first and after the last sound
@@ -94,12 +97,12 @@ def _next(loud: NDArray[np.bool_], at: int) -> int | None:
 
 
 def _end(levels: NDArray[np.float32], loud: NDArray[np.bool_], start: int) -> int:
-    """Where a segment that begins here ends: at a silence once it is long enough, else where it is quietest."""
+    """Where a segment that begins here ends: at a long silence, when it is long enough at any, else at the quietest."""
     limit = min(len(loud), start + _LONGEST - 2 * _MARGIN)
     silent = 0
     for frame in range(start, limit):
         silent = 0 if loud[frame] else silent + 1
-        if silent >= _SILENCE and frame - start >= _TARGET:
+        if (silent >= _SILENCE and frame - start >= _TARGET) or silent >= _LONG_SILENCE:
             return frame - _SILENCE // 2
     return limit if limit == len(loud) else _quietest(levels, start + _TARGET, limit)
 

@@ -51,6 +51,16 @@ def test_a_long_recording_is_cut_in_its_pauses() -> None:
         assert piece.end_s % 6.5 == pytest.approx(6.2, abs=0.1), "in a pause, with a little of it"
 
 
+def test_a_long_silence_is_in_no_piece() -> None:
+    first, second = segments(joined(voice(4), silence(6), voice(3), silence(1)))
+    assert first.end_s == pytest.approx(4.2, abs=0.02)
+    assert second.start_s == pytest.approx(9.8, abs=0.02)
+
+
+def test_a_speaker_who_thinks_for_a_second_is_in_one_piece() -> None:
+    assert len(segments(joined(voice(4), silence(1.2), voice(3)))) == 1
+
+
 def test_speech_without_any_pause_is_cut_at_its_quietest_place() -> None:
     samples = voice(70)
     dip_s = 21.0
