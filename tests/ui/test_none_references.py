@@ -1,4 +1,4 @@
-"""PySide6 6.12.0 gives away a reference to None with every void call on Python 3.11 and aborts after some 5,000.
+"""PySide6 6.12.0 gives away a reference to None with every void call on Python 3.11, and aborts after some 5,000.
 
 Tells when the bound in pyproject.toml can go. From Python 3.12 on None is immortal, and nothing can be counted.
 """
@@ -6,24 +6,16 @@ Tells when the bound in pyproject.toml can go. From Python 3.12 on None is immor
 import sys
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 CALLS = 1000
-
-
-class Emitter(QObject):
-    told = Signal()
+"""Few enough that a leaking build fails here instead of aborting."""
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from Python 3.12 on")
 def test_calls_into_qt_keep_every_reference_to_none(qapp: QApplication) -> None:
-    widget, emitter = QWidget(), Emitter()
-    emitter.told.connect(widget.update)
+    widget = QWidget()
     before = sys.getrefcount(None)
     for _ in range(CALLS):
         widget.setEnabled(True)
-        widget.setObjectName("counted")
-        emitter.told.emit()
-    lost = before - sys.getrefcount(None)
-    assert abs(lost) < CALLS / 10
+    assert abs(sys.getrefcount(None) - before) < CALLS / 10
