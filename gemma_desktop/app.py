@@ -91,8 +91,7 @@ class Application:
         self.models.start()
         self.backup_worker.begin()
         self.store_worker.purge(time.time() - _KEPT_S)
-        for recording in self.recorder.leftovers():
-            self.chat.attach_recording(recording)
+        self.chat.attach_leftovers(self.recorder.leftovers())
 
     def close(self) -> bool:
         """End the reply, save what is unsaved, end the threads and the engine process; in about 3 s at most.

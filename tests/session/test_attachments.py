@@ -166,7 +166,7 @@ def test_a_recording_that_was_left_over_is_offered_at_the_next_start(paths: Path
         application.until(lambda: [kept.part is not None for kept in application.chat.attachments()] == [True])
         assert application.chat.attachments()[0].name == "Recording 1.wav"
         assert list(paths.recordings.iterdir()) == []
-        assert not application.notices
+        assert [notice.title for notice in application.notices] == ["A recording from last time was kept"]
     finally:
         application.close()
 

@@ -9,7 +9,7 @@ import pytest
 from gemma_desktop.chat.message import AudioPart, ImagePart
 from gemma_desktop.chat.tree import NodeState
 from gemma_desktop.engine.interface import Restarting, Stalled
-from gemma_desktop.errors import EngineTrouble
+from gemma_desktop.errors import EngineTrouble, TooLong
 from gemma_desktop.session.values import ActivityKind
 from gemma_desktop.speech.prompts import transcription_prompt, translation_prompt
 from tests.fakes import Hold, Send
@@ -234,3 +234,12 @@ def test_a_question_after_a_long_recording_is_asked_with_its_text_only(
     assert "A recording of 51 seconds, talk.wav, was here" in first.text
     assert "Write this down" in first.text
     assert answer.text == "one two three"
+
+
+def test_a_long_recording_that_does_not_fit_is_answered_with_what_to_do(
+    application: ScriptedApplication, long_sound: Path
+) -> None:
+    application.attach(long_sound)
+    answer = application.ask("Who is speaking?", [TooLong("This needs 5,000 of 4,096 tokens", "Shorten it.")])
+    assert answer.state is NodeState.FAILED
+    assert application.notices[-1].hint == "Shorten it. Write the recording down first, then ask about the text."
