@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from gemma_desktop.ui.icons import pixmap
 
+INSET_PX = 6
+
 
 class Choice(QComboBox):
     """One of several."""
@@ -35,6 +37,11 @@ class Choice(QComboBox):
 
 class NumberField(QDoubleSpinBox):
     """A number to type, or to step through."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # A style sheet's padding does not reach the text of a spin box.
+        self.lineEdit().setTextMargins(INSET_PX, 0, INSET_PX, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -13,6 +13,7 @@ from gemma_desktop.ui.editors import Editor
 from gemma_desktop.ui.theme import TextSize, Theme
 
 Path = tuple[str, ...]
+EDITOR_STEPS = 22
 
 
 def field_of(value: msgspec.Struct, path: Path) -> object:
@@ -82,6 +83,7 @@ class SettingRow(QWidget):
         if self._editor.is_wide:
             grid.addWidget(self._editor, 1, 0, 1, 2)
         else:
+            self._editor.setMinimumWidth(theme.space(EDITOR_STEPS))
             grid.addWidget(self._editor, 0, 1)
         grid.addWidget(self._reset, 0, 2)
         grid.addWidget(Label(told, size=TextSize.NOTE, tone="quiet_text", wrap=True), 2, 0, 1, 2)

@@ -1,6 +1,7 @@
 """The button that says which model answers, and the list that opens from it."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -124,7 +125,7 @@ class ModelPicker(QToolButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._name = ElidedLabel()
         self._state = ElidedLabel(size=TextSize.NOTE, tone="quiet_text")
-        self._progress = QProgressBar()
+        self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)
         self._progress.setRange(0, PROGRESS_STEPS)
         self._cancel = IconButton(theme, "x", self.tr("Stop loading"), "cancel_loading_button", icon_px=14)
@@ -133,7 +134,6 @@ class ModelPicker(QToolButton):
         words.setSpacing(theme.space(0.25))
         words.addWidget(self._name)
         words.addWidget(self._state)
-        words.addWidget(self._progress)
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.space(1.25), theme.space(0.75), theme.space(1), theme.space(0.75))
         line.addLayout(words, 1)
@@ -154,6 +154,12 @@ class ModelPicker(QToolButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.space(10), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The progress lies over the lower edge, so that nothing moves when loading begins and ends."""
+        super().resizeEvent(event)
+        side, above = self._theme.space(1.25), self._theme.space(0.75)
+        self._progress.setGeometry(side, self.height() - above, self.width() - 2 * side, above // 2)
 
     def open_list(self) -> None:
         if self._list is None:

@@ -82,8 +82,9 @@ class RightColumn(Panel):
 
     def _reveal(self) -> None:
         """Bring the panel that was opened last into view, once it has its place."""
-        if self._newest is not None and self._newest.isVisible():
-            self._page.ensureWidgetVisible(self._newest, 0, 0)
+        panel, bar = self._newest, self._page.verticalScrollBar()
+        if panel is not None and panel.isVisible() and panel.geometry().bottom() > bar.value() + self._page.height():
+            bar.setValue(panel.y() - self._theme.space(1))
 
     def mark_drop(self, marked: bool) -> None:
         """Show where something that is dragged over the window belongs."""

@@ -91,7 +91,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
 QLineEdit, QAbstractSpinBox { min-height: ${line_px}px; }
 QLineEdit#search_field { padding-left: ${half}px; }
 QAbstractSpinBox { padding-right: 0; }
-QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0 0 0 ${half}px; min-height: 0; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     border: none; background: transparent; width: ${three}px;
 }

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gemma_desktop.session.model_shelf import ModelShelf
+from gemma_desktop.session.values import ModelEntry
 from gemma_desktop.ui.controls import Button, Ground, IconLabel, Label, Panel
 from gemma_desktop.ui.icons import application_icon
 from gemma_desktop.ui.samples import Sample, SampleKind, samples
@@ -82,7 +83,7 @@ class Welcome(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sign = QLabel()
-        self._title = Label(self.tr("Ask, show or say something"), size=TextSize.TITLE, wrap=True)
+        self._title = Label(size=TextSize.TITLE, wrap=True)
         self._lines = QWidget()
         self._demo = Label(wrap=True)
         self._tries = QWidget()
@@ -160,6 +161,13 @@ class Welcome(QScrollArea):
         self._lines.setVisible(first)
         self._sign.setVisible(first)
 
+    def _invitation(self, current: ModelEntry | None) -> str:
+        if current is None or (current.takes_images and current.takes_audio):
+            return self.tr("Ask, show or say something")
+        if current.takes_images:
+            return self.tr("Ask or show something")
+        return self.tr("Ask or say something") if current.takes_audio else self.tr("Ask something")
+
     def _on_theme_changed(self) -> None:
         self._middle.setMaximumWidth(self._theme.space(WIDTH_STEPS))
         px = self._theme.icon_px(44)
@@ -168,6 +176,7 @@ class Welcome(QScrollArea):
 
     def _on_model_changed(self) -> None:
         current = self._models.current
+        self._title.setText(self._invitation(current))
         is_demo = current is None or current.is_demo
         self._tries.setVisible(is_demo)
         self._real.setVisible(is_demo)

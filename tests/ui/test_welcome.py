@@ -49,6 +49,12 @@ def test_a_real_model_is_not_called_a_demo(opened: OpenWindow, text_model: Path)
     assert "demo" not in words(opened)
 
 
+def test_it_invites_to_what_the_model_takes(opened: OpenWindow, text_model: Path) -> None:
+    assert words(opened).startswith("Ask, show or say something")
+    opened.application.models.open_file(text_model)
+    opened.until(lambda: words(opened).startswith("Ask something"))
+
+
 def test_it_leads_to_real_models(opened: OpenWindow) -> None:
     opened.click("open_real_button")
     assert opened.shows("model_manager")
