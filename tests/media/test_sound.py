@@ -290,10 +290,10 @@ def test_a_wav_of_ours_comes_back_unchanged(tmp_path: Path) -> None:
     assert read_sound(tmp_path / "a.wav") == audio
 
 
-@pytest.mark.parametrize(("cut", "title"), [(0, "a.wav cannot be played"), (30, "a.wav cannot be played")])
-def test_samples_of_a_broken_wav_are_refused(cut: int, title: str) -> None:
+@pytest.mark.parametrize("cut", [0, 30, 44 + 1001], ids=["empty", "in the header", "in a sample"])
+def test_samples_of_a_broken_wav_are_refused(cut: int) -> None:
     data = to_wav(PcmAudio(tone(1.0, 16_000).tobytes()))
-    with pytest.raises(UnusableSound, match=title):
+    with pytest.raises(UnusableSound, match=r"a\.wav cannot be played"):
         wav_samples(data[:cut], "a.wav")
 
 
@@ -314,6 +314,17 @@ def test_half_an_hour_costs_its_samples_once(tmp_path: Path) -> None:
     grown = peak_growth_bytes(
         "import pathlib\nfrom gemma_desktop.media.sound import read_sound",
         "read_sound(pathlib.Path(sys.argv[1]))",
+        str(path),
+    )
+    assert grown < 1800 * SPEECH_RATE_HZ * 4 * 1.3
+
+
+def test_the_samples_of_a_kept_half_hour_cost_what_they_are(tmp_path: Path) -> None:
+    path = write_wav(tmp_path / "a.wav", tone(1800.0, SPEECH_RATE_HZ), SPEECH_RATE_HZ)
+    grown = peak_growth_bytes(
+        "import pathlib\nfrom gemma_desktop.media.sound import wav_samples\n"
+        "data = pathlib.Path(sys.argv[1]).read_bytes()",
+        "wav_samples(data, 'a.wav')",
         str(path),
     )
     assert grown < 1800 * SPEECH_RATE_HZ * 4 * 1.3
