@@ -98,9 +98,13 @@ class ScriptedChat(QObject):
     # --- what the test says ------------------------------------------------------------------------------------
 
     def fill(self, texts: Sequence[str]) -> None:
-        """Question, answer, question, ... without a signal for each."""
+        """A chat of question, answer, question, ... instead of what was said before."""
+        nodes: list[Node] = []
         for index, text in enumerate(texts):
-            self._add(Role.ASSISTANT if index % 2 else Role.USER, (TextPart(text),), NodeState.COMPLETE)
+            role = Role.ASSISTANT if index % 2 else Role.USER
+            parent_id = nodes[-1].id if nodes else None
+            nodes.append(Node(f"n{next(self._ids)}", parent_id, Message(role, (TextPart(text),)), 0.0))
+        self.tree = ConversationTree(nodes, nodes[-1].id)
         self.opened.emit()
 
     def open_other(self, conversation_id: str, tree: ConversationTree) -> None:

@@ -14,6 +14,7 @@ from tests.helpers import gguf_models
 from tests.helpers.scripted_application import ScriptedApplication
 from tests.store.samples import paths_in
 from tests.ui.open_window import OpenWindow
+from tests.ui.reading import Reading
 from tests.ui.sound_system import SoundSystem
 
 
@@ -27,6 +28,12 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     theme.deleteLater()
     qapp.setStyleSheet("")
     qapp.setFont(font)
+
+
+@pytest.fixture
+def reading(theme: Theme, qtbot: QtBot) -> Reading:
+    """The chat panel on a chat that does what the test says."""
+    return Reading(theme, qtbot)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -86,7 +86,8 @@ class MessageEditor(Panel):
         self.field.textChanged.connect(self._on_text_changed)
 
     def height_for(self, width: int) -> int:
-        document = self.field.document()
+        # A copy: the field sets its own document back to the width that it has before it is placed.
+        document = self.field.document().clone()
         document.setTextWidth(width - 2 * self._theme.space(1.5) - 2)
         text = min(int(document.size().height()) + 4, self._theme.space(LARGEST_STEPS))
         return max(text, self._theme.space(4)) + self._send.sizeHint().height() + self._theme.space(4)
