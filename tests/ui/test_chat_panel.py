@@ -1,0 +1,41 @@
+"""The middle of the window: what stands in the place of an empty chat, and where letters go."""
+
+from PySide6.QtCore import Qt
+
+from gemma_desktop.chat.tree import ConversationTree
+from tests.ui.reading import Reading
+
+
+def test_an_empty_chat_shows_something_else_until_the_first_message(reading: Reading) -> None:
+    assert not reading.transcript.isVisible()
+    reading.chat.say("Hello")
+    assert reading.transcript.isVisible()
+    reading.chat.open_other("c2", ConversationTree())
+    assert not reading.transcript.isVisible()
+
+
+def test_letters_typed_in_the_conversation_go_to_the_composer(reading: Reading) -> None:
+    reading.chat.say("Hello")
+    reading.transcript.setFocus()
+    reading.qtbot.keyClicks(reading.transcript, "And")
+    assert reading.composer.text() == "And"
+    assert reading.composer.hasFocus()
+
+
+def test_the_copy_key_does_not_move_the_focus(reading: Reading) -> None:
+    reading.chat.say("Hello")
+    reading.transcript.setFocus()
+    reading.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert reading.transcript.hasFocus()
+    assert reading.composer.text() == ""
+
+
+def test_to_the_end_lies_above_the_composer_however_high_it_is(reading: Reading) -> None:
+    reading.chat.fill(["Some words. " * 60] * 20)
+    reading.bar.setValue(0)
+    for height in (30, 200, 30):
+        reading.composer.setFixedHeight(height)
+        reading.until(lambda height=height: reading.composer.height() == height)  # type: ignore[misc]
+        button = reading.find("to_end_button")
+        reading.until(lambda button=button: button.geometry().bottom() < reading.composer.y())  # type: ignore[misc]
+        assert reading.composer.y() - button.geometry().bottom() < 20
