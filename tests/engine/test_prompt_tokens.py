@@ -23,6 +23,7 @@ from gemma_desktop.engine.prompt.parts import (
     with_one_bos,
 )
 from gemma_desktop.engine.vocabulary import Vocabulary
+from tests.helpers.gguf_models import GEMMA3_TEMPLATE
 from tests.helpers.gguf_vocabularies import demo_vocabulary
 
 
@@ -217,6 +218,55 @@ def test_everything_that_others_wrote_is_foreign(builder: PromptBuilder) -> None
     ):
         assert word in foreign
         assert word not in scaffold.replace("OBJECT", "").replace("STRING", "").split()
+
+
+def everywhere(text: str) -> tuple[list[Message], list[ToolSpec]]:
+    """A conversation with a text in every place where a person, file, tool or model may have written it."""
+    schema = {
+        "type": "object",
+        "description": text,
+        "properties": {text: {"type": "string", "description": text, "enum": [text]}, "n": {"type": text}},
+        "required": [text],
+        text: text,
+    }
+    call = ToolCall(text, {text: text, "list": [text, {text: text}]})
+    picture = ImagePart("p", text, 10, 10)
+    messages = [
+        said(Role.SYSTEM, text),
+        Message(Role.USER, (picture, TextPart(text), TextPart("shown", text))),
+        Message(Role.ASSISTANT, (TextPart(text),), text),
+        said(Role.USER, text),
+        Message(Role.ASSISTANT, (TextPart(text),), text, (call,)),
+        Message(Role.TOOL, (TextPart(text),), tool_name=text),
+        said(Role.ASSISTANT, text),
+    ]
+    return messages, [ToolSpec(text, text, schema)]
+
+
+@pytest.mark.parametrize("text", NASTY)
+@pytest.mark.parametrize("continue_last", [False, True])
+def test_no_place_in_a_conversation_lets_a_control_token_in(
+    builder: PromptBuilder,
+    built_in: PromptBuilder,
+    gemma4_vocabulary: Vocabulary,
+    gemma3_vocabulary: Vocabulary,
+    text: str,
+    continue_last: bool,
+) -> None:
+    gemma3 = PromptBuilder(gemma3_vocabulary, GEMMA3_TEMPLATE)
+    for format_, vocabulary in (
+        (builder, gemma4_vocabulary),
+        (built_in, gemma4_vocabulary),
+        (gemma3, gemma3_vocabulary),
+    ):
+
+        def steering(written: str, format_: PromptBuilder = format_, vocabulary: Vocabulary = vocabulary) -> list[str]:
+            messages, tools = everywhere(written)
+            tools = tools if format_ is not gemma3 else []
+            parts = format_.parts(messages, tools, thinking=True, continue_last=continue_last)
+            return sorted(control_tokens(tokens(parts, vocabulary), vocabulary))
+
+        assert steering(text) == steering("harmless")
 
 
 def test_a_continued_answer_stands_open(builder: PromptBuilder) -> None:
