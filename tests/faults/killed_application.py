@@ -57,12 +57,12 @@ class KilledApplication:
             self._process.wait(seconds)
             raise AssertionError(f"the application ended by itself\n{self.errors()}")
 
-    def kill_engine(self) -> None:
-        """SIGKILL for its engine process, if one runs now."""
+    def signal_engine(self, number: int) -> None:
+        """Send this to its engine process, if one runs now."""
         for pid in processes_of(self.home):
             with contextlib.suppress(OSError):
                 if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes():
-                    os.kill(pid, signal.SIGKILL)
+                    os.kill(pid, number)
 
     def end(self) -> int:
         """Let it close its window; returns the exit status."""

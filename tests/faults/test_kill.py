@@ -1,6 +1,7 @@
 """kill -9 at any moment: the database is whole, what was acknowledged is there, and the next start goes on."""
 
 import random
+import signal
 import sys
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from tests.store.samples import paths_in
 pytestmark = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="looks for processes in /proc")
 
 ENDS_WITHIN_S = 10.0
+WAYS = ("alone", "while the engine hangs", "engine first", "both", "while it starts")
 
 
 class KillLoop:
@@ -34,11 +36,11 @@ class KillLoop:
         self.interrupted = 0
         self.expected_open = ""
 
-    def round(self) -> None:
-        """One start and one kill."""
+    def round(self, way: str) -> None:
+        """One start, and one of WAYS to be killed."""
         with running(self.home, self.random.randrange(2**32)) as application:
-            self._use(application)
-            found = self._kill(application)
+            self._use(application, way)
+            found = self._kill(application, way)
         self._remember(application.said)
         assert found.complaints == []
         self._all_acknowledged_is_there(found)
@@ -46,23 +48,25 @@ class KillLoop:
         self._measure_loss(application, found)
         self.streaming = {node_id for node_id, (_, state, _) in found.messages.items() if state == "streaming"}
 
-    def _use(self, application: KilledApplication) -> None:
-        if self.random.random() < 0.15:
-            application.wait_while_alive(self.random.uniform(0.0, 0.7))  # killed while it starts
+    def _use(self, application: KilledApplication, way: str) -> None:
+        if way == "while it starts":
+            application.wait_while_alive(self.random.uniform(0.0, 0.7))
             return
         self._check_start(application.wait_for("started"))
-        application.wait_for("saved", self.random.randint(1, 4))
-        if self.random.random() < 0.7:
-            application.wait_for("seen", self.random.randint(1, 40))
+        application.wait_for("saved", self.random.randint(1, 3))
+        if self.random.random() < 0.8:
+            application.wait_for("seen", self.random.randint(1, 30))
         application.wait_while_alive(self.random.uniform(0.0, 0.1))
 
-    def _kill(self, application: KilledApplication) -> Found:
-        """The application, its engine a moment before, or both at once."""
-        way = self.random.random()
-        if way < 0.3:
-            application.kill_engine()
-            if way < 0.15:
+    def _kill(self, application: KilledApplication, way: str) -> Found:
+        match way:
+            case "both":
+                application.signal_engine(signal.SIGKILL)
+            case "engine first":
+                application.signal_engine(signal.SIGKILL)
                 application.wait_while_alive(self.random.uniform(0.0, 0.3))
+            case "while the engine hangs":
+                application.signal_engine(signal.SIGSTOP)
         application.kill()
         assert all_end(self.home, ENDS_WITHIN_S), "the engine outlives the application"
         assert "Traceback" not in application.errors(), application.errors()
@@ -120,8 +124,8 @@ class KillLoop:
 
 def test_a_kill_at_any_moment_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     loop = KillLoop(tmp_path, seed=5)
-    for _ in range(4):
-        loop.round()
+    for way in WAYS:
+        loop.round(way)
     assert loop.acknowledged
     assert loop.interrupted
 
@@ -133,7 +137,7 @@ def kill_engines(home: Path, times: int) -> None:
         application.wait_for("saved")
         for _ in range(times):
             application.wait_for("seen", dice.randint(1, 30))
-            application.kill_engine()
+            application.signal_engine(signal.SIGKILL)
             said = application.take()
             while said.what != "idle":
                 said = application.take()
@@ -164,7 +168,7 @@ def test_a_hundred_killed_engines(tmp_path: Path) -> None:
 def test_two_hundred_kills(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     loop = KillLoop(tmp_path, seed=random.SystemRandom().randrange(2**32))
     for _ in range(200):
-        loop.round()
+        loop.round(loop.random.choice(("alone", *WAYS)))
     lost_s = sorted(loop.lost_s)
     with capsys.disabled():
         sys.stdout.write(
