@@ -1,0 +1,87 @@
+"""`gemma-desktop` as a desktop starts it: once, once more while it runs, and where nothing can be written."""
+
+import contextlib
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gemma_desktop.paths import Paths, resources
+from tests.faults.killed_application import all_end
+from tests.store.samples import paths_in
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
+
+COMMAND = [sys.executable, "-m", "gemma_desktop"]
+TIMEOUT_S = 60
+PICTURE = next((resources() / "samples").glob("*.png"))
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return paths_in(tmp_path)
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    return {**os.environ, "GEMMA_DESKTOP_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+
+
+@contextlib.contextmanager
+def window(environment: dict[str, str]) -> Iterator["subprocess.Popen[bytes]"]:
+    """The first start; killed at the end if it still runs."""
+    with subprocess.Popen(COMMAND, env=environment, stderr=subprocess.PIPE) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def draft(paths: Paths) -> bytes:
+    """What stands in some composer, as the store has it."""
+    if not paths.database.exists():
+        return b""
+    with contextlib.closing(sqlite3.connect(paths.database)) as connection, contextlib.suppress(sqlite3.Error):
+        return b"".join(row[0] for row in connection.execute("SELECT draft FROM conversation WHERE draft NOT NULL"))
+    return b""
+
+
+def test_a_second_start_hands_its_files_to_the_window_that_is_open_and_ends(
+    environment: dict[str, str], paths: Paths, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with window(environment) as first:
+        qtbot.waitUntil(lambda: paths.settings.exists() or paths.database.exists(), timeout=TIMEOUT_S * 1000)
+        second = subprocess.run(
+            [*COMMAND, str(PICTURE)], env=environment, capture_output=True, text=True, check=False, timeout=TIMEOUT_S
+        )
+        assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+        qtbot.waitUntil(lambda: PICTURE.name.encode() in draft(paths), timeout=TIMEOUT_S * 1000)
+        first.send_signal(signal.SIGTERM)
+        assert first.wait(TIMEOUT_S) == 0
+        assert first.stderr is not None
+        assert b"Traceback" not in first.stderr.read()
+    assert all_end(tmp_path, timeout_s=10)
+    assert PICTURE.name.encode() in draft(paths)
+
+
+def test_a_data_folder_that_cannot_be_written_is_named_on_one_line(
+    environment: dict[str, str], paths: Paths, tmp_path: Path
+) -> None:
+    command = list(COMMAND)
+    if os.geteuid() == 0:  # whom no file's mode stops
+        if shutil.which("setpriv") is None:
+            pytest.skip("root may write everywhere, and there is no setpriv")
+        command[:0] = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+    paths.data.mkdir()
+    paths.data.chmod(0o500)
+    found = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=TIMEOUT_S)
+    sentence = f"gemma-desktop: {paths.data} cannot be written: Check who may write to this folder.\n"
+    assert (found.returncode, found.stdout, found.stderr) == (1, "", sentence)
+    assert list(tmp_path.iterdir()) == [paths.data]
