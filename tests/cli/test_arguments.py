@@ -19,14 +19,30 @@ def test_files_open_the_window_with_them(tmp_path: Path, monkeypatch: pytest.Mon
     assert isinstance(parse(["ask"]), AskArguments)
 
 
-@pytest.mark.parametrize("argv", [["gone.png"], ["models", "--nonsense"], ["ask", "--top-k"]])
-def test_wrong_usage_is_one_line_and_exit_status_2(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("argv", "named"),
+    [
+        (["gone.png"], "gone.png"),
+        (["models", "--nonsense"], "--nonsense"),
+        (["ask", "--top-k"], "--top-k"),
+        (["ask", "--top-p", "1.1", "hi"], "--top-p"),
+        (["ask", "--temperature", "hot", "hi"], "--temperature"),
+        (["ask", "--temperature", "nan", "hi"], "--temperature"),
+        (["ask", "--seed", "4294967295", "hi"], "--seed"),
+        (["ask", "--context", "0", "hi"], "--context"),
+        (["ask", "--thinking", "maybe", "hi"], "--thinking"),
+    ],
+)
+def test_wrong_usage_is_one_line_that_names_it_and_exit_status_2(
+    argv: list[str], named: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as ended:
         parse(argv)
     assert ended.value.code == 2
     out, err = capsys.readouterr()
     assert (out, err.count("\n")) == ("", 1)
     assert err.startswith("gemma-desktop: ")
+    assert named in err
 
 
 @pytest.mark.parametrize("argv", [["--help"], ["ask", "--help"], ["models", "--help"], ["--version"]])
