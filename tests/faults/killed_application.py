@@ -20,7 +20,7 @@ from gemma_desktop.paths import Paths
 from tests.faults.application_process import Said
 from tests.helpers.processes import Watch
 
-PATIENCE_S = 60.0
+PATIENCE_S = 30.0
 
 
 class KilledApplication:
@@ -115,10 +115,10 @@ def running(home: Path, seed: int) -> Iterator[KilledApplication]:
     try:
         yield application
     finally:
-        application.close()
         for pid in processes_of(home):
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
+        application.close()
 
 
 def processes_of(home: Path) -> list[int]:
