@@ -141,6 +141,15 @@ def test_stopping_in_a_segment_keeps_what_was_written_and_asks_no_more() -> None
     assert len(ears.heard) == 2
 
 
+def test_stopping_in_an_answer_that_goes_in_circles_asks_for_no_second_hearing() -> None:
+    ears = Ears([[LOOP], ["one"], ["two"]])
+    stop = threading.Event()
+    for step in write_down(recording(1), ears, "English", stopped=stop.is_set):
+        if step.text:
+            stop.set()
+    assert len(ears.heard) == 1
+
+
 def test_stopping_in_a_second_hearing_asks_for_no_other_half() -> None:
     ears = Ears([[LOOP], ["one"], ["two"]])
     stop = threading.Event()
