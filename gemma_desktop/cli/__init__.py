@@ -89,4 +89,6 @@ def _log_to(paths: Paths) -> None:
 
 
 def _complain(sentence: str) -> None:
-    print(f"gemma-desktop: {' '.join(sentence.split())}", file=sys.stderr)
+    """One line. It may hold the name of a file, which is not to command a terminal."""
+    line = "".join(character if character.isprintable() else "?" for character in " ".join(sentence.split()))
+    print(f"gemma-desktop: {line}", file=sys.stderr)

@@ -72,6 +72,7 @@ def sees_error(done: "subprocess.CompletedProcess[str]", status: int, *words: st
     assert done.returncode == status, done.stderr
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1, done.stderr
+    assert done.stderr.strip().isprintable()
     for word in words:
         assert word in done.stderr
 
@@ -143,6 +144,7 @@ def test_the_same_seed_gives_the_same_answer(home: dict[str, str]) -> None:
         (["ask", ""], ["empty"]),
         (["ask"], ["empty"]),
         (["ask", "--model", "missing.gguf", "hi"], ["missing.gguf", "not found"]),
+        (["ask", "--model", "red\x1b[31m.gguf", "hi"], ["red?[31m.gguf", "not found"]),
         (["ask", "--model", __file__, "hi"], [Path(__file__).name, "GGUF"]),
         (["ask", "--mmproj", "mmproj.gguf", "hi"], ["mmproj.gguf", "--model"]),
         (["ask", "--image", "missing.png", "hi"], ["missing.png"]),

@@ -397,6 +397,28 @@ def test_a_start_that_hangs_can_be_cancelled(log_path: Path) -> None:
 # --- the process ----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="counts in /proc")
+def test_processes_that_ended_leave_no_files_threads_or_zombies_behind(strict_engine: LocalEngine) -> None:
+    def held() -> tuple[int, int, int]:
+        children = Path(f"/proc/self/task/{threading.get_native_id()}/children").read_text().split()
+        return len(list(Path("/proc/self/fd").iterdir())), threading.active_count(), len(children)
+
+    def crash_hang_and_close() -> None:
+        with pytest.raises(EngineTrouble):
+            ask(strict_engine, "crash")
+        _, rest = ask_until(strict_engine, Question("hang"), Delta)
+        strict_engine.cancel()
+        assert isinstance(list(rest)[-1], Finished)
+        with pytest.raises(EngineTrouble):
+            load(strict_engine, Path("crashing.gguf"))
+        strict_engine.close()
+
+    crash_hang_and_close()
+    before = held()
+    crash_hang_and_close()
+    assert held() == before
+
+
 def test_an_engine_can_be_used_again_after_close(engine: LocalEngine) -> None:
     engine.close()
     assert engine.pid is None
