@@ -9,7 +9,7 @@ from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.values import Attachment
 from gemma_desktop.ui.controls import ElidedLabel, FlowLayout, Ground, IconButton, IconLabel, Kind, Label, Panel
 from gemma_desktop.ui.theme import TextSize, Theme
-from gemma_desktop.ui.words import time_text
+from gemma_desktop.ui.words import time_text, tooltip_text
 
 
 class AttachmentCard(Panel):
@@ -29,7 +29,7 @@ class AttachmentCard(Panel):
         self._session = session
         self._theme = theme
         self._side_px = theme.space(side_steps)
-        self.setToolTip(attachment.name)
+        self.setToolTip(tooltip_text(attachment.name))
         self.setAccessibleName(attachment.name)
         label = self.tr("Remove {name}").format(name=attachment.name)
         is_picture = isinstance(attachment.part, ImagePart)

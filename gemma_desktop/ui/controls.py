@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton,
 
 from gemma_desktop.ui.icons import icon, pixmap
 from gemma_desktop.ui.theme import TextSize, Theme
+from gemma_desktop.ui.words import tooltip_text
 
 
 class Kind(StrEnum):
@@ -89,7 +90,7 @@ class IconButton(QToolButton):
 
     def set_label(self, label: str) -> None:
         self.setAccessibleName(label)
-        self.setToolTip(with_shortcut(label, self._shortcut_text))
+        self.setToolTip(tooltip_text(with_shortcut(label, self._shortcut_text)))
 
     def set_icon(self, icon_name: str, role: str | None = None) -> None:
         self._icon_name = icon_name
@@ -229,7 +230,7 @@ class ElidedLabel(Label):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(1, self.width()))
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip("" if shown == self._whole else self._whole)
+        self.setToolTip("" if shown == self._whole else tooltip_text(self._whole))
 
 
 class IconLabel(QLabel):
@@ -244,7 +245,7 @@ class IconLabel(QLabel):
         self._role = role
         self._icon_px = icon_px
         self.setAccessibleName(label)
-        self.setToolTip(label)
+        self.setToolTip(tooltip_text(label))
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from gemma_desktop.session.conversation_list import ConversationListModel
 from gemma_desktop.ui.icons import pixmap
 from gemma_desktop.ui.theme import TextSize, Theme
+from gemma_desktop.ui.words import tooltip_text
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -236,7 +237,7 @@ class ConversationView(QListView):
         title = str(index.data(ConversationListModel.TitleRole)) if index.isValid() else ""
         room = self.viewport().width() - self._theme.space(2.5)
         fits = self.fontMetrics().horizontalAdvance(title) <= room
-        QToolTip.showText(at, "" if fits else title, self)
+        QToolTip.showText(at, "" if fits else tooltip_text(title), self)
 
     def _show_menu(self, index: QModelIndex, at: QPoint) -> None:
         self.setCurrentIndex(index)

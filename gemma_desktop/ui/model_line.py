@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gemma_desktop.session.values import ModelEntry
 from gemma_desktop.ui.controls import ElidedLabel, Ground, IconButton, IconLabel, Panel
 from gemma_desktop.ui.theme import TextSize, Theme
-from gemma_desktop.ui.words import bytes_text, tokens_text
+from gemma_desktop.ui.words import bytes_text, tokens_text, tooltip_text
 
 
 class ModelLine(Panel):
@@ -28,7 +28,7 @@ class ModelLine(Panel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         taken = "" if entry.missing else ", ".join(label for _, label, is_taken in self._takes() if is_taken)
         self.setAccessibleName(", ".join(filter(None, (entry.name, self._facts(), taken))))
-        self.setToolTip(entry.description)
+        self.setToolTip(tooltip_text(entry.description))
         if not entry.missing:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         line = QHBoxLayout(self)

@@ -1,5 +1,6 @@
-"""Numbers as people read them."""
+"""Numbers and names as people read them."""
 
+import html
 from pathlib import Path
 
 
@@ -34,3 +35,8 @@ def path_text(path: Path) -> str:
         return str(Path("~") / path.relative_to(Path.home()))
     except ValueError:
         return str(path)
+
+
+def tooltip_text(text: str) -> str:
+    """A name for QWidget.setToolTip. Qt takes what looks like HTML for it, and loads its pictures."""
+    return f"<p>{html.escape(text)}</p>" if "<" in text else text

@@ -1,10 +1,13 @@
 """Reading and answering in the real window: real sessions and store, an engine that answers by script."""
 
+import html
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QTextEdit
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from gemma_desktop.chat.generation import StopReason
 from gemma_desktop.chat.tree import NodeState
@@ -27,6 +30,7 @@ def test_an_answer_is_shown_as_formatted_text(opened: OpenWindow) -> None:
 
 def test_answering_again_keeps_the_first_answer_behind_the_arrows(opened: OpenWindow) -> None:
     opened.application.ask("hello", ["One."])
+    opened.until(lambda: opened.shows("again_button"))
     opened.click("again_button")
     opened.until(lambda: shown(opened) == ["hello", "Answer 2."])
     opened.application.until_idle()
@@ -46,6 +50,7 @@ def test_a_question_said_differently_keeps_the_first_one_behind_the_arrows(opene
     opened.press(Qt.Key.Key_Return)
     opened.until(lambda: shown(opened) == ["hi", "Answer 2."])
     opened.application.until_idle()
+    opened.until(lambda: opened.shows("older_version_button"))
     opened.click("older_version_button")
     assert shown(opened) == ["hello", "One."]
 
@@ -119,3 +124,21 @@ def test_a_double_click_on_the_title_renames_the_chat(opened: OpenWindow, key: Q
     expected = "Greetings" if key == Qt.Key.Key_Return else "hello"
     assert title.whole_text == expected
     assert opened.application.titles() == [expected]
+
+
+def test_a_file_that_is_named_like_markup_is_named_so_in_tooltips(opened: OpenWindow, tmp_path: Path) -> None:
+    name = "<img src='x.png'> <b>me.png"
+    picture = QImage(40, 30, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    assert picture.save(str(tmp_path / name))
+    opened.application.attach(tmp_path / name)
+    in_draft = tooltips(opened)
+    opened.application.ask("<b>Look</b>")
+    for shown_name in (*in_draft, *tooltips(opened)):
+        assert "<b>" not in shown_name
+        assert "<img" not in shown_name
+    assert any(html.escape("<b>me.png") in shown_name for shown_name in in_draft)
+
+
+def tooltips(opened: OpenWindow) -> list[str]:
+    return [widget.toolTip() for widget in opened.window.findChildren(QWidget)]

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gemma_desktop.ui.answer.style import Style, plain_option
+from gemma_desktop.ui.words import tooltip_text
 
 Span = tuple[int, int]
 
@@ -210,7 +211,7 @@ class TextView(QLabel):
             return
         href = self.link_at(event.position().toPoint())
         self.setCursor(Qt.CursorShape.PointingHandCursor if href else Qt.CursorShape.IBeamCursor)
-        self.setToolTip(href)
+        self.setToolTip(tooltip_text(href))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:

@@ -10,6 +10,7 @@ from gemma_desktop.ui.answer.copy_button import CopyButton
 from gemma_desktop.ui.answer.text_view import place
 from gemma_desktop.ui.controls import Button, ElidedLabel, IconButton, Kind, Label
 from gemma_desktop.ui.theme import TextSize, Theme
+from gemma_desktop.ui.words import tooltip_text
 
 ICON_PX = 16
 
@@ -165,7 +166,7 @@ class MessageFooter(QWidget):
         self._status.setText(status)
         self._status.setVisible(bool(status))
         self._facts.set_text(facts)
-        self._facts.setToolTip(more)
+        self._facts.setToolTip(tooltip_text(more))
         self._facts.setVisible(bool(facts))
 
     def focus_stepper(self, step: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 from gemma_desktop.chat.message import ImagePart
 from gemma_desktop.session.thumbnails import Thumbnails
 from gemma_desktop.ui.theme import Theme
+from gemma_desktop.ui.words import tooltip_text
 
 ONE_STEPS = 34  # the longer side of a single picture, in steps of the theme's space
 MANY_STEPS = 16
@@ -31,7 +32,7 @@ class PictureTile(QAbstractButton):
         self._image = QImage()
         self.setObjectName("picture_tile")
         self.setAccessibleName(self.tr("Enlarge {0}").format(part.name))
-        self.setToolTip(part.name)
+        self.setToolTip(tooltip_text(part.name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._on_clicked)

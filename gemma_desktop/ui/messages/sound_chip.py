@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from gemma_desktop.chat.message import AudioPart
 from gemma_desktop.ui.controls import ElidedLabel, Ground, IconButton, Label, Panel
 from gemma_desktop.ui.theme import TextSize, Theme
-from gemma_desktop.ui.words import time_text
+from gemma_desktop.ui.words import time_text, tooltip_text
 
 WIDEST_STEPS = 40
 
@@ -25,7 +25,7 @@ class SoundChip(Panel):
     def __init__(self, part: AudioPart, path: Path, theme: Theme) -> None:
         super().__init__(Ground.BUBBLE, "sound_chip")
         self._path = path
-        self.setToolTip(part.name)
+        self.setToolTip(tooltip_text(part.name))
         play = IconButton(
             theme, "play", self.tr("Play {0}").format(part.name), "play_button", icon_px=16, role="accent"
         )
