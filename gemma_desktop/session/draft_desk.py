@@ -121,6 +121,7 @@ class DraftDesk(QObject):
                 for kept in conversation.attachments
             ),
         )
+        self.save_unsaved()  # of a recording this is all that is left
         if notice := self._objection((read.part,)):
             self.noticed.emit(notice)
 

@@ -9,7 +9,7 @@ import pytest
 
 from gemma_desktop.chat.message import said
 from gemma_desktop.chat.tree import Node, NodeState
-from gemma_desktop.paths import Paths
+from gemma_desktop.paths import Paths, resources
 from gemma_desktop.session.conversation import title_from
 from gemma_desktop.session.conversation_list import UNDO_S, ConversationListModel, section_of
 from gemma_desktop.session.values import ActivityKind, NoticeAction
@@ -39,6 +39,7 @@ def test_a_draft_survives_a_kill_half_a_second_after_it_was_typed(
 ) -> None:
     chat = application.chat
     application.ask("Hello")
+    assert application.parts.store_worker.flush(5)
     chat.set_draft_text("not sent yet")
     application.until(lambda: stored(paths, chat.conversation_id).draft.text == "not sent yet")
 
@@ -333,3 +334,11 @@ def _copy(paths: Paths) -> Paths:
     for folder in (paths.data, paths.config):
         shutil.copytree(folder, target / folder.name)
     return Paths(target / "data", target / "config", target / "cache", target / "logs")
+
+
+def test_what_was_attached_is_in_the_draft_at_once(application: ScriptedApplication, paths: Paths) -> None:
+    chat = application.chat
+    application.ask("Hello")
+    application.attach(next((resources() / "samples").glob("*.png")))
+    assert application.parts.store_worker.flush(5)
+    assert [part.name for part in stored(paths, chat.conversation_id).draft.parts]
