@@ -264,7 +264,6 @@ class ChatSession(QObject):
         self._drafts.clear(conversation)
         self.draft_replaced.emit()
         self._say(message)
-        self._drafts.save_unsaved()  # whatever ends the application now, what was said is no draft any more
 
     def write_down(self, translate_to: str = "") -> None:
         """Send the draft's recordings through the speech pipeline; text and pictures stay in the draft.
@@ -288,7 +287,6 @@ class ChatSession(QObject):
         for attachment in recordings:
             self._drafts.remove(self._open, attachment.id)
         self._say(write_down_message(parts, wish))
-        self._drafts.save_unsaved()
 
     def stop(self) -> None:
         """End the reply of the open conversation; what came so far stays."""

@@ -178,6 +178,20 @@ def test_the_first_load_cancelled_leaves_nothing_chosen_and_says_so_before_sendi
     assert parts.close()
 
 
+def test_the_first_load_cancelled_too_late_is_ready(paths: Paths, qtbot: QtBot, engine: FakeEngine) -> None:
+    engine.load_gate.clear()
+    parts = app.build(paths, engine)
+    parts.start()
+    qtbot.waitUntil(lambda: parts.models.status.fraction == 0.5)
+    engine.load_gate.set()
+    assert engine.loaded.wait(10)
+    parts.models.cancel_loading()
+    qtbot.waitUntil(lambda: parts.models.info is not None)
+    status = parts.models.status
+    assert parts.close()
+    assert status.kind is ModelStatusKind.READY
+
+
 def test_choosing_another_while_one_is_loaded_drops_the_first(
     application: ScriptedApplication, engine: FakeEngine, other: Path, tmp_path: Path, a_model: Path
 ) -> None:
