@@ -1,5 +1,6 @@
 """Where the window's process writes what went wrong. No text of the user is ever written there."""
 
+import contextlib
 import faulthandler
 import logging
 import logging.handlers
@@ -11,6 +12,13 @@ from gemma_desktop.durable import make_private_folder, os_errors
 _MAX_BYTES: Final = 512 * 1024
 _KEPT: Final = 2
 _FORMAT: Final = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+
+
+class _QuietHandler(logging.handlers.RotatingFileHandler):
+    """A log that cannot be written (a full disk) is no reason to fill the terminal with tracebacks."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        pass
 
 
 class LogFiles:
@@ -26,7 +34,7 @@ class LogFiles:
         """Begin to write. Returns the last words of a run before that crashed, else "". Raises StorageTrouble."""
         make_private_folder(self._log.parent)
         with os_errors(self._log):
-            self._handler = logging.handlers.RotatingFileHandler(
+            self._handler = _QuietHandler(
                 self._log, maxBytes=_MAX_BYTES, backupCount=_KEPT, encoding="utf-8", errors="backslashreplace"
             )
             found = self._crash_log.exists()
@@ -44,7 +52,8 @@ class LogFiles:
         """Stop writing."""
         if self._handler is not None:
             logging.getLogger().removeHandler(self._handler)
-            self._handler.close()
+            with contextlib.suppress(OSError):  # of a full disk
+                self._handler.close()
             self._handler = None
         if self._crash_file is not None:
             faulthandler.disable()

@@ -11,6 +11,7 @@ import pytest
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.session.log_files import LogFiles
 from tests.helpers.permissions import as_anybody
+from tests.store.limits import limited_file_size
 
 _CRASH = """
 import os, signal, sys
@@ -78,3 +79,14 @@ def test_a_folder_that_cannot_be_written_is_trouble(tmp_path: Path, folder: Path
     tmp_path.chmod(0o500)
     with as_anybody(), pytest.raises(StorageTrouble, match="cannot be written"):
         LogFiles(folder).open()
+
+
+def test_a_full_disk_is_no_news_of_the_log_and_no_obstacle_to_the_end(
+    folder: Path, quiet_faulthandler: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs = LogFiles(folder)
+    with limited_file_size(0):
+        logs.open()
+        logging.getLogger("some.library").warning("not written")
+        logs.close()
+    assert capsys.readouterr().err == ""
