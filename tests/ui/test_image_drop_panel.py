@@ -48,7 +48,8 @@ def test_the_panel_that_opens_with_pictures_leaves_the_keyboard_where_it_is(
 ) -> None:
     opened.application.attach(*pictures)
     opened.click("pictures_button")
-    opened.until(lambda: opened.shows("image_drop_panel"))
+    seen = cards(opened.find("image_drop_panel", ImageDropPanel))[0].findChild(QToolButton, "enlarge_button")
+    opened.until(lambda: not seen.icon().isNull())  # some turns of Qt's loop later
     assert opened.focused() is opened.window.composer.text
     assert opened.window.isActiveWindow()
 
