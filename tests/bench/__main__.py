@@ -2,12 +2,15 @@
 
 import argparse
 import importlib
+import os
 import platform
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
+from PySide6.QtCore import qVersion
 
 from tests.bench.figure import Figure
 
@@ -20,6 +23,20 @@ def measure(name: str) -> list[Figure]:
     command = [sys.executable, "-m", "tests.bench", "--one", name]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     return msgspec.json.decode(done.stdout.splitlines()[-1], type=list[Figure])
+
+
+def print_table(figures: Sequence[Figure]) -> None:
+    load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    processors = f"{os.cpu_count()} x {platform.processor() or platform.machine()}"
+    print(f"\n{processors}{load}, Python {platform.python_version()}, Qt {qVersion()}\n")
+    width = max((len(figure.name) for figure in figures), default=0)
+    for figure in figures:
+        value = f"{figure.name:<{width}}  {figure.value:>8.3g} {figure.unit:<2}"
+        if figure.reach is None:
+            print(value)
+        else:
+            verdict = "ok" if figure.value <= figure.reach else "MISSED"
+            print(f"{value}  reach {figure.reach:<4g} {verdict}")
 
 
 def main() -> int:
@@ -43,11 +60,7 @@ def main() -> int:
     if options.json:
         print(msgspec.json.encode(figures).decode())
         return int(failed)
-    print(f"\n{platform.processor() or platform.machine()}, Python {platform.python_version()}\n")
-    for figure in figures:
-        reach = "" if figure.reach is None else f"  reach {figure.reach:g}"
-        verdict = "" if figure.reach is None else ("  ok" if figure.value <= figure.reach else "  MISSED")
-        print(f"{figure.name:<68} {figure.value:>10.3g} {figure.unit:<6}{reach}{verdict}")
+    print_table(figures)
     return int(failed)
 
 
