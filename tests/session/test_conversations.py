@@ -135,6 +135,7 @@ def test_a_message_in_another_chat_waits_for_its_turn(application: ScriptedAppli
 def test_a_message_that_waits_can_be_stopped(application: ScriptedApplication) -> None:
     chat = application.chat
     application.send("First", ["so far", Hold(NEVER)])
+    application.until(lambda: application.growing() == "so far")
     first = chat.conversation_id
     chat.new_chat()
     waiting = application.send("Second")
