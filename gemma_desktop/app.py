@@ -55,6 +55,8 @@ log = logging.getLogger(__name__)
 
 _CLOSING_S: Final = 3.0
 """How long closing may take; a reply that does not obey is killed after 2 s (engine/exchange.py)."""
+_SAVING_S: Final = 30.0
+"""How long a slow disk may take for what is unsaved then: the window is gone, and nothing is worth losing it."""
 _LEAST_S: Final = 0.3
 """What a thread is given to end even when the time is up."""
 _KEPT_S: Final = 24 * 3600.0
@@ -94,7 +96,7 @@ class Application:
         self.chat.attach_leftovers(self.recorder.leftovers())
 
     def close(self) -> bool:
-        """End the reply, save what is unsaved, end the threads and the engine process; in about 3 s at most.
+        """End the reply, save what is unsaved, end the threads and the engine process; in about 3 s, on any usual disk.
 
         Returns whether every thread has ended; if not, the process must end by os._exit.
         """
@@ -110,7 +112,9 @@ class Application:
         QCoreApplication.sendPostedEvents(self._drafts)
         self._replies.close()
         self._drafts.save_unsaved()
+        saving = threads.pop("store")
         ended += [thread.stop(_left(deadline)) for thread in threads.values()]
+        ended.append(saving.stop(_SAVING_S))
         self._stored.close()
         return all(ended)
 
@@ -146,7 +150,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     run("thumbnails", thumbnail_worker, thumbnail_worker.close)
     run("library", library_worker, library_worker.close)
     run("backup", backup_worker, backup_worker.close)
-    run("store", store_worker, store_worker.close)  # the last to end: the others still have something to save
+    run("store", store_worker, store_worker.close)  # ends last: the others still have something to save
 
     stored = StoredConversations(paths, opened, store_worker)
     preferences = Preferences(settings, store_worker)
