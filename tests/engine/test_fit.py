@@ -1,7 +1,7 @@
 """What of a conversation is kept when not all fits."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gemma_desktop.chat.message import AudioPart, ImagePart, Message, Role, TextPart, ToolCall, said
@@ -42,6 +42,7 @@ def test_enough_is_dropped_but_never_the_newest(sizes: list[int], room: int) -> 
 
 
 @given(st.integers(400, 4000), st.integers(5, 40))
+@settings(max_examples=20)
 def test_the_same_turns_stay_dropped_while_a_chat_grows_by_a_quarter(room: int, size: int) -> None:
     drops = []
     for n_messages in range(1, 200):
