@@ -201,6 +201,7 @@ def test_choosing_another_while_one_is_loaded_drops_the_first(
     application.models.open_file(other)
     application.until(lambda: application.models.status.fraction == 0.5)
     application.models.open_file(third)
+    application.until(lambda: engine.loads[-1][0] == third)  # the one before did not have to end by itself
     engine.load_gate.set()
     application.until(lambda: is_ready(application, third))
     assert application.models.info is not None
