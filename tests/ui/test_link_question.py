@@ -107,5 +107,6 @@ def test_letters_are_shown_as_they_are_read_unless_they_hide_something() -> None
 def test_an_endless_address_stays_within_the_window(reading: Reading) -> None:
     click_link(reading, "https://example.org/" + "x" * 3_000)
     dialog = reading.find("link_question", QDialog)
+    assert reading.find("link_address", QPlainTextEdit).document().firstBlock().layout().lineCount() > 10
     assert dialog.width() < reading.panel.width()
     assert dialog.height() < reading.panel.height()

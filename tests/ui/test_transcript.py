@@ -280,6 +280,12 @@ def test_links_are_reached_with_tab_and_asked_for_with_enter(reading: Reading) -
 
 
 def test_a_drag_over_a_link_is_no_click(reading: Reading) -> None:
-    node_id = answered(reading, "[one](https://example.org/1) and more words")
+    node_id = answered(reading, "[a link of several words](https://example.org/1)")
+    view = reading.reply(node_id).text_views()[0]
     with reading.qtbot.assertNotEmitted(reading.transcript.link_requested):
-        drag(reading, node_id, 0, 0)
+        reading.qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(2, 10))
+        for x in (30, 60):
+            reading.move(view, QPoint(x, 10))
+        reading.qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+    assert view.link_at(QPoint(60, 10))
+    assert not reading.transcript.selection.is_empty

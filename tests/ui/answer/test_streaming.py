@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.ui.answer.conftest import Shown
 from tests.ui.answer.markdown_texts import EVERYTHING, markdown
 
-QUICK = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+QUICK = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 def streamed(shown: Shown, text: str, step: int = 1) -> list[int]:
@@ -36,7 +36,7 @@ def test_an_answer_in_two_pieces_ends_in_the_same_document(show: Callable[..., S
     whole = show(EVERYTHING).documents()
     shown = show()
     other: list[int] = []
-    for cut in range(1, len(EVERYTHING), 4):
+    for cut in range(1, len(EVERYTHING), 6):
         shown.set_text("")
         shown.set_text(EVERYTHING[:cut], final=False)
         shown.set_text(EVERYTHING)
