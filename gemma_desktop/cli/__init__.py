@@ -5,7 +5,6 @@ Errors are one line on stderr. Exit status: 0 all went well, 2 wrong usage or in
 
 import io
 import logging
-import logging.handlers
 import os
 import sys
 from collections.abc import Sequence
@@ -14,6 +13,7 @@ from typing import Final, assert_never
 from gemma_desktop.cli.arguments import AskArguments, ModelsArguments, WindowArguments, parse
 from gemma_desktop.errors import GemmaDesktopError, Refused
 from gemma_desktop.paths import Paths, user_paths
+from gemma_desktop.session.log_files import QuietFileHandler
 
 EXIT_TROUBLE: Final = 1
 EXIT_REFUSED: Final = 2
@@ -79,7 +79,7 @@ def _log_to(paths: Paths) -> None:
     handler: logging.Handler
     try:
         paths.logs.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
+        handler = QuietFileHandler(
             paths.logs / "command.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", errors="backslashreplace"
         )
     except OSError:

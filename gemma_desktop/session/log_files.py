@@ -14,8 +14,8 @@ _KEPT: Final = 2
 _FORMAT: Final = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 
-class _QuietHandler(logging.handlers.RotatingFileHandler):
-    """A log that cannot be written (a full disk) is no reason to fill the terminal with tracebacks."""
+class QuietFileHandler(logging.handlers.RotatingFileHandler):
+    """A bounded log file. That it cannot be written (a full disk) is no reason to fill the terminal with tracebacks."""
 
     def handleError(self, record: logging.LogRecord) -> None:
         pass
@@ -34,7 +34,7 @@ class LogFiles:
         """Begin to write. Returns the last words of a run before that crashed, else "". Raises StorageTrouble."""
         make_private_folder(self._log.parent)
         with os_errors(self._log):
-            self._handler = _QuietHandler(
+            self._handler = QuietFileHandler(
                 self._log, maxBytes=_MAX_BYTES, backupCount=_KEPT, encoding="utf-8", errors="backslashreplace"
             )
             found = self._crash_log.exists()

@@ -20,6 +20,7 @@ from tests.helpers.aborting_gguf import write_aborting_model
 from tests.helpers.gguf_models import write_gemma4
 from tests.helpers.processes import Watch
 from tests.library.gguf_files import write_model
+from tests.store.limits import limited_file_size
 
 COMMAND = [sys.executable, "-m", "gemma_desktop"]
 
@@ -164,6 +165,14 @@ def test_wrong_input_is_one_line_that_names_it(
     home: dict[str, str], arguments: list[str | bytes], words: list[str]
 ) -> None:
     sees_error(run(home, *arguments), 2, *words)
+
+
+def test_on_a_full_disk_an_error_is_still_one_line(home: dict[str, str], tmp_path: Path) -> None:
+    with limited_file_size(0):
+        found = run(home, "ask", "--model", str(tmp_path / "gone.gguf"), "hello")
+    assert found.returncode == 2
+    assert found.stderr.startswith("gemma-desktop: gone.gguf was not found")
+    assert found.stderr.count("\n") == 1
 
 
 def test_standard_input_that_is_no_text_is_refused(home: dict[str, str]) -> None:
