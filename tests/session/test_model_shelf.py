@@ -317,15 +317,15 @@ def test_a_model_that_makes_llama_cpp_abort_leaves_everything_alive(paths: Paths
         chat.set_draft_text(text)
         chat.send()
         qtbot.waitUntil(
-            lambda: len(chat.path()) == n_messages and chat.activity.kind is ActivityKind.IDLE, timeout=20_000
+            lambda: len(chat.path()) == n_messages and chat.activity.kind is ActivityKind.IDLE, timeout=60_000
         )
         return chat.path()[-1].message.text
 
     try:
-        qtbot.waitUntil(lambda: models.info is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: models.info is not None, timeout=60_000)
         assert "Tokyo" in answer_to("What is the capital of Japan?", 2)
         models.open_file(tmp_path / "aborting.gguf")
-        qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(notices), timeout=60_000)
         (notice,) = notices
         assert notice.title == "aborting.gguf could not be loaded"
         assert notice.hint == "The engine stopped unexpectedly. Demo model still answers."

@@ -27,7 +27,7 @@ LEAST_RIGHT = 0.75
 def application(tmp_path: Path, qtbot: QtBot) -> Iterator[app.Application]:
     application = app.build(paths_in(tmp_path))
     application.start()
-    qtbot.waitUntil(lambda: application.models.info is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: application.models.info is not None, timeout=60_000)
     yield application
     assert application.close()
 
@@ -85,7 +85,7 @@ def test_stopping_midway_keeps_what_was_written_down(
     chat = application.chat
     qtbot.waitUntil(lambda: chat.activity.kind is ActivityKind.HEARING and chat.activity.done >= 2, timeout=60_000)
     chat.stop()
-    qtbot.waitUntil(lambda: chat.activity.kind is ActivityKind.IDLE, timeout=20_000)
+    qtbot.waitUntil(lambda: chat.activity.kind is ActivityKind.IDLE, timeout=60_000)
     answer = chat.path()[1]
     assert answer.state is NodeState.STOPPED
     heard = answer.message.text.split()
