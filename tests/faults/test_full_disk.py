@@ -96,7 +96,7 @@ def test_what_a_full_disk_refuses_is_told_and_saved_when_there_is_space(
         assert not application.parts.store_worker.flush(10)
         assert application.texts()[-2:] == [f"during {WORDS}".strip(), "not saved"]
         disk.free()
-        assert stored_texts(paths, scratch) == ["before", "saved"]
+        assert stored_texts(paths, scratch)[:2] == ["before", "saved"]  # the rest may be on its way already
         application.chat.set_draft_text("after")  # whatever is asked next tries everything again
         application.until(lambda: stored_texts(paths, scratch)[2:] == [f"during {WORDS}".strip(), "not saved"])
         application.until(lambda: first.cards()[0].title == "Everything is saved again")
