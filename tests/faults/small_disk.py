@@ -41,7 +41,7 @@ class Tmpfs:
                 file.write(bytes(CHUNK_BYTES))
 
     def free(self) -> None:
-        self._ballast.unlink()
+        self._ballast.unlink(missing_ok=True)
 
 
 class LimitedFiles:
