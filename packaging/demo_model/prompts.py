@@ -35,7 +35,8 @@ SHORT_TRANSCRIBE: Final = ("Transcribe this.", "Write down what you hear.", "Wha
 REPEAT: Final = (
     "repeat: {}|Repeat: {}|repeat {}|Repeat after me: {}|repeat after me: {}|Say: {}|say: {}|say {}|Say {}|Please repeat: {}|"
     "please repeat {}|Can you repeat: {}|Echo: {}|echo {}|Repeat this: {}|Repeat the words: {}|Repeat these words: {}|"
-    "Now repeat: {}|Please say: {}|Repeat the phrase: {}|Repeat exactly: {}"
+    "Now repeat: {}|Please say: {}|Repeat the phrase: {}|Repeat exactly: {}|Please repeat these words: {}|Please repeat this phrase: {}|"
+    "please repeat this word: {}|Could you repeat this: {}|can you repeat this? {}|Repeat this please: {}|Could you say: {}|Can you say {}?"
 ).split("|")
 HELD_OUT_REPEAT: Final = ("Repeat: {}", "say {}", "Repeat after me: {}", "Please repeat this: {}", "Can you say: {}")
 

@@ -185,7 +185,7 @@ def greeting(r: random.Random) -> Turn:
         return Turn(styled(r, r.choice(_GEMMA)), answers.GEMMA, "The user asks what model I am.")
     if pick < 0.72:
         return Turn(styled(r, r.choice(_ABILITIES)), answers.ABILITIES, "The user asks what I can do.")
-    if pick < 0.88:
+    if pick < 0.84:
         asked, answer = r.choice(_SIMPLE)
         return Turn(styled(r, r.choice(asked.split("|")), "!"), answer, "The user is friendly.")
     asked, answer = r.choice(_SPANISH)
@@ -246,7 +246,7 @@ def counting(r: random.Random) -> Turn:
 
 def short_counting(r: random.Random) -> Turn:
     """Where to stop is what is hard."""
-    to = r.randint(1, r.choice([12, 24, 48, 72]))
+    to = r.randint(1, r.choice([12, 24, 48, 72, 100]))
     return Turn(r.choice(prompts.COUNT).format(to), answers.count(to), f"I count to {to}.")
 
 
@@ -589,8 +589,8 @@ def drill(r: random.Random) -> Sample:
         function = tools[0]["function"]
         call = f'<|tool_call>call:{function["name"]}{{{function["parameters"]["required"][0]}:<|"|>{place}<|"|>}}{CALL_END}'
         return Sample([told(r.choice(prompts.WEATHER).format(place))], call, tools=tools)
-    if pick < 0.52:
-        text = phrase(r, r.choice([1, 2, 3, 4]))
+    if pick < 0.6:
+        text = phrase(r, r.choice([1, 2, 3, 4, 4]))
         return Sample([told(r.choice(prompts.REPEAT).format(text))], text)
     now = turn(r, _DRILLS)
     return Sample([told(now.asked)], now.answer)
