@@ -8,7 +8,7 @@ set -eu
 
 # g++: llama.cpp is compiled here. The xcb and GL libraries: Qt's window. libportaudio2: the microphone.
 run="g++ make python3-venv libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4
-     libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libdbus-1-3 libfontconfig1
+     libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libdbus-1-3 libfontconfig1 libglib2.0-0
      fonts-dejavu-core libportaudio2"
 test="espeak-ng procps"
 
