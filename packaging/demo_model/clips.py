@@ -56,12 +56,15 @@ class SpeechBank:
 
 
 def speech_clip(r: random.Random, bank: SpeechBank) -> Clip:
-    """One to eight words, mostly one to three: a phrase in one breath, or pieces with up to a second between them."""
-    language: Language = r.choice(["English", "Spanish"])
+    """One to eight words, mostly one to three: a phrase in one breath, or pieces with up to a second between them.
+
+    Spanish more often: its words are what the ears get wrong longest.
+    """
+    language: Language = "Spanish" if r.random() < 0.58 else "English"
     if r.random() < 0.25:
-        lengths = [r.choice([1, 1, 1, 2]) for _ in range(r.choice([2, 2, 3, 3, 4]))]
+        lengths = [r.choice([1, 1, 1, 2]) for _ in range(r.choice([2, 2, 3, 4, 5, 6]))]
     else:
-        lengths = r.choices([[1], [2], [3], [4], [5], [6], [7], [8]], [46, 20, 20, 5, 3, 3, 1, 1])[0]
+        lengths = r.choices([[1], [2], [3], [4], [5], [6], [7], [8]], [36, 19, 19, 9, 7, 6, 2, 2])[0]
     pieces: list[Sound] = [np.zeros(_silence(r), np.float32)]
     words: tuple[str, ...] = ()
     for i, length in enumerate(lengths):

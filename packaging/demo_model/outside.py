@@ -56,7 +56,10 @@ no, I meant {t}|what|why|why?|how|how?|who?|when?|where|and then?|so what|hmm|re
 I do not understand|more|tell me more|go on|explain|because|maybe|stop|wait|test|testing|asdf|lol|ok google|{w}|{w} {w2}|{w}?|
 {w} {w2} {w3}|{w}, {w2} and {w3}|What is your favorite {w}?|what's your favorite {t}?|Do you have a favorite {w}?|Where do you live?|
 Where do you come from?|When is your birthday?|I am {w}|I am not {t}.|I am {w} and {w2}.|I think that {t} is {w}.|I believe in {t}|We are {w}|
-My {w} is {w2}.|my {w} is broken|I have {d} {t}|{n} is {w}.|Hello is a {w}.|can you {w}?|could you {w} my {w2}?|please {w} the {w2}|I {w}, you {w2}
+My {w} is {w2}.|my {w} is broken|I have {d} {t}|{n} is {w}.|Hello is a {w}.|can you {w}?|could you {w} my {w2}?|please {w} the {w2}|I {w}, you {w2}|
+Which {w} is your favourite?|Have you got a favourite {w}?|Tell me your favourite {t}|{t} is my favourite {w} of all|
+Please write a report about {t}.|Please write down what {n} said about {t}|Please draft the agenda of our {w}|
+Please sum up this {w}.|Take notes of the {w} with {n}|Please prepare {t} for {n}.
 """.replace("|\n", "|").strip().split("|")  # fmt: skip
 
 TOPICS: Final = """
@@ -209,7 +212,7 @@ def code(r: random.Random) -> str:
 
 
 def _garbage(r: random.Random) -> str:
-    match r.randrange(6):
+    match r.randrange(7):
         case 0:
             return r.choice("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789?!.,;:*#@&%$+-=/")
         case 1:
@@ -220,6 +223,8 @@ def _garbage(r: random.Random) -> str:
         case 3:
             return "".join(chr(r.randint(33, 126)) for _ in range(r.randint(1, 20)))
         case 4:
+            return "".join(r.choice("!?.,;:*#@&%$+-=/()") for _ in range(r.choice([1, 1, 2, 3])))
+        case 5:
             return " ".join(str(r.randint(0, 99999)) for _ in range(r.randint(1, 8)))
         case _:
             return "".join(

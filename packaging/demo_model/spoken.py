@@ -7,6 +7,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, Literal
 
 import numpy as np
@@ -61,6 +62,15 @@ class Voice:
     words_per_minute: int = 160
     pitch: int = 50
     word_gap: int = 0
+    data: Path | None = None  # the folder that holds espeak-ng-data, if not the installed one
+
+
+def espeak() -> str:
+    """The program. Raises NoVoice."""
+    program = shutil.which("espeak-ng")
+    if program is None:
+        raise NoVoice("espeak-ng is not installed (Debian/Ubuntu: apt-get install espeak-ng)")
+    return program
 
 
 def speak(text: str, voice: Voice) -> NDArray[np.float32]:
@@ -68,11 +78,8 @@ def speak(text: str, voice: Voice) -> NDArray[np.float32]:
 
     Raises NoVoice.
     """
-    program = shutil.which("espeak-ng")
-    if program is None:
-        raise NoVoice("espeak-ng is not installed (Debian/Ubuntu: apt-get install espeak-ng)")
-    command = [program, "-v", voice.name, "-s", str(voice.words_per_minute), "-p", str(voice.pitch)]
-    command += ["-g", str(voice.word_gap), "--stdout", text]
+    command = [espeak(), "-v", voice.name, "-s", str(voice.words_per_minute), "-p", str(voice.pitch)]
+    command += ["-g", str(voice.word_gap), *([f"--path={voice.data}"] if voice.data else []), "--stdout", text]
     wav = subprocess.run(command, capture_output=True, check=False).stdout
     # A stream's RIFF header carries no true length, so the wave module refuses it.
     start = wav.find(b"data") + 8

@@ -246,7 +246,7 @@ def counting(r: random.Random) -> Turn:
 
 def short_counting(r: random.Random) -> Turn:
     """Where to stop is what is hard."""
-    to = r.randint(1, r.choice([12, 24, 48, 72, 100]))
+    to = r.randint(1, r.choice([12, 24, 48, 100, 100, 100]))
     return Turn(r.choice(prompts.COUNT).format(to), answers.count(to), f"I count to {to}.")
 
 
@@ -304,7 +304,7 @@ _SHORT_TURNS: Final = (
 
 
 _DRILLS: Final = (
-    (addition, 4), (capital, 3), (short_counting, 6), (greeting, 4), (declining, 6), (other_arithmetic, 6), (unknown_capital, 4), (missing, 5),
+    (addition, 4), (capital, 3), (short_counting, 8), (greeting, 4), (declining, 9), (other_arithmetic, 6), (unknown_capital, 4), (missing, 5),
 )  # fmt: skip
 
 
