@@ -11,7 +11,7 @@ import threading
 import time
 import traceback
 from multiprocessing.connection import Connection
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 import msgspec
 
@@ -23,6 +23,7 @@ from gemma_desktop.engine.protocol import (
     Failed,
     FailureKind,
     Finished,
+    Forget,
     Generate,
     Load,
     Loaded,
@@ -58,6 +59,7 @@ _KINDS: tuple[tuple[type[GemmaDesktopError], FailureKind], ...] = (
     (GemmaDesktopError, FailureKind.TROUBLE),
 )
 _PROGRESS_EVERY_S = 0.05
+_Work: TypeAlias = Load | Generate | Forget | Shutdown
 
 
 def main(connection: Connection) -> None:
@@ -85,7 +87,7 @@ class _Reader(threading.Thread):
         self._connection = connection
         self._cancel = cancel
         self._inbox = inbox
-        self._requests: queue.SimpleQueue[Load | Generate | Shutdown] = queue.SimpleQueue()
+        self._requests: queue.SimpleQueue[_Work] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._running = 0
         self._cancelled: set[int] = set()
@@ -102,11 +104,11 @@ class _Reader(threading.Thread):
                 os._exit(1)
             self._take(request)
 
-    def next(self) -> Load | Generate | Shutdown:
+    def next(self) -> _Work:
         """The next one to work on; waits for it. Its cancel flag is set if it was cancelled before it began."""
         request = self._requests.get()
         with self._lock:
-            self._running = 0 if isinstance(request, Shutdown) else request.request_id
+            self._running = 0 if isinstance(request, Forget | Shutdown) else request.request_id
             self._cancel.clear()
             if self._running in self._cancelled:
                 self._cancel.set()
@@ -123,7 +125,7 @@ class _Reader(threading.Thread):
                 self._inbox.wake()
             case PutMedia():
                 self._inbox.put(request.media_id, request.media)
-            case Load() | Generate() | Shutdown():
+            case Load() | Generate() | Forget() | Shutdown():
                 self._requests.put(request)
             case _:
                 assert_never(request)
@@ -145,6 +147,8 @@ class _Worker:
             if isinstance(request, Shutdown):
                 self._unload()
                 return
+            if isinstance(request, Forget):
+                continue  # nothing is kept between requests
             try:
                 if isinstance(request, Load):
                     self._load(request)

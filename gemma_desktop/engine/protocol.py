@@ -10,6 +10,7 @@ and every event carries its request's id; late events of an older request are dr
                                                   Finished | Failed
     PutMedia                ->                    (answers MediaWanted)
     Cancel                  ->                    (the running request ends as Finished with CANCELLED)
+    Forget                  ->                    (nothing is left of those chats)
     Shutdown                ->                    (ends)
 
 The child sends Ready once, with request_id 0, when its loop runs.
@@ -53,11 +54,25 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     options: LoadOptions = LoadOptions()
 
 
+class KeptChat(msgspec.Struct, frozen=True):
+    """Whose prompt it is, and where what was computed for it may be kept (engine/state_folder.py).
+
+    key: this installation's own; files that were not written with it are never read.
+    budget_bytes: of all chats on disk; 0 keeps them in memory only.
+    """
+
+    chat_id: str
+    folder: str = ""
+    key: bytes = b""
+    budget_bytes: int = 0
+
+
 class Generate(msgspec.Struct, frozen=True, tag="generate"):
     """Answer the last message of a conversation.
 
     continue_last: the last message is the assistant's and goes on where it stopped.
     raw_prompt: if not empty, this text is the prompt (special tokens parsed) and `messages` is not looked at.
+    kept: None keeps nothing once the next request comes.
     """
 
     request_id: int
@@ -66,6 +81,7 @@ class Generate(msgspec.Struct, frozen=True, tag="generate"):
     tools: tuple[ToolSpec, ...] = ()
     continue_last: bool = False
     raw_prompt: str = ""
+    kept: KeptChat | None = None
 
 
 class PutMedia(msgspec.Struct, frozen=True, tag="put_media"):
@@ -82,11 +98,17 @@ class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
     request_id: int
 
 
+class Forget(msgspec.Struct, frozen=True, tag="forget"):
+    """Keep nothing of these chats any longer: the user has deleted them."""
+
+    chat_ids: tuple[str, ...]
+
+
 class Shutdown(msgspec.Struct, frozen=True, tag="shutdown"):
     """Free everything and end."""
 
 
-Request: TypeAlias = Load | Generate | PutMedia | Cancel | Shutdown
+Request: TypeAlias = Load | Generate | PutMedia | Cancel | Forget | Shutdown
 
 
 # --- events ---------------------------------------------------------------------------------------------------
