@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from gemma_desktop.engine.header import Header
+from gemma_desktop.gguf.header import GgufHeader
 
 _KV_BYTES = 2  # F16
 _MASK_BYTES = 2
@@ -42,25 +42,25 @@ class ContextMemory(msgspec.Struct, frozen=True):
         return low * _STEP_TOKENS
 
 
-def context_memory(header: Header, n_micro_batch: int) -> ContextMemory:
+def context_memory(header: GgufHeader, n_micro_batch: int) -> ContextMemory:
     """As llama.cpp's KV cache is laid out (llama-kv-cache-iswa.cpp and load_arch_hparams of each architecture)."""
     arch = header.architecture
-    n_layers = header.number(f"{arch}.block_count")
+    n_layers = header.count(f"{arch}.block_count")
     heads = header.per_layer(f"{arch}.attention.head_count", n_layers, 1)
     kv_heads = header.per_layer(f"{arch}.attention.head_count_kv", n_layers, max(heads, default=1))
-    n_embd = header.number(f"{arch}.embedding_length")
+    n_embd = header.count(f"{arch}.embedding_length")
     head_size = n_embd // max(1, max(heads, default=1))
-    full_size = header.number(f"{arch}.attention.key_length", head_size)
-    sliding_size = header.number(f"{arch}.attention.key_length_swa", full_size)
+    full_size = header.count(f"{arch}.attention.key_length", head_size)
+    sliding_size = header.count(f"{arch}.attention.key_length_swa", full_size)
     is_sliding = _sliding_layers(header, n_layers)
-    n_own_cache = n_layers - header.number(f"{arch}.attention.shared_kv_layers")
+    n_own_cache = n_layers - header.count(f"{arch}.attention.shared_kv_layers")
     if arch == "gemma3n":
         n_own_cache = min(n_layers, 20)  # wired in gemma3n.cpp
     full = sum(2 * kv_heads[i] * full_size for i in range(n_own_cache) if not is_sliding[i])
     sliding = sum(2 * kv_heads[i] * sliding_size for i in range(n_own_cache) if is_sliding[i])
-    window = header.number(f"{arch}.attention.sliding_window", 4096)
+    window = header.count(f"{arch}.attention.sliding_window", 4096)
     widest = max(header.per_layer(f"{arch}.feed_forward_length", n_layers, 4 * n_embd), default=0)
-    per_layer = n_layers * header.number(f"{arch}.embedding_length_per_layer_input", 256 if arch == "gemma3n" else 0)
+    per_layer = n_layers * header.count(f"{arch}.embedding_length_per_layer_input", 256 if arch == "gemma3n" else 0)
     return ContextMemory(
         full_bytes_a_token=full * _KV_BYTES + n_micro_batch * _MASK_BYTES,
         sliding_bytes_a_token=sliding * _KV_BYTES,
@@ -84,13 +84,13 @@ def free_bytes() -> int | None:
     return min(known, default=None)
 
 
-def _sliding_layers(header: Header, n_layers: int) -> list[bool]:
+def _sliding_layers(header: GgufHeader, n_layers: int) -> list[bool]:
     key = f"{header.architecture}.attention.sliding_window_pattern"
-    pattern = header.values.get(key)
+    pattern = header.metadata.get(key)
     if isinstance(pattern, tuple):
         return [bool(item) for item in pattern] + [False] * (n_layers - len(pattern))
     period = {"gemma2": 2, "gemma3": 6, "gemma3n": 5}.get(header.architecture, 1)
-    if header.architecture == "gemma3" and f"{header.architecture}.attention.sliding_window" not in header.values:
+    if header.architecture == "gemma3" and f"{header.architecture}.attention.sliding_window" not in header.metadata:
         period = 1
     if isinstance(pattern, int) and not isinstance(pattern, bool):
         period = max(1, pattern)

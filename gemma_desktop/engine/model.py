@@ -11,7 +11,6 @@ from llama_cpp import llama_cpp as llama
 
 from gemma_desktop.chat.message import Message, Role, said
 from gemma_desktop.engine.context import CachedContext, Cancelled
-from gemma_desktop.engine.header import Header, read_header
 from gemma_desktop.engine.media_cache import MediaCache
 from gemma_desktop.engine.memory import ContextMemory, context_memory, free_bytes, usable_bytes
 from gemma_desktop.engine.native import CancelFlag, Handle
@@ -22,6 +21,7 @@ from gemma_desktop.engine.prompt.parts import to_units
 from gemma_desktop.engine.protocol import Load, ModelInfo
 from gemma_desktop.engine.vocabulary import Vocabulary
 from gemma_desktop.errors import EngineTrouble, Refused, UnusableModel
+from gemma_desktop.gguf.header import GgufHeader, read_header
 
 ARCHITECTURES = frozenset({"gemma", "gemma2", "gemma3", "gemma3n", "gemma4"})
 
@@ -132,7 +132,7 @@ class _Loader:
                 takes_audio=projector is not None and projector.takes_audio,
                 can_think=builder.can_think,
                 can_call_tools=builder.can_call_tools,
-                is_demo=header.values.get("gemma_desktop.demo") is True,
+                is_demo=header.flag("gemma_desktop.demo"),
                 size_bytes=n_bytes + n_projector_bytes,
                 threads=threads,
                 gpu_layers=n_gpu_layers,
@@ -148,7 +148,7 @@ class _Loader:
         self._report(self._fraction)
         return not self._cancel
 
-    def _projector_header(self, header: Header) -> Header | None:
+    def _projector_header(self, header: GgufHeader) -> GgufHeader | None:
         if self._projector_path is None:
             return None
         found = read_header(self._projector_path)
@@ -190,13 +190,13 @@ class _Loader:
         )
 
     def _projector(
-        self, model: Handle, header: Header, path: Path, threads: int, n_gpu_layers: int, share: float
+        self, model: Handle, header: GgufHeader, path: Path, threads: int, n_gpu_layers: int, share: float
     ) -> Projector:
         options = ProjectorOptions(
             threads,
             use_gpu=n_gpu_layers != 0,
-            image_min_tokens=header.number("gemma_desktop.image_min_tokens"),
-            image_max_tokens=header.number("gemma_desktop.image_max_tokens")
+            image_min_tokens=header.count("gemma_desktop.image_min_tokens"),
+            image_max_tokens=header.count("gemma_desktop.image_max_tokens")
             or (_MAX_IMAGE_TOKENS if header.architecture == "gemma4" else 0),
         )
         try:
@@ -209,7 +209,7 @@ class _Loader:
             raise self._wrong_projector() from error
 
     def _context(
-        self, model: Handle, header: Header, projector: Projector | None, threads: int, n_gpu_layers: int
+        self, model: Handle, header: GgufHeader, projector: Projector | None, threads: int, n_gpu_layers: int
     ) -> CachedContext:
         sees = projector is not None and projector.takes_images
         n_micro_batch = _PICTURE_BATCH_TOKENS if sees else _TEXT_BATCH_TOKENS
@@ -252,7 +252,7 @@ class _Loader:
         return most
 
 
-def _usable_header(path: Path) -> Header:
+def _usable_header(path: Path) -> GgufHeader:
     header = read_header(path)
     if header.architecture in ARCHITECTURES:
         return header

@@ -1,1 +1,1 @@
-"""Model files on this computer: header reader, validator, and what is known of each."""
+"""Model files on this computer: what is known of each, and whether it can be used."""

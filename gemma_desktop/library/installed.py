@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from gemma_desktop.errors import UnusableModel
+from gemma_desktop.gguf.header import GgufHeader, read_header
 from gemma_desktop.library.gemma import GemmaFacts, ProjectorFacts, belong_together, gemma_facts, projector_facts
-from gemma_desktop.library.gguf import GgufHeader, read_header
 
 DEMO_ID: Final = "demo"
 _PART: Final = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf")

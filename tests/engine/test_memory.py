@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from llama_cpp import llama_cpp as llama
 
-from gemma_desktop.engine.header import Header, read_header
 from gemma_desktop.engine.memory import ContextMemory, context_memory, free_bytes, usable_bytes
 from gemma_desktop.engine.native import Libraries
+from gemma_desktop.gguf.header import read_header
 
 MICRO_BATCH = 256
 N_CTX = 16_384
@@ -52,13 +52,6 @@ def test_the_longest_context_fits_and_the_next_does_not() -> None:
     assert most > 100_000
     assert memory.bytes_for(most) <= 2 * 2**30 < memory.bytes_for(most + 1024)
     assert memory.most_tokens(100) == 0
-
-
-def test_a_value_for_all_layers_counts_for_each() -> None:
-    header = Header({"a": 3, "b": (1, 2)})
-    assert header.per_layer("a", 3) == [3, 3, 3]
-    assert header.per_layer("b", 3, 7) == [1, 2, 7]
-    assert header.per_layer("c", 2, 7) == [7, 7]
 
 
 def test_this_machine_has_memory() -> None:

@@ -94,7 +94,7 @@ def test_a_projector_of_another_model_is_refused_with_both_names(
         load_info(random_model("gemma4"), random_model("gemma3-projector"))
     with pytest.raises(UnusableModel, match=r"gemma\.gguf does not belong to gemma4\.gguf"):
         load_info(random_model("gemma4"), random_model("gemma"))
-    with pytest.raises(UnusableModel, match=r"gone\.gguf is not there"):
+    with pytest.raises(UnusableModel, match=r"gone\.gguf was not found"):
         load_info(random_model("gemma4"), tmp_path / "gone.gguf")
 
 
@@ -129,7 +129,7 @@ def test_a_truncated_file_is_refused_by_name(tmp_path: Path, random_model: Calla
     path = tmp_path / "half.gguf"
     whole = random_model("gemma4").read_bytes()
     path.write_bytes(whole[: len(whole) // 2])
-    with pytest.raises(UnusableModel, match=r"half\.gguf could not be loaded"):
+    with pytest.raises(UnusableModel, match=r"half\.gguf is incomplete"):
         load_info(path)
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, TypeAlias
 
 from gemma_desktop.errors import UnusableModel
-from gemma_desktop.library.tensor_types import TENSOR_TYPES
+from gemma_desktop.gguf.tensor_types import TENSOR_TYPES
 
 MAX_HEADER_BYTES: Final = 256 * 1024 * 1024
 MAX_METADATA: Final = 65_536
@@ -72,15 +72,28 @@ class GgufHeader:
     data_offset: int
     file_bytes: int
 
+    @property
+    def architecture(self) -> str:
+        """Of the model, or "clip" for a projector; "" where it is not given."""
+        return self.text("general.architecture")
+
     def text(self, key: str) -> str:
         """A string's value, or "" where there is none."""
         value = self.metadata.get(key)
         return value if isinstance(value, str) else ""
 
-    def count(self, key: str) -> int:
-        """A whole number's value, or 0 where there is none."""
+    def count(self, key: str, default: int = 0) -> int:
+        """A whole number's value."""
         value = self.metadata.get(key)
-        return value if isinstance(value, int) and not isinstance(value, bool) else 0
+        return value if isinstance(value, int) and not isinstance(value, bool) else default
+
+    def per_layer(self, key: str, layers: int, default: int = 0) -> list[int]:
+        """A value that files give once for all layers, or once for each."""
+        value = self.metadata.get(key, default)
+        if isinstance(value, tuple):
+            numbers = [int(item) for item in value[:layers]]
+            return numbers + [default] * (layers - len(numbers))
+        return [value if isinstance(value, int) else default] * layers
 
     def flag(self, key: str) -> bool:
         """A truth value, False where there is none."""
