@@ -1,24 +1,20 @@
-"""The KV cache: what it holds, what of it a new prompt can use, and the decoding of the rest.
-
-Gemma 2, 3, 3n and 4 have layers that see a sliding window only, and llama.cpp keeps little more than that window for
-them. Cutting the cache back does not fail when the older keys are gone; it silently degrades the answers.
-`CachedContext.reuse` holds the rule that keeps every reuse exact.
-"""
+"""The KV cache: what it holds, and the decoding of more. What of it a prompt can use says `sequences.reach`."""
 
 import ctypes
 import time
 from collections import deque
 from collections.abc import Sequence
 
-import msgspec
 from llama_cpp import llama_cpp as llama
 
 from gemma_desktop.engine.native import CancelFlag, Handle
 from gemma_desktop.engine.projector import MediaChunk, Projector
 from gemma_desktop.engine.prompt.parts import Unit, n_positions
+from gemma_desktop.engine.sequences import Checkpoint, KeptSequence, Reach, StateBytes, reach
 from gemma_desktop.errors import EngineTrouble
 
-_CHECKPOINT_BYTES = 768 * 1024 * 1024  # two of a 12B's (320 MiB each), dozens of an E2B's (6 MiB)
+_CHECKPOINT_BYTES = 256 * 1024 * 1024  # some forty of an E2B's (6 MiB each)
+_NEWEST = 3  # kept whatever their size (a 12B's have 320 MiB): before a message, after it, before its answer
 _SLOW_STEP_S = 0.5
 _CLEARLY_FASTER = 0.9
 _ABORTED = 2  # llama_decode's answer after the abort callback said so
@@ -26,14 +22,6 @@ _ABORTED = 2  # llama_decode's answer after the abort callback said so
 
 class Cancelled(Exception):
     """The user stopped the reply; what was decoded before is known exactly."""
-
-
-class Checkpoint(msgspec.Struct, frozen=True):
-    """The window of the sliding layers as it was after n_units units, n_tokens positions."""
-
-    n_units: int
-    n_tokens: int
-    state: ctypes.Array[ctypes.c_uint8]
 
 
 class CachedContext:
@@ -86,27 +74,48 @@ class CachedContext:
     def n_free(self) -> int:
         return self.n_ctx - self._n_tokens
 
-    def common_prefix(self, prompt: Sequence[Unit]) -> int:
-        """How many units of a prompt the cache begins with."""
-        n_same = 0
-        for cached, wanted in zip(self._units, prompt, strict=False):
-            if cached != wanted:
-                break
-            n_same += 1
-        return n_same
+    @property
+    def window(self) -> int:
+        """Of the sliding layers, in tokens; 0 if there are none."""
+        return self._n_swa
+
+    def reach(self, prompt: Sequence[Unit]) -> Reach:
+        """How far the prompt can use exactly what is here."""
+        oldest: int = llama.llama_memory_seq_pos_min(self._memory, 0)
+        return reach(self._units, oldest, self._checkpoints, self._n_swa, prompt)
 
     def reuse(self, prompt: Sequence[Unit]) -> int:
         """Cut the cache back to what the prompt can use exactly; return how many of its units that is.
 
         At least the last unit is left to decode, because that gives the logits.
         """
-        keep = min(self.common_prefix(prompt), len(prompt) - 1)
-        position = n_positions(prompt[:keep])
-        oldest: int = llama.llama_memory_seq_pos_min(self._memory, 0)
-        if keep and self._n_swa and oldest > 0 and oldest > position - self._n_swa:
-            keep, position = self._restore(keep)
-        self._cut(keep, position)
+        found = self.reach(prompt)
+        if found.checkpoint is not None and not self._write(
+            found.checkpoint.state, llama.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
+        ):
+            found = Reach()  # what the cache holds now is not known
+        self._cut(found.n_units, found.n_tokens)
         return len(self._units)
+
+    def keep(self) -> KeptSequence | None:
+        """A copy of all that is here, with its checkpoints; None if that is nothing."""
+        state = self._read(0)
+        if state is None:
+            return None
+        # llama.cpp leaves out what the window of the last token does not see.
+        oldest = max(0, self._n_tokens - self._n_swa) if self._n_swa else 0
+        return KeptSequence(tuple(self._units), oldest, tuple(self._checkpoints), state)
+
+    def take_back(self, sequence: KeptSequence) -> bool:
+        """Put a kept sequence in the place of what is here; if that fails, nothing is here."""
+        self.clear()
+        n_tokens = n_positions(sequence.units)
+        if n_tokens > self.n_ctx or not self._write(sequence.state, 0):
+            self.clear()
+            return False
+        self._units, self._n_tokens = list(sequence.units), n_tokens
+        self._checkpoints = deque(sequence.checkpoints)
+        return True
 
     def may_wrap(self, n_prompt_tokens: int, n_answer_tokens: int) -> bool:
         """Whether the ring of the sliding layers may lose what a later prompt needs, so that checkpoints pay."""
@@ -114,17 +123,16 @@ class CachedContext:
 
     def take_checkpoint(self) -> None:
         """Keep the sliding layers' window, to come back to this place exactly."""
-        flags = llama.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
-        size: int = llama.llama_state_seq_get_size_ext(self.handle, 0, flags) if self._n_tokens else 0
-        if size == 0 or size > _CHECKPOINT_BYTES:
+        if any(kept.n_units == len(self._units) for kept in self._checkpoints):
             return
-        state = (ctypes.c_uint8 * size)()
-        if llama.llama_state_seq_get_data_ext(self.handle, state, size, 0, flags) != size:
+        state = self._read(llama.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY)
+        if state is None:
             return
-        self._checkpoints = deque(kept for kept in self._checkpoints if kept.n_units != len(self._units))
         self._checkpoints.append(Checkpoint(len(self._units), self._n_tokens, state))
-        while sum(len(kept.state) for kept in self._checkpoints) > _CHECKPOINT_BYTES:
-            self._checkpoints.popleft()
+        while (
+            len(self._checkpoints) > _NEWEST and sum(len(kept.state) for kept in self._checkpoints) > _CHECKPOINT_BYTES
+        ):
+            self._drop_the_least_useful()
 
     def decode_tokens(self, tokens: Sequence[int]) -> None:
         """At most BLOCK_TOKENS. Raises Cancelled or EngineTrouble; the cache is as before then."""
@@ -147,6 +155,7 @@ class CachedContext:
         self._n_tokens += chunk.unit.n_tokens
 
     def clear(self) -> None:
+        """Forget everything."""
         self._cut(0, 0)
 
     def _step_s(self, n_threads: int) -> float:
@@ -170,17 +179,26 @@ class CachedContext:
             raise Cancelled
         raise EngineTrouble("The model stopped working", "Try again.", f"llama_decode returned {status}")
 
-    def _restore(self, keep: int) -> tuple[int, int]:
-        """Go back to the newest checkpoint within the first `keep` units; return its units and positions."""
-        flags = llama.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
-        for checkpoint in sorted(self._checkpoints, key=lambda kept: kept.n_units, reverse=True):
-            if checkpoint.n_units > keep:
-                continue
-            size = len(checkpoint.state)
-            if llama.llama_state_seq_set_data_ext(self.handle, checkpoint.state, size, 0, flags) == size:
-                return checkpoint.n_units, checkpoint.n_tokens
-            break  # what the cache holds now is not known
-        return 0, 0
+    def _drop_the_least_useful(self) -> None:
+        """The one whose loss costs least to decode again: it comes soonest after another. The newest stay."""
+        older = list(self._checkpoints)[:-_NEWEST]
+        gaps = [
+            kept.n_tokens - before for kept, before in zip(older, [0, *(one.n_tokens for one in older)], strict=False)
+        ]
+        del self._checkpoints[gaps.index(min(gaps))]
+
+    def _read(self, flags: int) -> StateBytes | None:
+        """The sequence's state, if there is any."""
+        size: int = llama.llama_state_seq_get_size_ext(self.handle, 0, flags) if self._n_tokens else 0
+        if size == 0:
+            return None
+        state = (ctypes.c_uint8 * size)()
+        return state if llama.llama_state_seq_get_data_ext(self.handle, state, size, 0, flags) == size else None
+
+    def _write(self, state: StateBytes, flags: int) -> bool:
+        """Whether llama.cpp took all of it; if not, what the cache holds is not known."""
+        n_taken: int = llama.llama_state_seq_set_data_ext(self.handle, state, len(state), 0, flags)
+        return n_taken == len(state)
 
     def _cut(self, n_units: int, n_tokens: int) -> None:
         if n_units == 0 or not llama.llama_memory_seq_rm(self._memory, 0, n_tokens, -1):

@@ -4,20 +4,18 @@ import time
 from collections.abc import Callable, Iterator
 
 from gemma_desktop.chat.generation import StopReason, Timings, Usage
-from gemma_desktop.engine.batches import BLOCK_TOKENS, batch_ends, place_marks
 from gemma_desktop.engine.context import Cancelled
 from gemma_desktop.engine.media_cache import MediaInbox
 from gemma_desktop.engine.model import LoadedModel
 from gemma_desktop.engine.native import CancelFlag
 from gemma_desktop.engine.outbox import ReplyOutbox
+from gemma_desktop.engine.prefill import Prefill
 from gemma_desktop.engine.prompt.parts import MediaUnit, Unit, n_positions
 from gemma_desktop.engine.prompting import Prompt, Prompter
 from gemma_desktop.engine.protocol import DeltaKind, Event, Finished, Generate, MediaWanted, PromptProgress
 from gemma_desktop.engine.reply import Piece, ReplySplitter, Words
 from gemma_desktop.engine.sampling import Sampler, check
 
-# A slow processor tells of progress every second or so; a GPU is fast, and faster with large batches.
-_PART_TOKENS, _GPU_PART_TOKENS = 128, BLOCK_TOKENS
 _LIKELY_ANSWER_TOKENS = 2048  # what checkpoints expect of an answer without a limit
 
 
@@ -72,62 +70,15 @@ class Generation:
         self._send(MediaWanted(self._request.request_id, media_ids))
 
     def _prefill(self) -> None:
-        units, marks = self._prompt.units, self._marks()
-        at = self._prompt.n_cached
-        self._clock.prefill_began()
-        while at < len(units):
-            unit = units[at]
-            if isinstance(unit, MediaUnit):
-                self._tell_progress()
-                self._decode_media(unit)
-                at += 1
-            else:
-                run = _run_from(units, at)
-                self._decode_run(run, [mark - at for mark in marks if at <= mark < at + len(run)])
-                at += len(run)
-        self._tell_progress()
-        self._clock.prefill_ended()
+        n_total = n_positions(self._prompt.units)
 
-    def _tell_progress(self) -> None:
-        if self._cancel:
-            raise Cancelled
-        total = n_positions(self._prompt.units)
-        self._send(PromptProgress(self._request.request_id, self._model.context.n_tokens, total))
+        def report(n_tokens: int) -> None:
+            self._send(PromptProgress(self._request.request_id, n_tokens, n_total))
 
-    def _decode_run(self, tokens: list[int], marks: list[int]) -> None:
-        """marks: where in it a later prompt may want to come back."""
-        context = self._model.context
-        places = place_marks(marks, len(tokens))
-        if 0 in places:
-            context.take_checkpoint()
-        begin = 0
-        for end in batch_ends(len(tokens), places, _GPU_PART_TOKENS if self._model.info.gpu_layers else _PART_TOKENS):
-            self._tell_progress()
-            context.decode_tokens(tokens[begin:end])
-            if end in places:
-                context.take_checkpoint()
-            begin = end
-
-    def _decode_media(self, unit: MediaUnit) -> None:
-        assert self._model.media is not None
-        assert self._model.projector is not None
-        chunk = self._model.media.encoded(unit.media_id, unit.index)
-        if chunk is None:
-            raise Cancelled
-        self._model.context.decode_media(self._model.projector, chunk)
-
-    def _marks(self) -> set[int]:
-        """Where to take checkpoints: after the system turn, and where the history ends and the answer's turn begins.
-
-        There the next prompt leaves this one: Gemma 4 drops earlier thoughts, and the empty thought that some templates
-        put before an answer is not in the history.
-        """
         n_answer = min(self._request.settings.max_tokens or _LIKELY_ANSWER_TOKENS, _LIKELY_ANSWER_TOKENS)
-        if not self._model.context.may_wrap(n_positions(self._prompt.units), n_answer):
-            return set()
-        turn = self._model.vocabulary.special("<|turn>") or self._model.vocabulary.special("<start_of_turn>")
-        turns = [index for index, unit in enumerate(self._prompt.units) if unit == turn]
-        return {index for index in (turns[1:2] + turns[-1:]) if index >= max(1, self._prompt.n_cached)}
+        self._clock.prefill_began()
+        Prefill(self._model, self._cancel, report).run(self._prompt.units, self._prompt.n_cached, n_answer)
+        self._clock.prefill_ended()
 
     def _decode(self) -> StopReason:
         context, vocabulary = self._model.context, self._model.vocabulary
@@ -206,16 +157,6 @@ class _Clock:
             prompt_tokens_per_s=n_prompt / self._prefill_s if self._prefill_s > 0 else 0.0,
             decode_tokens_per_s=(n_completion - 1) / decode_s if decode_s > 0 and n_completion > 1 else 0.0,
         )
-
-
-def _run_from(units: list[Unit], begin: int) -> list[int]:
-    """The tokens from `begin` up to the next medium."""
-    tokens: list[int] = []
-    for unit in units[begin:]:
-        if isinstance(unit, MediaUnit):
-            break
-        tokens.append(unit)
-    return tokens
 
 
 def _media(units: list[Unit]) -> Iterator[MediaUnit]:
