@@ -26,6 +26,7 @@ from gemma_desktop.session.draft_desk import DraftDesk
 from gemma_desktop.session.engine_queue import EngineQueue
 from gemma_desktop.session.engine_worker import EngineWorker
 from gemma_desktop.session.exception_hook import ExceptionHook
+from gemma_desktop.session.file_intake import FileIntake
 from gemma_desktop.session.library_worker import LibraryWorker
 from gemma_desktop.session.log_files import LogFiles
 from gemma_desktop.session.media_source import AttachmentMedia
@@ -73,6 +74,7 @@ class Application:
     paths: Paths
     preferences: Preferences
     chat: ChatSession
+    intake: FileIntake
     conversations: ConversationListModel
     models: ModelShelf
     recorder: Recorder
@@ -185,6 +187,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
         paths=paths,
         preferences=preferences,
         chat=chat,
+        intake=FileIntake(chat, models),
         conversations=conversations,
         models=models,
         recorder=Recorder(paths.recordings, devices, settings.speech.microphone),
@@ -201,7 +204,10 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
 
 
 def run_window(files: Sequence[Path] = ()) -> int:
-    """Open the window, or raise the one that is already open. files: attached to the draft. Returns the exit status."""
+    """Open the window, or raise the one that is already open. Returns the exit status.
+
+    files: a model to open; the rest is attached to the draft.
+    """
     from PySide6.QtWidgets import QApplication
 
     from gemma_desktop.session.instance import SingleInstance
@@ -248,7 +254,7 @@ def _run(paths: Paths, files: Sequence[Path], instance: "SingleInstance") -> tup
     window.show()
     application.start()
     if files:
-        application.chat.attach_files(files)
+        application.intake.take(files)
     status = QApplication.exec()
     collector.stop()
     ended = application.close()

@@ -16,7 +16,7 @@ class ThemeChoice(StrEnum):
 
 
 class KnownModel(msgspec.Struct, frozen=True):
-    """A GGUF that was opened before. projector_path: empty finds it beside the model."""
+    """A GGUF that was opened before. projector_path: where it is empty, or gone, the one beside the model is found."""
 
     path: str
     projector_path: str = ""

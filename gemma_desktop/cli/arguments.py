@@ -14,7 +14,7 @@ _COMMANDS: Final = ("ask", "models")
 
 
 class WindowArguments(msgspec.Struct, frozen=True):
-    """`gemma-desktop [FILE...]`: pictures and sounds for the next message."""
+    """`gemma-desktop [FILE...]`: a model to open, pictures and sounds for the next message."""
 
     files: tuple[Path, ...] = ()
 
@@ -81,8 +81,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="gemma-desktop",
         usage="gemma-desktop [FILE ...]\n       gemma-desktop COMMAND ...",
-        description="Chat, pictures and speech with Gemma, offline. Without a command the window opens; pictures and "
-        "sounds that are named are added to the next message.",
+        description="Chat, pictures and speech with Gemma, offline. Without a command the window opens; a model file "
+        "that is named is opened there, pictures and sounds are added to the next message.",
     )
     parser.add_argument("--version", action="version", version=f"Gemma Desktop {__version__}")
     commands = parser.add_subparsers(prog=parser.prog, dest="command", metavar="COMMAND")

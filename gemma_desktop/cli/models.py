@@ -26,7 +26,13 @@ def chosen_model(id_or_file: str, projector: Path | None, settings: Settings) ->
     known = next((model for model in settings.known_models if _is_meant(model, path)), None)
     if known is None:
         return describe(path, projector)
-    return describe(Path(known.path), projector or (Path(known.projector_path) if known.projector_path else None))
+    return describe(Path(known.path), projector or _remembered_projector(known))
+
+
+def _remembered_projector(known: KnownModel) -> Path | None:
+    """None finds the one beside the model."""
+    projector = Path(known.projector_path)
+    return projector if known.projector_path and projector.exists() else None
 
 
 def _is_meant(known: KnownModel, wanted: Path) -> bool:

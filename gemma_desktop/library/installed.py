@@ -1,6 +1,7 @@
 """Models that lie on this computer: a path becomes a described model, with the projector that belongs to it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -60,6 +61,33 @@ def describe(path: Path, projector: Path | None = None) -> InstalledModel:
         can_think=facts.can_think,
         is_demo=facts.is_demo,
     )
+
+
+def is_model_file(path: Path) -> bool:
+    """Whether its name says that it is a model or a part of one; nothing is read."""
+    return path.suffix.lower() == ".gguf"
+
+
+def sort_out(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
+    """Model files that came together, by their names: models and projectors.
+
+    Of a model that was split into files the first one stands for all that came with it.
+    """
+    models: list[Path] = []
+    projectors: list[Path] = []
+    brought = tuple(paths)
+    for path in brought:
+        if "mmproj" in path.name.lower():
+            projectors.append(path)
+        elif (first := _first_part(path)) == path or first not in brought:
+            models.append(path)
+    return models, projectors
+
+
+def _first_part(path: Path) -> Path:
+    """The path itself where it is no part of several."""
+    name = _PART.fullmatch(path.name)
+    return path if name is None else path.with_name(f"{name['stem']}-00001-of-{name['count']}.gguf")
 
 
 def demo_model(resources: Path) -> InstalledModel:

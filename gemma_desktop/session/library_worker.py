@@ -12,7 +12,7 @@ from gemma_desktop.session.notices import as_ours
 
 @dataclass(frozen=True)
 class ModelToLookAt:
-    """id: "demo" or a path. projector: None finds it beside the model."""
+    """id: "demo" or a path. projector: where it is None, or gone, the one beside the model is found."""
 
     id: str
     projector: Path | None = None
@@ -51,7 +51,8 @@ class LibraryWorker(QObject):
     def _model(self, wanted: ModelToLookAt) -> InstalledModel:
         if wanted.id == DEMO_ID:
             return demo_model(self._resources)
-        return describe(Path(wanted.id), wanted.projector)
+        is_there = wanted.projector is not None and wanted.projector.exists()
+        return describe(Path(wanted.id), wanted.projector if is_there else None)
 
     def close(self) -> None:
         """Nothing is held open between two looks."""

@@ -89,7 +89,10 @@ class MediaWorker(QObject):
     def _keep_file(self, path: Path) -> MediaPart:
         if not path.is_file():
             raise Refused(f"{path.name} cannot be opened", "Pictures, sounds and videos can be attached.")
-        if kind_of(_head(path), path.name) is MediaKind.PICTURE:
+        head = _head(path)
+        if head.startswith(b"GGUF"):
+            raise Refused(f"{path.name} is a model", 'Open it with "Open a file" in the list of models.')
+        if kind_of(head, path.name) is MediaKind.PICTURE:
             return self._keep_picture(_picture_bytes(path), path.name)
         return self._keep_sound(path)
 

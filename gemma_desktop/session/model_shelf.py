@@ -56,6 +56,7 @@ class ModelShelf(QObject):
         self._loaded_id = ""
         self._info: ModelInfo | None = None
         self._loads: dict[int, str] = {}
+        self._brought_projectors: dict[str, str] = {}  # by model, until it has proved itself and is remembered
         self._status = ModelStatus()
         self._engine_settings = preferences.settings.engine
         preferences.changed.connect(self._on_preferences_changed)
@@ -94,7 +95,11 @@ class ModelShelf(QObject):
 
     def choose(self, entry_id: str) -> None:
         """Load it in the background. If that fails or is cancelled, the model before it stays the one that answers."""
-        if entry_id == (self._wanted_id or self._loaded_id):
+        self._choose(entry_id, again=False)
+
+    def _choose(self, entry_id: str, *, again: bool) -> None:
+        """again: also if it is chosen already."""
+        if entry_id == (self._wanted_id or self._loaded_id) and not again:
             return
         self._cancel_loads()
         self._wanted_id = entry_id
@@ -103,9 +108,15 @@ class ModelShelf(QObject):
         self.current_changed.emit()
         self._look_at(entry_id)
 
-    def open_file(self, path: Path) -> None:
-        """Add a GGUF and choose it; a file that cannot be used is refused by name in a notice."""
-        self.choose(str(path.absolute()))
+    def open_file(self, path: Path, projector: Path | None = None) -> None:
+        """Add a GGUF and choose it; a file that cannot be used is refused by name in a notice.
+
+        projector: that came with it; None finds it beside the model.
+        """
+        entry_id = str(path.absolute())
+        if projector is not None:
+            self._brought_projectors[entry_id] = str(projector.absolute())
+        self._choose(entry_id, again=projector is not None)
 
     def cancel_loading(self) -> None:
         if self._wanted_id:
@@ -125,13 +136,15 @@ class ModelShelf(QObject):
 
     def _look_at(self, entry_id: str) -> None:
         known = next((known for known in self._preferences.settings.known_models if known.path == entry_id), None)
-        projector = Path(known.projector_path) if known is not None and known.projector_path else None
-        self._look_wanted.emit(ModelToLookAt(entry_id, projector))
+        projector = self._brought_projectors.get(entry_id) or (known.projector_path if known is not None else "")
+        self._look_wanted.emit(ModelToLookAt(entry_id, Path(projector) if projector else None))
 
     @Slot(object)
     def _on_library_looked_at(self, looked_at: LookedAt) -> None:
-        if looked_at.model is not None or looked_at.id in self._known_ids():
+        if looked_at.model is not None:
             self._looked_at[looked_at.id] = looked_at
+        elif not self._brought_projectors.pop(looked_at.id, "") and looked_at.id in self._known_ids():
+            self._looked_at[looked_at.id] = looked_at  # the model is to blame, not what came with it
         if looked_at.id == self._wanted_id and not self._is_wanted_looked_at:
             self._is_wanted_looked_at = True
             if looked_at.error is not None:
@@ -228,7 +241,8 @@ class ModelShelf(QObject):
         settings = self._preferences.settings
         before = next((known for known in settings.known_models if known.path == model.id), KnownModel(model.id))
         others = tuple(known for known in settings.known_models if known.path != model.id)
-        opened = msgspec.structs.replace(before, opened_at=self._clock())
+        projector = self._brought_projectors.pop(model.id, before.projector_path)
+        opened = msgspec.structs.replace(before, projector_path=projector, opened_at=self._clock())
         self._preferences.update(msgspec.structs.replace(settings, known_models=(*others, opened)))
 
     def _remember_choice(self) -> None:

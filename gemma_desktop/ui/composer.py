@@ -28,6 +28,7 @@ class Composer(QWidget):
         pictures_requested, microphone_requested: the panel is to be opened, or closed again.
         enlarge_requested(ImagePart): an attached picture was clicked.
         models_requested: a real model is wanted.
+        files_pasted(list of Path)
     """
 
     attach_requested = Signal()
@@ -35,6 +36,7 @@ class Composer(QWidget):
     microphone_requested = Signal()
     enlarge_requested = Signal(object)
     models_requested = Signal()
+    files_pasted = Signal(object)
 
     def __init__(self, session: ChatSession, models: ModelShelf, theme: Theme) -> None:
         super().__init__()
@@ -136,7 +138,7 @@ class Composer(QWidget):
         session, models = self._session, self._models
         self.text.send_requested.connect(self._on_send_requested)
         self.text.textChanged.connect(self._on_text_changed)
-        self.text.files_pasted.connect(session.attach_files)
+        self.text.files_pasted.connect(self.files_pasted)
         self.text.picture_pasted.connect(self._on_picture_pasted)
         self._send.clicked.connect(self._on_send_requested)
         self._stop.clicked.connect(session.stop)

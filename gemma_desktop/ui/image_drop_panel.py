@@ -8,7 +8,7 @@ from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.ui.attachment_row import AttachmentRow
 from gemma_desktop.ui.controls import Button, Ground, IconLabel, Kind, Label, Panel, restyle
-from gemma_desktop.ui.message_edit import files_in, picture_in
+from gemma_desktop.ui.message_edit import can_take, files_in, picture_in
 from gemma_desktop.ui.side_panel import SidePanel
 from gemma_desktop.ui.theme import TextSize, Theme
 
@@ -20,11 +20,11 @@ class DropArea(Panel):
     """Says where to drop, and takes what is pasted.
 
     Signals:
-        taken(QMimeData): something was pasted.
+        pasted(QMimeData)
         choose_requested: files are to be chosen.
     """
 
-    taken = Signal(object)
+    pasted = Signal(object)
     choose_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -64,7 +64,7 @@ class DropArea(Panel):
             super().keyPressEvent(event)
 
     def _on_paste_clicked(self) -> None:
-        self.taken.emit(QGuiApplication.clipboard().mimeData())
+        self.pasted.emit(QGuiApplication.clipboard().mimeData())
 
 
 class DetailSlider(QWidget):
@@ -124,15 +124,17 @@ class ImageDropPanel(SidePanel):
     """The picture panel; things can be dropped anywhere on it.
 
     Signals:
-        dragged_over(bool): something is dragged over it, or no longer.
-        dropped(QMimeData): it was dropped; the draft has it already.
+        dragged_over(QMimeData), drag_left, dropped(QMimeData): for the window, which takes what is dropped anywhere.
+        files_pasted(list of Path)
         choose_requested: picture files are to be chosen.
         enlarge_requested(ImagePart): a thumbnail was clicked.
         model_requested: a model that can see is wanted.
     """
 
-    dragged_over = Signal(bool)
+    dragged_over = Signal(QMimeData)
+    drag_left = Signal()
     dropped = Signal(QMimeData)
+    files_pasted = Signal(object)
     choose_requested = Signal()
     enlarge_requested = Signal(object)
     model_requested = Signal()
@@ -149,7 +151,7 @@ class ImageDropPanel(SidePanel):
         for part in (self._blind, self._other, self.area, self._pictures, self._detail):
             self.column.addWidget(part)
         self.setAcceptDrops(True)
-        self.area.taken.connect(self._on_taken)
+        self.area.pasted.connect(self._on_pasted)
         self.area.choose_requested.connect(self.choose_requested)
         self._pictures.enlarge_requested.connect(self.enlarge_requested)
         self._other.clicked.connect(self.model_requested)
@@ -157,24 +159,20 @@ class ImageDropPanel(SidePanel):
         self._on_model_changed()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+        if can_take(event.mimeData()):
             event.acceptProposedAction()
-            self.area.set_marked(True)
-            self.dragged_over.emit(True)
+            self.dragged_over.emit(event.mimeData())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.area.set_marked(False)
-        self.dragged_over.emit(False)
+        self.drag_left.emit()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.area.set_marked(False)
-        self._on_taken(event.mimeData())
         self.dropped.emit(event.mimeData())
 
-    def _on_taken(self, mime: QMimeData) -> None:
+    def _on_pasted(self, mime: QMimeData) -> None:
         if files := files_in(mime):
-            self._session.attach_files(files)
+            self.files_pasted.emit(files)
         elif picture := picture_in(mime):
             self._session.attach_image(picture, self.tr("Pasted picture.png"))
 

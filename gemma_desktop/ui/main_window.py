@@ -4,13 +4,10 @@ import base64
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QMimeData, QSize, QTimer
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QKeyEvent,
     QResizeEvent,
     Qt,
@@ -27,9 +24,9 @@ from gemma_desktop.ui.chat_panel import ChatPanel
 from gemma_desktop.ui.columns import Columns
 from gemma_desktop.ui.composer import Composer
 from gemma_desktop.ui.dialogs import Dialogs
+from gemma_desktop.ui.drop_overlay import DropOverlay
 from gemma_desktop.ui.file_choice import FileChoice
 from gemma_desktop.ui.icons import application_icon
-from gemma_desktop.ui.message_edit import files_in, picture_in
 from gemma_desktop.ui.notice_bar import NoticeBar
 from gemma_desktop.ui.parts import Parts
 from gemma_desktop.ui.record_button import HeldKey
@@ -40,14 +37,11 @@ from gemma_desktop.ui.sidebar import Sidebar
 from gemma_desktop.ui.tab_order import neighbour
 from gemma_desktop.ui.theme import Theme
 from gemma_desktop.ui.welcome import Welcome
-
-DRAG_PAUSE_MS = 250
-"""Between leaving one widget of the window and entering the next."""
+from gemma_desktop.ui.window_drops import WindowDrops
 
 DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX = 1180, 780
 NOTICE_STEPS = 75
 RECOVERED_S = 8.0
-SOUND_SUFFIXES = frozenset({".wav", ".mp3", ".m4a", ".aac", ".flac", ".ogg", ".opus", ".wma"})
 
 
 class MainWindow(QMainWindow):
@@ -63,7 +57,6 @@ class MainWindow(QMainWindow):
         self.theme.style(application)
         self.setObjectName("main_window")
         self.setWindowIcon(application_icon())
-        self.setAcceptDrops(True)
         theme = self.theme
         self.sidebar = Sidebar(parts.conversations, parts.models, theme)
         self.header = ChatHeader(parts.chat, parts.conversations, theme)
@@ -84,10 +77,7 @@ class MainWindow(QMainWindow):
         self._files = FileChoice(self)
         self._samples = SampleRun(parts.chat, self)
         self._record_key = HeldKey()
-        self._drag_ended = QTimer(self)
-        self._drag_ended.setSingleShot(True)
-        self._drag_ended.setInterval(DRAG_PAUSE_MS)
-        self._opened_by_drag = False
+        self._drops = WindowDrops(self, self.columns, self.right, DropOverlay(theme, self._middle))
         self._saving_troubles: list[Notice] = []
         self._may_lose = False
         self._dialogs = Dialogs(parts, theme, self)
@@ -107,7 +97,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         if files:
-            self._parts.chat.attach_files(files)
+            self._parts.intake.take(files)
 
     def _connect(self) -> None:
         """Every connection between the parts of the window."""
@@ -126,9 +116,6 @@ class MainWindow(QMainWindow):
         composer.microphone_requested.connect(self._on_microphone_requested)
         self.columns.changed.connect(self._on_columns_changed)
         self.right.changed.connect(self._on_panels_changed)
-        self.right.dragged_over.connect(self._on_dragged_over)
-        self.right.dropped.connect(self._on_dropped)
-        self._drag_ended.timeout.connect(self._on_drag_ended)
         # Dialogs
         sidebar.settings_requested.connect(self._dialogs.show_settings)
         header.chat_settings_requested.connect(self._dialogs.show_chat_settings)
@@ -149,7 +136,15 @@ class MainWindow(QMainWindow):
         self.right.sounds_wanted.connect(self._files.choose_sounds)
         sidebar.picker.file_requested.connect(self._files.choose_model)
         self._dialogs.model_file_requested.connect(self._files.choose_model)
-        self._files.attachments_chosen.connect(parts.chat.attach_files)
+        for brought in (
+            self._files.attachments_chosen,
+            self._drops.files_dropped,
+            composer.files_pasted,
+            self.right.files_pasted,
+        ):
+            brought.connect(parts.intake.take)
+        self._drops.picture_dropped.connect(self._on_picture_dropped)
+        self._drops.dropped.connect(self._on_dropped)
         self._files.model_chosen.connect(parts.models.open_file)
         # Samples
         self.welcome.sample_chosen.connect(self._samples.begin)
@@ -157,6 +152,7 @@ class MainWindow(QMainWindow):
         # Notices
         for noticed in (
             parts.chat.noticed,
+            parts.intake.noticed,
             parts.conversations.noticed,
             parts.models.noticed,
             parts.recorder.failed,
@@ -345,56 +341,14 @@ class MainWindow(QMainWindow):
             self._parts.recorder.stop()
         super().keyReleaseEvent(event)
 
-    # --- dropping: anywhere in the window ------------------------------------------------------------------------
+    # --- dropping ------------------------------------------------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        mime = event.mimeData()
-        if not (mime.hasImage() or files_in(mime)):
-            return
-        event.acceptProposedAction()
-        self._drag_ended.stop()
-        if not self.columns.right_shown:
-            sounds = [file for file in files_in(mime) if file.suffix.lower() in SOUND_SUFFIXES]
-            self._opened_by_drag = True
-            if sounds:
-                self.right.open_microphone()
-            else:
-                self.right.open_pictures()
-            self.columns.show_right(True)
-        self.right.mark_drop(True)
+    def _on_picture_dropped(self, png: bytes) -> None:
+        self._parts.chat.attach_image(png, self.tr("Dropped picture.png"))
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drag_ended.start()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        mime = event.mimeData()
-        if files := files_in(mime):
-            self._parts.chat.attach_files(files)
-        elif picture := picture_in(mime):
-            self._parts.chat.attach_image(picture, self.tr("Dropped picture.png"))
-        self._on_dropped(mime)
-
-    def _on_dragged_over(self, over: bool) -> None:
-        if over:
-            self._drag_ended.stop()
-        else:
-            self._drag_ended.start()
-
-    def _on_dropped(self, _mime: QMimeData) -> None:
-        """What the drag opened stays, but for an overlay, which would hide the draft."""
-        self._drag_ended.stop()
-        self._opened_by_drag = False
-        self.right.mark_drop(False)
-        self.columns.close_overlay()
+    def _on_dropped(self) -> None:
         self.activateWindow()
         self.composer.focus_text()
-
-    def _on_drag_ended(self) -> None:
-        self.right.mark_drop(False)
-        if self._opened_by_drag:
-            self._opened_by_drag = False
-            self.columns.show_right(False)
 
     # --- notices -------------------------------------------------------------------------------------------------
 

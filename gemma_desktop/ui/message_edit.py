@@ -17,6 +17,11 @@ def files_in(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
+def can_take(mime: QMimeData) -> bool:
+    """Whether there is a file or a picture in it."""
+    return mime.hasImage() or bool(files_in(mime))
+
+
 def picture_in(mime: QMimeData) -> bytes:
     """A picture that is dropped or pasted without a file, as PNG; empty if there is none."""
     image = mime.imageData()

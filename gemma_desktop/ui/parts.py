@@ -6,6 +6,7 @@ from gemma_desktop.paths import Paths
 from gemma_desktop.session.backup_worker import BackupWorker
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.conversation_list import ConversationListModel
+from gemma_desktop.session.file_intake import FileIntake
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.player import Player
 from gemma_desktop.session.preferences import Preferences
@@ -25,6 +26,9 @@ class Parts(Protocol):
 
     @property
     def chat(self) -> ChatSession: ...
+
+    @property
+    def intake(self) -> FileIntake: ...
 
     @property
     def conversations(self) -> ConversationListModel: ...

@@ -23,8 +23,8 @@ class RightColumn(Panel):
         pictures_wanted, sounds_wanted: files of that kind are to be chosen.
         model_wanted: a model that can see or hear is wanted.
         enlarge_requested(ImagePart): a thumbnail was clicked.
-        dragged_over(bool): something is dragged over the picture panel, or no longer.
-        dropped(QMimeData): it was dropped there.
+        dragged_over(QMimeData), drag_left, dropped(QMimeData): over and on the picture panel.
+        files_pasted(list of Path): there.
     """
 
     changed = Signal()
@@ -32,8 +32,10 @@ class RightColumn(Panel):
     sounds_wanted = Signal()
     model_wanted = Signal()
     enlarge_requested = Signal(object)
-    dragged_over = Signal(bool)
+    dragged_over = Signal(QMimeData)
+    drag_left = Signal()
     dropped = Signal(QMimeData)
+    files_pasted = Signal(object)
 
     def __init__(
         self, recorder: Recorder, session: ChatSession, models: ModelShelf, preferences: Preferences, theme: Theme
@@ -110,7 +112,9 @@ class RightColumn(Panel):
             panel.model_requested.connect(self.model_wanted)
             panel.enlarge_requested.connect(self.enlarge_requested)
             panel.dragged_over.connect(self.dragged_over)
+            panel.drag_left.connect(self.drag_left)
             panel.dropped.connect(self.dropped)
+            panel.files_pasted.connect(self.files_pasted)
             panel.close_requested.connect(self._on_pictures_close_requested)
             panel.hide()
             self._column.insertWidget(0, panel)

@@ -14,7 +14,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gemma_desktop.paths import Paths, resources
+from gemma_desktop.settings_file import SettingsFile
 from tests.faults.killed_application import all_end
+from tests.library.gguf_files import write_model
 from tests.store.samples import paths_in
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
@@ -35,9 +37,9 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 
 @contextlib.contextmanager
-def window(environment: dict[str, str]) -> Iterator["subprocess.Popen[bytes]"]:
+def window(environment: dict[str, str], *files: Path) -> Iterator["subprocess.Popen[bytes]"]:
     """The first start; killed at the end if it still runs."""
-    with subprocess.Popen(COMMAND, env=environment, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen([*COMMAND, *map(str, files)], env=environment, stderr=subprocess.PIPE) as process:
         try:
             yield process
         finally:
@@ -51,6 +53,24 @@ def draft(paths: Paths) -> bytes:
     with contextlib.closing(sqlite3.connect(paths.database)) as connection, contextlib.suppress(sqlite3.Error):
         return b"".join(row[0] for row in connection.execute("SELECT draft FROM conversation WHERE draft NOT NULL"))
     return b""
+
+
+def opened_models(paths: Paths) -> list[str]:
+    """Names of the model files that were opened, by the settings."""
+    return [Path(known.path).name for known in SettingsFile(paths.settings).load().known_models]
+
+
+def test_models_that_the_command_names_are_opened_at_once_and_in_the_window_that_is_open(
+    environment: dict[str, str], paths: Paths, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first_model, second_model = write_model(tmp_path / "first.gguf"), write_model(tmp_path / "second.gguf")
+    with window(environment, first_model) as first:
+        qtbot.waitUntil(lambda: opened_models(paths) == ["first.gguf"], timeout=TIMEOUT_S * 1000)
+        subprocess.run([*COMMAND, str(second_model)], env=environment, check=True, timeout=TIMEOUT_S)
+        qtbot.waitUntil(lambda: opened_models(paths) == ["first.gguf", "second.gguf"], timeout=TIMEOUT_S * 1000)
+        first.send_signal(signal.SIGTERM)
+        assert first.wait(TIMEOUT_S) == 0
+    assert b".gguf" not in draft(paths)
 
 
 def test_a_second_start_hands_its_files_to_the_window_that_is_open_and_ends(

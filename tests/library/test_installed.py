@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from gemma_desktop.errors import UnusableModel
-from gemma_desktop.library.installed import DEMO_ID, demo_model, describe
+from gemma_desktop.library.installed import DEMO_ID, demo_model, describe, sort_out
 from gemma_desktop.paths import resources
 from tests.library.gguf_files import MODEL_VALUES, write_gguf, write_model, write_projector
 
@@ -171,3 +171,10 @@ def test_a_missing_part_is_named(tmp_path: Path) -> None:
 def test_a_renamed_part_is_refused(tmp_path: Path) -> None:
     renamed = _split(tmp_path, 1, 2).rename(tmp_path / "renamed.gguf")
     assert "renamed" in refusal(renamed).title
+
+
+def test_models_that_come_together_are_told_from_projectors_and_parts() -> None:
+    parts = [Path(f"/m/large-{number:05d}-of-00003.gguf") for number in (3, 1, 2)]
+    lone = Path("/n/other-00002-of-00002.gguf")
+    eyes = Path("/m/MMPROJ-large.gguf")
+    assert sort_out([eyes, *parts, lone]) == ([parts[1], lone], [eyes])

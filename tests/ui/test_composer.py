@@ -1,7 +1,6 @@
 """Writing a message: what the keys do, how the field grows, what is kept, pasted and dropped."""
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,13 +21,6 @@ STAR = resources() / "samples" / "red-star.png"
 @pytest.fixture
 def text(opened: OpenWindow) -> MessageEdit:
     return opened.window.composer.text
-
-
-@pytest.fixture
-def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
-    yield qapp.clipboard()
-    # What Python made must be gone before Qt is.
-    qapp.clipboard().clear()
 
 
 def picture() -> QMimeData:
