@@ -39,13 +39,18 @@ class StopReason(StrEnum):
 
 
 class Usage(msgspec.Struct, frozen=True):
-    """Tokens of one reply. prompt_tokens: all of the prompt; cached_tokens: the part that was not decoded again."""
+    """Tokens of one reply. prompt_tokens: all of the prompt; cached_tokens: the part that was not decoded again.
+
+    drafted_tokens: guessed ahead and checked many at once; accepted_tokens: those of them that were right.
+    """
 
     prompt_tokens: int = 0
     cached_tokens: int = 0
     completion_tokens: int = 0
     image_tokens: int = 0
     audio_tokens: int = 0
+    drafted_tokens: int = 0
+    accepted_tokens: int = 0
 
 
 class Timings(msgspec.Struct, frozen=True):

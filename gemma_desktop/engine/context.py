@@ -17,6 +17,8 @@ _CHECKPOINT_BYTES = 256 * 1024 * 1024  # some forty of an E2B's (6 MiB each)
 _NEWEST = 3  # kept whatever their size (a 12B's have 320 MiB): before a message, after it, before its answer
 _SLOW_STEP_S = 0.5
 _CLEARLY_FASTER = 0.9
+DRAFT_BATCH_TOKENS = 16
+"""A token and its draft. For each there is room for logits: 1 MiB with 262,144 tokens."""
 _ABORTED = 2  # llama_decode's answer after the abort callback said so
 
 
@@ -46,8 +48,10 @@ class CachedContext:
         self._n_tokens = 0
         self._checkpoints: deque[Checkpoint] = deque()
         self._token = (llama.llama_token * 1)()
+        self._draft_batch = llama.llama_batch_init(DRAFT_BATCH_TOKENS, 0, 1)
 
     def close(self) -> None:
+        llama.llama_batch_free(self._draft_batch)
         llama.llama_free(self.handle)
 
     def choose_threads(self, candidates: Sequence[int]) -> int:
@@ -147,6 +151,40 @@ class CachedContext:
         self._check(llama.llama_decode(self.handle, llama.llama_batch_get_one(self._token, 1)))
         self._units.append(token)
         self._n_tokens += 1
+
+    def decode_draft(self, tokens: Sequence[int]) -> None:
+        """As decode_tokens, at most DRAFT_BATCH_TOKENS, with logits for each: of a token and what may follow it."""
+        batch = self._draft_batch
+        batch.n_tokens = len(tokens)
+        for index, token in enumerate(tokens):
+            batch.token[index] = token
+            batch.pos[index] = self._n_tokens + index
+            batch.n_seq_id[index] = 1
+            batch.seq_id[index][0] = 0
+            batch.logits[index] = 1
+        self._check(llama.llama_decode(self.handle, batch))
+        self._units += tokens
+        self._n_tokens += len(tokens)
+
+    def take_off(self, n_tokens: int) -> None:
+        """Forget the last tokens of a draft: the ring of the sliding layers still has the window before them."""
+        self._cut(len(self._units) - n_tokens, self._n_tokens - n_tokens)
+
+    def place(self) -> Checkpoint:
+        """Where the cache ends now, to go back to after any number of tokens. Raises EngineTrouble."""
+        state = self._read(llama.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY) if self._n_swa else (ctypes.c_uint8 * 0)()
+        if state is None:
+            raise EngineTrouble("The model stopped working", "Try again.", "its window could not be read")
+        return Checkpoint(len(self._units), self._n_tokens, state)
+
+    def go_back(self, place: Checkpoint) -> None:
+        """Forget the tokens after a place. Raises EngineTrouble."""
+        oldest: int = llama.llama_memory_seq_pos_min(self._memory, 0)
+        has_window = not self._n_swa or oldest <= max(0, place.n_tokens - self._n_swa + 1)
+        if not has_window and not self._write(place.state, llama.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY):
+            self.clear()
+            raise EngineTrouble("The model stopped working", "Try again.", "its window could not be written")
+        self._cut(place.n_units, place.n_tokens)
 
     def decode_media(self, projector: Projector, chunk: MediaChunk) -> None:
         """One medium's embeddings, as one unit."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from llama_cpp import llama_cpp as llama
 
 from gemma_desktop.chat.message import Message, Role, said
-from gemma_desktop.engine.context import CachedContext, Cancelled
+from gemma_desktop.engine.context import DRAFT_BATCH_TOKENS, CachedContext, Cancelled
 from gemma_desktop.engine.media_cache import MediaCache
 from gemma_desktop.engine.memory import ContextMemory, context_memory, free_bytes, usable_bytes
 from gemma_desktop.engine.native import CancelFlag, Handle
@@ -218,7 +218,8 @@ class _Loader:
         params.n_batch = _PICTURE_BATCH_TOKENS
         params.n_ubatch = n_micro_batch
         params.n_seq_max = 1
-        params.n_outputs_max = 1  # else room for the logits of a whole micro-batch is kept: 2 GiB at 262,144 tokens
+        # Of a draft; else room for the logits of a whole micro-batch is kept: 2 GiB at 262,144 tokens.
+        params.n_outputs_max = DRAFT_BATCH_TOKENS
         params.n_threads = threads
         params.n_threads_batch = threads
         params.flash_attn_type = llama.LLAMA_FLASH_ATTN_TYPE_AUTO

@@ -95,6 +95,7 @@ def test_json_has_the_keys_that_scripts_rely_on(home: dict[str, str]) -> None:
     assert answer["usage"]["completion_tokens"] == 3
     assert set(answer["usage"]) == {
         "prompt_tokens", "cached_tokens", "completion_tokens", "image_tokens", "audio_tokens",
+        "drafted_tokens", "accepted_tokens",
     }  # fmt: skip
     assert set(answer["timings"]) == {"load_s", "ttft_s", "prompt_tokens_per_s", "decode_tokens_per_s"}
 
