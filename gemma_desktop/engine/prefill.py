@@ -1,25 +1,48 @@
 """Decoding a prompt: in batches that tell of progress, with checkpoints where a later prompt may want to come back."""
 
 from collections.abc import Callable, Collection, Sequence
+from typing import Protocol
 
 from gemma_desktop.engine.batches import BLOCK_TOKENS, batch_ends, place_marks
 from gemma_desktop.engine.context import Cancelled
 from gemma_desktop.engine.model import LoadedModel
 from gemma_desktop.engine.native import CancelFlag
+from gemma_desktop.engine.projector import MediaChunk, Projector
 from gemma_desktop.engine.prompt.parts import MediaUnit, Unit, n_positions
 
 # A slow processor tells of progress every second or so; a GPU is fast, and faster with large batches.
 _PART_TOKENS, _GPU_PART_TOKENS = 128, BLOCK_TOKENS
 
 
+class PrefilledContext(Protocol):
+    """Where a prompt is decoded: a CachedContext, or one sequence of several."""
+
+    @property
+    def n_tokens(self) -> int: ...
+
+    def may_wrap(self, n_prompt_tokens: int, n_answer_tokens: int) -> bool: ...
+
+    def take_checkpoint(self) -> None: ...
+
+    def decode_tokens(self, tokens: Sequence[int]) -> None: ...
+
+    def decode_media(self, projector: Projector, chunk: MediaChunk) -> None: ...
+
+
 class Prefill:
     """Decodes the part of one prompt that the KV cache does not have."""
 
     def __init__(
-        self, model: LoadedModel, cancel: CancelFlag, report: Callable[[int], None] = lambda _n_tokens: None
+        self,
+        model: LoadedModel,
+        cancel: CancelFlag,
+        report: Callable[[int], None] = lambda _n_tokens: None,
+        *,
+        context: PrefilledContext | None = None,
     ) -> None:
-        """report: told how many positions are decoded, before each batch and at the end."""
+        """report: told how many positions are decoded, before each batch and at the end. context: else the model's."""
         self._model = model
+        self._context = context or model.context
         self._cancel = cancel
         self._report = report
 
@@ -28,7 +51,7 @@ class Prefill:
 
         Raises Cancelled or EngineTrouble; the cache holds what was decoded until then.
         """
-        context = self._model.context
+        context = self._context
         wraps = context.may_wrap(n_positions(units), n_answer_tokens)
         marks = self._turns(units) if wraps else set()
         if wraps and n_cached:
@@ -51,7 +74,7 @@ class Prefill:
     def _look_up(self) -> None:
         if self._cancel:
             raise Cancelled
-        self._report(self._model.context.n_tokens)
+        self._report(self._context.n_tokens)
 
     def _turns(self, units: Sequence[Unit]) -> set[int]:
         """Where turns begin: there an edited chat leaves this one.
@@ -65,7 +88,7 @@ class Prefill:
 
     def _decode_run(self, tokens: list[int], marks: Collection[int]) -> None:
         """marks: where in it to take checkpoints."""
-        context = self._model.context
+        context = self._context
         places = place_marks(marks, len(tokens))
         if 0 in places:
             context.take_checkpoint()
@@ -83,7 +106,7 @@ class Prefill:
         chunk = self._model.media.encoded(unit.media_id, unit.index)
         if chunk is None:
             raise Cancelled
-        self._model.context.decode_media(self._model.projector, chunk)
+        self._context.decode_media(self._model.projector, chunk)
 
 
 def _run_from(units: Sequence[Unit], begin: int) -> list[int]:

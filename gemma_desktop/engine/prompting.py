@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 import msgspec
 
@@ -31,12 +32,30 @@ class Prompt(msgspec.Struct, frozen=True):
     n_dropped: int = 0
 
 
+class PromptedContext(Protocol):
+    """Where a prompt will be decoded: a CachedContext, or one sequence of several."""
+
+    n_ctx: int
+
+    def reuse(self, prompt: Sequence[Unit]) -> int: ...
+
+
 class Prompter:
     """Builds the prompt of one request. Cuts the KV cache back to what the prompt can use."""
 
-    def __init__(self, request: Generate, model: LoadedModel, inbox: MediaInbox, cancel: CancelFlag) -> None:
+    def __init__(
+        self,
+        request: Generate,
+        model: LoadedModel,
+        inbox: MediaInbox,
+        cancel: CancelFlag,
+        *,
+        context: PromptedContext | None = None,
+    ) -> None:
+        """context: else the model's."""
         self._request = request
         self._model = model
+        self._context = context or model.context
         self._inbox = inbox
         self._cancel = cancel
         self._messages, self._continues = _messages_of(request)
@@ -47,7 +66,7 @@ class Prompter:
             return self._raw()
         self._check()
         exchanges = Exchanges(self._messages)
-        room = self._model.context.n_ctx - self._reserved()
+        room = self._context.n_ctx - self._reserved()
         n_left_out = exchanges.n_to_drop(self._estimate, room - self._count(_tools_text(self._request)))
         while True:
             fit = exchanges.without(n_left_out)
@@ -57,9 +76,9 @@ class Prompter:
                 n_left_out += 1
                 continue
             is_guess = any(isinstance(unit, MediaUnit) and unit.index < 0 for unit in units)
-            if not is_guess and n_positions(units) > self._model.context.n_ctx - _LEAST_ANSWER_TOKENS:
+            if not is_guess and n_positions(units) > self._context.n_ctx - _LEAST_ANSWER_TOKENS:
                 raise self._too_long(n_positions(units))
-            n_cached = self._model.context.reuse(units)
+            n_cached = self._context.reuse(units)
             wanted = self._wanted(units[n_cached:])
             if not wanted:
                 return Prompt(units, n_cached, self._resumes_thought(), fit.n_dropped)
@@ -69,9 +88,9 @@ class Prompter:
     def _raw(self) -> Prompt:
         vocabulary = self._model.vocabulary
         units = with_one_bos(list(vocabulary.tokenize(self._request.raw_prompt)), vocabulary)
-        if len(units) > self._model.context.n_ctx - 1:
+        if len(units) > self._context.n_ctx - 1:
             raise self._too_long(len(units))
-        return Prompt(units, self._model.context.reuse(units))
+        return Prompt(units, self._context.reuse(units))
 
     def _check(self) -> None:
         model, media = self._model, [part for message in self._messages for part in message.media]
@@ -84,7 +103,7 @@ class Prompter:
 
     def _reserved(self) -> int:
         """Room for the answer: what was asked for, at most a quarter of the context."""
-        quarter = self._model.context.n_ctx // 4
+        quarter = self._context.n_ctx // 4
         return max(_LEAST_ANSWER_TOKENS, min(self._request.settings.max_tokens or quarter, quarter))
 
     def _estimate(self, message: Message) -> int:
@@ -109,11 +128,11 @@ class Prompter:
         )
         return to_units(parts, self._model.vocabulary, self._media_units)
 
-    def _media_units(self, part: MediaPart) -> list[Unit]:
+    def _media_units(self, part: MediaPart) -> Sequence[Unit]:
         media = self._model.media
         assert media is not None
         if media.knows(part.media_id):
-            return media.units(part)
+            return media.units(part.media_id)
         return [MediaUnit(part.media_id, -1, estimated_tokens(part), isinstance(part, ImagePart))]
 
     def _wanted(self, units: Sequence[Unit]) -> tuple[str, ...]:
@@ -144,7 +163,7 @@ class Prompter:
         return self._continues and self._model.builder.resumes_thought(self._messages[-1])
 
     def _too_long(self, n_tokens: int) -> TooLong:
-        fits = self._model.context.n_ctx - _LEAST_ANSWER_TOKENS
+        fits = self._context.n_ctx - _LEAST_ANSWER_TOKENS
         n_system = sum(self._count(message.text) for message in self._messages if message.role is Role.SYSTEM)
         if 2 * n_system > n_tokens:
             return TooLong(
