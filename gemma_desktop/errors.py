@@ -5,10 +5,15 @@
     |   |-- UnusableModel       not a GGUF, truncated, of another family, or a projector of another model
     |   |-- UnusablePicture
     |   |-- UnusableSound
-    |   `-- TooLong             a message that cannot fit into the context
+    |   |-- TooLong             a message that cannot fit into the context
+    |   |-- UnusableRepository  not on the Hub, without a usable GGUF, or with names that are tricks
+    |   |-- AccessNeeded        the Hub asks for a licence to be accepted, or for another token
+    |   `-- OfflineMode         the user's switch refuses every connection
     `-- Trouble                 the surroundings failed; trying again later may help
         |-- StorageTrouble      disk full, directory not writable, damaged or newer database
         |-- EngineTrouble       the engine process ended, hung, or could not load a model
+        |-- NetworkTrouble      no network, a server that is down, busy or wrong
+        |   `-- WrongFile       what was fetched is not what the Hub says it is
         `-- MicrophoneTrouble   no PortAudio, no microphone, taken or unplugged
 
 Anything else that reaches one of the three edges (exception hook, a worker's slot, the child's loop) is a bug:
@@ -55,6 +60,18 @@ class TooLong(Refused):
     """What must be sent does not fit into the context."""
 
 
+class UnusableRepository(Refused):
+    """The Hub has no such model, or none in it that could be fetched."""
+
+
+class AccessNeeded(Refused):
+    """The Hub wants its licence accepted, or a token that it knows."""
+
+
+class OfflineMode(Refused):
+    """The user wants no connections."""
+
+
 class Trouble(GemmaDesktopError):
     """The surroundings failed. On the command line: exit status 1."""
 
@@ -65,6 +82,14 @@ class StorageTrouble(Trouble):
 
 class EngineTrouble(Trouble):
     """The engine process ended, hung, or could not load a model."""
+
+
+class NetworkTrouble(Trouble):
+    """The Hub cannot be reached, or answers what cannot be right."""
+
+
+class WrongFile(NetworkTrouble):
+    """A file that came over the network is another one than was promised. It is never used."""
 
 
 class MicrophoneTrouble(Trouble):

@@ -1,0 +1,170 @@
+"""The only way out of this computer: every connection is refused while the user is offline, and written down otherwise.
+
+    Ledger          what was connected to, when, why, and how much came; a file that only grows
+    Connections     makes HTTP clients that ask the offline switch first and tell the ledger
+
+`httpx2` is what the Hub's own library uses, so one kind of client serves both. Proxies come from the environment
+(HTTPS_PROXY, NO_PROXY), certificates from the operating system.
+"""
+
+import itertools
+import logging
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+import httpx2
+import msgspec
+
+from gemma_desktop.durable import make_private_folder
+from gemma_desktop.errors import OfflineMode, StorageTrouble
+
+log = logging.getLogger(__name__)
+
+MAX_LEDGER_BYTES: Final = 2 * 1024 * 1024
+"""Then it becomes the older half: some 20,000 connections are kept at least."""
+CONNECT_TIMEOUT_S: Final = 15.0
+STALL_TIMEOUT_S: Final = 30.0
+"""So long may a server say nothing."""
+_ENTRY: Final = "gemma_desktop.ledger"
+
+
+class Connection(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A row of the ledger. at: seconds since the epoch. received_bytes: of the body; None while it is not known."""
+
+    id: str
+    at: float
+    host: str
+    why: str
+    received_bytes: int | None = None
+
+
+class _End(msgspec.Struct, frozen=True):
+    id: str
+    received_bytes: int
+
+
+class Ledger:
+    """Every connection that was ever made, as a file of JSON lines. May be used on any thread, by several processes."""
+
+    def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
+        self._path = path
+        self._clock = clock
+        self._numbers = itertools.count()
+
+    def begin(self, host: str, why: str) -> str:
+        """Write down that a connection is made now; returns its id."""
+        now = self._clock()
+        id_ = f"{now:.3f}-{os.getpid()}-{next(self._numbers)}"
+        self._append(Connection(id_, now, host, why))
+        return id_
+
+    def end(self, id_: str, received_bytes: int) -> None:
+        self._append(_End(id_, received_bytes))
+
+    def connections(self) -> list[Connection]:
+        """All that are remembered, the newest first."""
+        begun: dict[str, Connection] = {}
+        for line in self._lines():
+            try:
+                begun_now = msgspec.json.decode(line, type=Connection)
+            except msgspec.ValidationError:
+                end = msgspec.json.decode(line, type=_End)
+                if end.id in begun:
+                    begun[end.id] = msgspec.structs.replace(begun[end.id], received_bytes=end.received_bytes)
+            else:
+                begun[begun_now.id] = begun_now
+        return sorted(begun.values(), key=lambda connection: connection.at, reverse=True)
+
+    @property
+    def _older(self) -> Path:
+        return self._path.with_suffix(".older.jsonl")
+
+    def _lines(self) -> Iterator[bytes]:
+        for path in (self._older, self._path):
+            try:
+                yield from (line for line in path.read_bytes().splitlines() if _is_row(line))
+            except FileNotFoundError:
+                continue
+
+    def _append(self, row: Connection | _End) -> None:
+        """A ledger that cannot be written (full disk) is no reason to lose a download; the log says so."""
+        try:
+            make_private_folder(self._path.parent)
+            if self._path.exists() and self._path.stat().st_size > MAX_LEDGER_BYTES:
+                self._path.replace(self._older)
+            descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+            try:
+                os.write(descriptor, msgspec.json.encode(row) + b"\n")
+            finally:
+                os.close(descriptor)
+        except (OSError, StorageTrouble):
+            log.warning("a connection could not be written down: %s", row, exc_info=True)
+
+
+def _is_row(line: bytes) -> bool:
+    """A line that a full disk or the end of a process cut is none."""
+    try:
+        row = msgspec.json.decode(line)
+    except msgspec.DecodeError:
+        return False
+    return isinstance(row, dict) and "id" in row and ("host" in row or "received_bytes" in row)
+
+
+class Connections:
+    """Makes HTTP clients; may be used on any thread.
+
+    is_offline: asked before every request, also those of a client that was made before.
+    """
+
+    def __init__(self, ledger: Ledger, is_offline: Callable[[], bool]) -> None:
+        self._ledger = ledger
+        self._is_offline = is_offline
+
+    def check(self) -> None:
+        """Raises OfflineMode."""
+        if self._is_offline():
+            raise OfflineMode("Offline mode is on", "Turn it off in the settings to use the network.")
+
+    def client(
+        self, why: str, *, follow_redirects: bool = False, stall_timeout_s: float = STALL_TIMEOUT_S
+    ) -> httpx2.Client:
+        """A client whose requests raise OfflineMode, or are written down with this reason. Close it after use."""
+
+        def on_request(request: httpx2.Request) -> None:
+            self.check()
+            request.extensions[_ENTRY] = self._ledger.begin(request.url.netloc.decode(), why)
+
+        def on_response(response: httpx2.Response) -> None:
+            entry = response.request.extensions[_ENTRY]
+            assert isinstance(response.stream, httpx2.SyncByteStream)
+            response.stream = _Counted(response.stream, lambda received: self._ledger.end(entry, received))
+
+        return httpx2.Client(
+            event_hooks={"request": [on_request], "response": [on_response]},
+            follow_redirects=follow_redirects,
+            timeout=httpx2.Timeout(STALL_TIMEOUT_S, connect=CONNECT_TIMEOUT_S, read=stall_timeout_s),
+        )
+
+
+class _Counted(httpx2.SyncByteStream):
+    """A response's body that says at its end how long it was."""
+
+    def __init__(self, body: httpx2.SyncByteStream, on_closed: Callable[[int], None]) -> None:
+        self._body = body
+        self._on_closed = on_closed
+        self._received = 0
+        self._is_closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._body:
+            self._received += len(chunk)
+            yield chunk
+
+    def close(self) -> None:
+        self._body.close()
+        if not self._is_closed:
+            self._is_closed = True
+            self._on_closed(self._received)
