@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from gemma_desktop.durable import make_private_folder
 from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.engine.interface import Engine
+from gemma_desktop.engine.leftovers import EngineRecords
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.paths import Paths, resources, user_paths
 from gemma_desktop.session.backup_worker import BackupWorker
@@ -224,6 +225,8 @@ def run_window(files: Sequence[Path] = ()) -> int:
             return 0
     except StorageTrouble as trouble:
         return _give_up(trouble)
+    if instance.is_locked:
+        EngineRecords(paths.logs).sweep()
     status, ended = _run(paths, files, instance)
     instance.release()
     if not ended:

@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 import msgspec
 
 from gemma_desktop.engine.bootstrap import run_child
+from gemma_desktop.engine.leftovers import EngineRecords
 from gemma_desktop.engine.pipe import MessagePipe
 from gemma_desktop.engine.process_log import ProcessLog
 from gemma_desktop.engine.protocol import Event, Request, Shutdown, decode_event, encode
@@ -39,8 +40,12 @@ class EngineProcess:
     """A running engine process. `post` and `wake` are for any thread, the rest for the thread that made it."""
 
     def __init__(self, child_main: ChildMain, log_path: Path) -> None:
-        """Start it; its first event is Ready. Raises ProcessLost if the system allows no more processes or files."""
+        """Start it; its first event is Ready. Raises ProcessLost if the system allows no more processes or files.
+
+        log_path: what it prints. In the same folder stands the record that it runs.
+        """
         self._log = ProcessLog(log_path)
+        self._records = EngineRecords(log_path.parent)
         context = multiprocessing.get_context("spawn")
         with ExitStack() as undo:
             try:
@@ -60,11 +65,14 @@ class EngineProcess:
             undo.pop_all()
         theirs.close()
         self._pipe = MessagePipe(ours)
-        log.info("engine process %s started", self._process.pid)
+        assert self._process.pid is not None  # it was started
+        self._pid = self._process.pid
+        self._records.add(self._pid)
+        log.info("engine process %s started", self._pid)
 
     @property
-    def pid(self) -> int | None:
-        return self._process.pid
+    def pid(self) -> int:
+        return self._pid
 
     @property
     def is_alive(self) -> bool:
@@ -111,6 +119,8 @@ class EngineProcess:
         """End it, whatever it is doing."""
         self._process.kill()
         self._process.join(_END_TIMEOUT_S)
+        if not self.is_alive:
+            self._records.remove(self._pid)
         self._pipe.close()
 
     def _lost_by_itself(self, why: str) -> ProcessLost:

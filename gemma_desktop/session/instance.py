@@ -74,6 +74,11 @@ class SingleInstance(QObject):
         self._listen()
         return True
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether this is surely the only one; not on a disk that was too full for a lock."""
+        return self._lock.isLocked()
+
     def release(self) -> None:
         """Let another one become the one."""
         self._server.close()

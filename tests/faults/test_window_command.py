@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from gemma_desktop.paths import Paths, resources
 from gemma_desktop.settings_file import SettingsFile
+from tests.engine.stopped_parent import leave_engine_behind
 from tests.faults.killed_application import all_end
+from tests.helpers.processes import Watch
 from tests.library.gguf_files import write_model
 from tests.store.samples import paths_in
 
@@ -89,6 +91,16 @@ def test_a_second_start_hands_its_files_to_the_window_that_is_open_and_ends(
         assert b"Traceback" not in first.stderr.read()
     assert all_end(tmp_path, timeout_s=10)
     assert PICTURE.name.encode() in draft(paths)
+
+
+def test_what_a_killed_start_left_behind_is_ended_by_the_next(
+    environment: dict[str, str], paths: Paths, tmp_path: Path
+) -> None:
+    paths.logs.mkdir(parents=True)
+    left_behind = Watch(leave_engine_behind(paths.logs / "engine.log"))
+    with window(environment):
+        assert left_behind.ends_within(TIMEOUT_S)
+    assert all_end(tmp_path, timeout_s=10)
 
 
 def test_a_data_folder_that_cannot_be_written_is_named_on_one_line(
