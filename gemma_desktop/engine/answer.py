@@ -24,6 +24,7 @@ class Answer:
         self._prompt = Prompt([], 0)
         self._splitter = ReplySplitter(vocabulary)
         self._n_completion = 0
+        self._n_drafted = self._n_accepted = 0
 
     def prefill_begins(self, prompt: Prompt) -> None:
         self._prompt = prompt
@@ -54,6 +55,10 @@ class Answer:
             return StopReason.LENGTH
         return None
 
+    def drafted(self, n_tokens: int, n_accepted: int) -> None:
+        """What drafts gave to it."""
+        self._n_drafted, self._n_accepted = n_tokens, n_accepted
+
     def flush(self) -> None:
         """Send what was held back for a moment."""
         self._outbox.flush()
@@ -67,6 +72,8 @@ class Answer:
             completion_tokens=self._n_completion,
             image_tokens=sum(unit.n_tokens for unit in media if unit.is_image),
             audio_tokens=sum(unit.n_tokens for unit in media if not unit.is_image),
+            drafted_tokens=self._n_drafted,
+            accepted_tokens=self._n_accepted,
         )
         timings = self._clock.timings(
             load_s, n_prompt=usage.prompt_tokens - n_cached, n_completion=usage.completion_tokens

@@ -5,7 +5,9 @@ import time
 from collections import deque
 from collections.abc import Sequence
 
+import numpy as np
 from llama_cpp import llama_cpp as llama
+from numpy.typing import NDArray
 
 from gemma_desktop.engine.native import CancelFlag, Handle
 from gemma_desktop.engine.projector import MediaChunk, Projector
@@ -48,6 +50,7 @@ class CachedContext:
         self._n_tokens = 0
         self._checkpoints: deque[Checkpoint] = deque()
         self._token = (llama.llama_token * 1)()
+        self._n_vocabulary: int = llama.llama_vocab_n_tokens(llama.llama_model_get_vocab(model))
         self._draft_batch = llama.llama_batch_init(DRAFT_BATCH_TOKENS, 0, 1)
 
     def close(self) -> None:
@@ -165,6 +168,10 @@ class CachedContext:
         self._check(llama.llama_decode(self.handle, batch))
         self._units += tokens
         self._n_tokens += len(tokens)
+
+    def logits(self, row: int) -> NDArray[np.float32]:
+        """Of a token of the last draft, or with -1 of the last token; valid until the next is decoded."""
+        return np.ctypeslib.as_array(llama.llama_get_logits_ith(self.handle, row), (self._n_vocabulary,))
 
     def take_off(self, n_tokens: int) -> None:
         """Forget the last tokens of a draft: the ring of the sliding layers still has the window before them."""

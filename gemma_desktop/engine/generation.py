@@ -5,6 +5,8 @@ from collections.abc import Callable
 from gemma_desktop.chat.generation import StopReason
 from gemma_desktop.engine.answer import Answer
 from gemma_desktop.engine.context import Cancelled
+from gemma_desktop.engine.decoding import Decoding
+from gemma_desktop.engine.drafting import PromptLookup
 from gemma_desktop.engine.media_cache import MediaInbox
 from gemma_desktop.engine.model import LoadedModel
 from gemma_desktop.engine.native import CancelFlag
@@ -63,20 +65,28 @@ class Generation:
         self._answer.prefill_ended()
 
     def _decode(self) -> StopReason:
-        context = self._model.context
+        context, units = self._model.context, self._prompt.units
         sampler = Sampler(
-            self._request.settings,
+            self._request.settings, self._model.vocabulary, (unit for unit in units if isinstance(unit, int))
+        )
+        decoding = Decoding(
+            context,
             self._model.vocabulary,
-            (unit for unit in self._prompt.units if isinstance(unit, int)),
+            sampler,
+            PromptLookup(units),
+            self._model.rounding,
+            self._cancel,
+            n_most=min(self._request.settings.max_tokens or context.n_ctx, context.n_free + 1),
         )
         try:
             while True:
                 if self._cancel:
                     raise Cancelled
-                token = sampler.sample(context.handle)
-                stop_reason = self._answer.take(token, is_full=context.n_free == 0)
+                token = decoding.next_token()
+                stop_reason = self._answer.take(token, is_full=decoding.is_full)
                 if stop_reason is not None:
                     return stop_reason
-                context.decode_token(token)
         finally:
+            self._answer.drafted(decoding.n_drafted, decoding.n_accepted)
+            decoding.close()
             sampler.close()

@@ -19,6 +19,7 @@ from gemma_desktop.engine.projector import Projector, ProjectorOptions
 from gemma_desktop.engine.prompt.builder import PromptBuilder
 from gemma_desktop.engine.prompt.parts import to_units
 from gemma_desktop.engine.protocol import Load, ModelInfo
+from gemma_desktop.engine.rounding import Rounding
 from gemma_desktop.engine.vocabulary import Vocabulary
 from gemma_desktop.errors import EngineTrouble, Refused, UnusableModel
 from gemma_desktop.gguf.header import GgufHeader, read_header
@@ -64,6 +65,7 @@ class LoadedModel:
         self.context = context
         self.projector = projector
         self.media = media
+        self.rounding = Rounding()
         # Every reply asks for every message of its chat; long chats have some 10,000.
         self.count_tokens: Callable[[str], int] = functools.lru_cache(32_768)(
             lambda text: len(vocabulary.tokenize(text))

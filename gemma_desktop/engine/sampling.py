@@ -1,9 +1,13 @@
 """Choosing the next token."""
 
+import math
 import secrets
+from collections import deque
 from collections.abc import Iterable
 
+import numpy as np
 from llama_cpp import llama_cpp as llama
+from numpy.typing import NDArray
 
 from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.engine.native import Handle
@@ -36,8 +40,11 @@ class Sampler:
 
     def __init__(self, settings: GenerationSettings, vocabulary: Vocabulary, prompt_tokens: Iterable[int]) -> None:
         """prompt_tokens: the prompt's last ones, which a repeat penalty counts, too."""
+        self._settings = settings
+        self._suppressed = vocabulary.suppressed
+        self._recent: deque[int] = deque(prompt_tokens, _PENALTY_WINDOW_TOKENS)
         self._chain: Handle = llama.llama_sampler_chain_init(llama.llama_sampler_chain_default_params())
-        if suppressed := vocabulary.suppressed:
+        if suppressed := self._suppressed:
             biases = (llama.llama_logit_bias * len(suppressed))(
                 *(llama.llama_logit_bias(token, float("-inf")) for token in suppressed)
             )
@@ -62,13 +69,49 @@ class Sampler:
             # 0xFFFFFFFF asks llama.cpp for a random seed of its own.
             self._add(llama.llama_sampler_init_dist(seed % llama.LLAMA_DEFAULT_SEED))
         if settings.repeat_penalty != 1.0:
-            for token in list(prompt_tokens)[-_PENALTY_WINDOW_TOKENS:]:
+            for token in self._recent:
                 llama.llama_sampler_accept(self._chain, token)
 
-    def sample(self, context: Handle) -> int:
-        """The token after the last one that was decoded."""
-        token: int = llama.llama_sampler_sample(self._chain, context, -1)
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether the same question must get the same answer: it is greedy, or has a seed."""
+        return self._settings.temperature <= 0.0 or self._settings.seed is not None
+
+    def sample(self, context: Handle, row: int = -1) -> int:
+        """The token after one of a draft, or with -1 after the last one that was decoded."""
+        token: int = llama.llama_sampler_sample(self._chain, context, row)
+        self._recent.append(token)
         return token
+
+    def margin(self, logits: NDArray[np.float32]) -> float:
+        """How far two logits may move against each other, and the next token is surely still the same.
+
+        With a seed a token is sure only where the others are cut off, whatever number is drawn; 0 or less elsewhere.
+        """
+        settings, scores = self._settings, self._penalised(logits)
+        best = scores.argmax()
+        best_score = float(scores[best])
+        scores[best] = -np.inf
+        gap = best_score - float(scores.max())
+        if settings.temperature <= 0.0 or settings.top_k == 1 or settings.top_p <= 0.0:
+            return gap
+        lone = -math.inf
+        if settings.top_p < 1.0:  # the best one alone has that share
+            others = max(float(np.exp(scores - best_score).sum()), 1e-30)
+            lone = -math.log(others) - math.log(settings.top_p / (1.0 - settings.top_p))
+        if settings.min_p > 0.0:
+            lone = max(lone, gap + math.log(settings.min_p))
+        return min(gap, lone)
+
+    def _penalised(self, logits: NDArray[np.float32]) -> NDArray[np.float32]:
+        """A copy with what the first samplers of the chain do to it."""
+        scores = logits.copy()
+        scores[self._suppressed] = -np.inf
+        penalty = self._settings.repeat_penalty
+        if penalty != 1.0:
+            repeated = list(set(self._recent))
+            scores[repeated] = np.where(scores[repeated] <= 0, scores[repeated] * penalty, scores[repeated] / penalty)
+        return scores
 
     def close(self) -> None:
         llama.llama_sampler_free(self._chain)
