@@ -9,11 +9,26 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
+from keyring.backend import KeyringBackend
+
 from gemma_desktop.chat.generation import GenerationSettings, StopReason, Timings, Usage
 from gemma_desktop.chat.media import Media
 from gemma_desktop.chat.message import MediaPart, Message, ToolSpec
-from gemma_desktop.engine.interface import LoadEvent, MediaSource, ReplyEvent
-from gemma_desktop.engine.protocol import Delta, DeltaKind, Finished, Loaded, LoadOptions, LoadProgress, ModelInfo
+from gemma_desktop.engine.failures import to_failed
+from gemma_desktop.engine.interface import BatchEvent, LoadEvent, MediaSource, ReplyEvent
+from gemma_desktop.engine.protocol import (
+    BatchReply,
+    Delta,
+    DeltaKind,
+    Finished,
+    Loaded,
+    LoadOptions,
+    LoadProgress,
+    ModelInfo,
+    PromptProgress,
+    Question,
+    ToolCalled,
+)
 from gemma_desktop.errors import GemmaDesktopError, Refused, UnusableModel
 from gemma_desktop.session.sound_device import InputStream, OnBlock, SoundDevices
 
@@ -47,6 +62,7 @@ class End:
 
     stop_reason: StopReason = StopReason.END
     dropped_turns: int = 0
+    timings: Timings = Timings()
 
 
 Step: TypeAlias = str | Think | Hold | Send | End | BaseException
@@ -131,6 +147,12 @@ class FakeEngine:
         self._cancelled = threading.Event()
         return self._generate(self._cancelled, tuple(messages), settings, media, continue_last, raw_prompt)
 
+    def generate_batch(
+        self, questions: Sequence[Question], *, media: MediaSource, n_parallel: int = 0
+    ) -> Generator[BatchEvent, None, None]:
+        self._cancelled = threading.Event()
+        return self._generate_batch(self._cancelled, tuple(questions), media)
+
     def cancel(self) -> None:
         self._cancelled.set()
 
@@ -174,6 +196,23 @@ class FakeEngine:
             self.asked.append(Asked(messages, settings, continue_last, decoded))
             yield from self._play(cancelled, self._script(raw_prompt or messages[-1].text))
 
+    def _generate_batch(
+        self, cancelled: threading.Event, questions: tuple[Question, ...], media: MediaSource
+    ) -> Generator[BatchEvent, None, None]:
+        """One after the other: which is done first is no promise."""
+        for index, question in enumerate(questions):
+            if cancelled.is_set():
+                break
+            events = self._generate(cancelled, question.messages, question.settings, media, False, question.raw_prompt)
+            try:
+                for event in events:
+                    if isinstance(event, PromptProgress | Delta | ToolCalled | Finished):
+                        yield BatchReply(0, index, event)
+            except Refused as error:
+                yield BatchReply(0, index, to_failed(0, error))
+        reason = StopReason.CANCELLED if cancelled.is_set() else StopReason.END
+        yield Finished(0, reason, Usage(), Timings())
+
     def _script(self, text: str) -> Sequence[Step]:
         if text in self.answers:
             return self.answers[text]
@@ -201,7 +240,7 @@ class FakeEngine:
                 case BaseException():
                     raise step
         reason = StopReason.CANCELLED if cancelled.is_set() else end.stop_reason
-        yield Finished(0, reason, Usage(prompt_tokens=10, completion_tokens=pieces), Timings(), end.dropped_turns)
+        yield Finished(0, reason, Usage(prompt_tokens=10, completion_tokens=pieces), end.timings, end.dropped_turns)
 
     @contextlib.contextmanager
     def _busy(self) -> Iterator[None]:
@@ -253,3 +292,30 @@ class ScriptedMicrophone(SoundDevices):
 
     def _close_input(self) -> None:
         self.closed = True
+
+
+class MemoryKeyring(KeyringBackend):
+    """A system's keyring that lasts as long as the test. trouble: raised by all it does, as by one that is locked."""
+
+    priority = 1.0
+
+    def __init__(self, trouble: Exception | None = None) -> None:
+        super().__init__()
+        self._trouble = trouble
+        self._secrets: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._check()
+        return self._secrets.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._check()
+        self._secrets[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._check()
+        del self._secrets[service, username]
+
+    def _check(self) -> None:
+        if self._trouble is not None:
+            raise self._trouble

@@ -2,6 +2,7 @@
 
 import html
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
-from gemma_desktop.chat.generation import StopReason
+from gemma_desktop.chat.generation import StopReason, Timings
 from gemma_desktop.chat.tree import NodeState
 from gemma_desktop.errors import EngineTrouble
 from gemma_desktop.ui.controls import ElidedLabel
@@ -26,6 +27,19 @@ def shown(opened: OpenWindow) -> list[str]:
 def test_an_answer_is_shown_as_formatted_text(opened: OpenWindow) -> None:
     opened.application.ask("hello", ["# Ti", "tle\n\nSome **bo", "ld** text."])
     opened.until(lambda: shown(opened) == ["hello", "Title\nSome bold text."])
+
+
+def test_a_chat_that_is_reopened_shows_the_same_figures(
+    opened: OpenWindow, next_start: Callable[[], OpenWindow]
+) -> None:
+    timings = Timings(ttft_s=0.02, decode_tokens_per_s=31.4)
+    opened.application.ask("hello", ["One ", "two.", End(timings=timings)])
+    opened.until(lambda: opened.shows("reply_facts"))
+    before = opened.find("reply_facts", ElidedLabel).whole_text
+    assert before == "under 0.1 s to first word, 31 tokens/s, 2 tokens"
+    again = next_start()
+    again.until(lambda: again.shows("reply_facts"))
+    assert again.find("reply_facts", ElidedLabel).whole_text == before
 
 
 def test_answering_again_keeps_the_first_answer_behind_the_arrows(opened: OpenWindow) -> None:

@@ -15,6 +15,8 @@ from gemma_desktop.ui.messages.remarks import Divider, Remark, call_text
 from gemma_desktop.ui.messages.thoughts import ThoughtsView
 from gemma_desktop.ui.messages.waiting_line import WaitingLine
 
+SHORTEST_S = 0.1
+"""To the first word; what is shorter is not told apart."""
 _CAN_GO_ON = (NodeState.STOPPED, NodeState.INTERRUPTED)
 
 
@@ -245,12 +247,17 @@ class ReplyMessage(MessageView):
 
     def _facts_text(self, facts: ReplyFacts) -> str:
         words = []
-        if facts.timings.ttft_s:
-            words.append(self.tr("{0} s to first word").format(QLocale().toString(facts.timings.ttft_s, "f", 1)))
+        number = QLocale().toString
+        if facts.timings.ttft_s >= SHORTEST_S:
+            words.append(self.tr("{0} s to first word").format(number(facts.timings.ttft_s, "f", 1)))
+        elif facts.timings.ttft_s:
+            words.append(self.tr("under {0} s to first word").format(number(SHORTEST_S, "f", 1)))
         if facts.timings.decode_tokens_per_s:
-            words.append(self.tr("{0} tokens/s").format(QLocale().toString(round(facts.timings.decode_tokens_per_s))))
-        if facts.usage.completion_tokens:
-            words.append(self.tr("{0} tokens").format(QLocale().toString(facts.usage.completion_tokens)))
+            words.append(self.tr("{0} tokens/s").format(number(round(facts.timings.decode_tokens_per_s))))
+        if facts.usage.completion_tokens == 1:
+            words.append(self.tr("1 token"))
+        elif facts.usage.completion_tokens:
+            words.append(self.tr("{0} tokens").format(number(facts.usage.completion_tokens)))
         return ", ".join(words)
 
     def _markdown(self) -> str:

@@ -35,6 +35,20 @@ def test_beneath_an_answer_stand_the_time_to_the_first_word_the_pace_and_the_tok
     assert facts.accessibleName() == facts.whole_text
 
 
+@pytest.mark.parametrize(
+    ("ttft_s", "tokens", "told"),
+    [
+        (0.004, 2, "under 0.1 s to first word, 2 tokens"),
+        (0.099, 2, "under 0.1 s to first word, 2 tokens"),
+        (0.1, 2, "0.1 s to first word, 2 tokens"),
+        (0.0, 1, "1 token"),
+    ],
+)
+def test_what_came_at_once_is_not_said_to_take_no_time(reading: Reading, ttft_s: float, tokens: int, told: str) -> None:
+    answered(reading, facts=ReplyFacts("Gemma", None, Usage(900, 0, tokens), Timings(ttft_s=ttft_s)))
+    assert reading.find("reply_facts", ElidedLabel).whole_text == told
+
+
 def test_figures_have_room_in_a_narrow_window_with_large_text(reading: Reading) -> None:
     reading.panel.resize(420, 500)
     answered(reading, state=NodeState.STOPPED, facts=FACTS)
