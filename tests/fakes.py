@@ -62,7 +62,7 @@ class End:
 
     stop_reason: StopReason = StopReason.END
     dropped_turns: int = 0
-    timings: Timings = Timings()
+    timings: Timings = field(default_factory=Timings)
 
 
 Step: TypeAlias = str | Think | Hold | Send | End | BaseException
