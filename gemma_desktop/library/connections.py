@@ -7,6 +7,7 @@
 (HTTPS_PROXY, NO_PROXY), certificates from the operating system.
 """
 
+import contextlib
 import itertools
 import logging
 import os
@@ -31,8 +32,11 @@ STALL_TIMEOUT_S: Final = 30.0
 _ENTRY: Final = "gemma_desktop.ledger"
 
 
-class Connection(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A row of the ledger. at: seconds since the epoch. received_bytes: of the body; None while it is not known."""
+class Connection(msgspec.Struct, frozen=True):
+    """One connection. host: with its port, where that is not the usual one. at: seconds since the epoch.
+
+    received_bytes: of the body; None while it is not known.
+    """
 
     id: str
     at: float
@@ -41,9 +45,14 @@ class Connection(msgspec.Struct, frozen=True, omit_defaults=True):
     received_bytes: int | None = None
 
 
-class _End(msgspec.Struct, frozen=True):
+class _Row(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A line of the ledger: the beginning of a connection (with a host), or its end."""
+
     id: str
-    received_bytes: int
+    at: float = 0.0
+    host: str = ""
+    why: str = ""
+    received_bytes: int = 0
 
 
 class Ledger:
@@ -58,24 +67,22 @@ class Ledger:
         """Write down that a connection is made now; returns its id."""
         now = self._clock()
         id_ = f"{now:.3f}-{os.getpid()}-{next(self._numbers)}"
-        self._append(Connection(id_, now, host, why))
+        self._append(_Row(id_, now, host, why))
         return id_
 
     def end(self, id_: str, received_bytes: int) -> None:
-        self._append(_End(id_, received_bytes))
+        self._append(_Row(id_, received_bytes=received_bytes))
 
     def connections(self) -> list[Connection]:
         """All that are remembered, the newest first."""
         begun: dict[str, Connection] = {}
         for line in self._lines():
-            try:
-                begun_now = msgspec.json.decode(line, type=Connection)
-            except msgspec.ValidationError:
-                end = msgspec.json.decode(line, type=_End)
-                if end.id in begun:
-                    begun[end.id] = msgspec.structs.replace(begun[end.id], received_bytes=end.received_bytes)
-            else:
-                begun[begun_now.id] = begun_now
+            with contextlib.suppress(msgspec.DecodeError):  # cut by a full disk or the end of a process
+                row = msgspec.json.decode(line, type=_Row)
+                if row.host:
+                    begun[row.id] = Connection(row.id, row.at, row.host, row.why)
+                elif row.id in begun:
+                    begun[row.id] = msgspec.structs.replace(begun[row.id], received_bytes=row.received_bytes)
         return sorted(begun.values(), key=lambda connection: connection.at, reverse=True)
 
     @property
@@ -85,11 +92,11 @@ class Ledger:
     def _lines(self) -> Iterator[bytes]:
         for path in (self._older, self._path):
             try:
-                yield from (line for line in path.read_bytes().splitlines() if _is_row(line))
+                yield from path.read_bytes().splitlines()
             except FileNotFoundError:
                 continue
 
-    def _append(self, row: Connection | _End) -> None:
+    def _append(self, row: _Row) -> None:
         """A ledger that cannot be written (full disk) is no reason to lose a download; the log says so."""
         try:
             make_private_folder(self._path.parent)
@@ -102,15 +109,6 @@ class Ledger:
                 os.close(descriptor)
         except (OSError, StorageTrouble):
             log.warning("a connection could not be written down: %s", row, exc_info=True)
-
-
-def _is_row(line: bytes) -> bool:
-    """A line that a full disk or the end of a process cut is none."""
-    try:
-        row = msgspec.json.decode(line)
-    except msgspec.DecodeError:
-        return False
-    return isinstance(row, dict) and "id" in row and ("host" in row or "received_bytes" in row)
 
 
 class Connections:
@@ -129,7 +127,12 @@ class Connections:
             raise OfflineMode("Offline mode is on", "Turn it off in the settings to use the network.")
 
     def client(
-        self, why: str, *, follow_redirects: bool = False, stall_timeout_s: float = STALL_TIMEOUT_S
+        self,
+        why: str,
+        *,
+        follow_redirects: bool = False,
+        stall_timeout_s: float = STALL_TIMEOUT_S,
+        kind: type[httpx2.Client] = httpx2.Client,
     ) -> httpx2.Client:
         """A client whose requests raise OfflineMode, or are written down with this reason. Close it after use."""
 
@@ -142,7 +145,7 @@ class Connections:
             assert isinstance(response.stream, httpx2.SyncByteStream)
             response.stream = _Counted(response.stream, lambda received: self._ledger.end(entry, received))
 
-        return httpx2.Client(
+        return kind(
             event_hooks={"request": [on_request], "response": [on_response]},
             follow_redirects=follow_redirects,
             timeout=httpx2.Timeout(STALL_TIMEOUT_S, connect=CONNECT_TIMEOUT_S, read=stall_timeout_s),

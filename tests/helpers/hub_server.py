@@ -67,6 +67,7 @@ class Repository:
     licence: str = "apache-2.0"
     commit: str = COMMIT
     tags: tuple[str, ...] = ("gguf", "gemma4")
+    architecture: str = "gemma4"
     odd_info: dict[str, Any] = field(default_factory=dict)
     """Replaces keys of the model info."""
 
@@ -292,7 +293,8 @@ def _summary(repository: Repository) -> dict[str, Any]:
         "_id": "1", "id": repository.id, "modelId": repository.id, "author": repository.id.partition("/")[0],
         "sha": repository.commit, "gated": repository.gated, "private": False, "disabled": False, "downloads": 1234,
         "likes": 56, "tags": [*repository.tags, f"license:{repository.licence}"], "pipeline_tag": "text-generation",
-        "lastModified": "2026-08-01T10:00:00.000Z", "cardData": {"license": repository.licence},
+        "lastModified": "2026-08-01T10:00:00.000Z",
+        "gguf": {"architecture": repository.architecture}, "cardData": {"license": repository.licence},
         "siblings": [{"rfilename": name} for name in repository.files],
     }  # fmt: skip
 

@@ -1,0 +1,218 @@
+"""The Hub: search, what is in a repository, whose token that is. The only module that knows `huggingface_hub`.
+
+Files themselves are fetched by transfer.py: the library deletes a part that it did not finish and proves sizes only
+(version 2.4). Its HTTP client is ours (connections.py), so that nothing of it gets past the offline switch.
+"""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+import httpx2
+from huggingface_hub import HfApi, set_client_factory
+from huggingface_hub.errors import (
+    GatedRepoError,
+    HfHubHTTPError,
+    HFValidationError,
+    RepositoryNotFoundError,
+    RevisionNotFoundError,
+)
+
+from gemma_desktop.errors import AccessNeeded, GemmaDesktopError, NetworkTrouble, UnusableRepository
+from gemma_desktop.library.connections import STALL_TIMEOUT_S, Connections
+from gemma_desktop.library.hub_names import check_repository, file_url, is_commit, is_sha256
+from gemma_desktop.library.network_errors import network_trouble
+from gemma_desktop.library.repository import FoundRepository, Repository, RepositoryFile
+
+MAX_RESULTS: Final = 50
+MAX_CARD_BYTES: Final = 512 * 1024
+_SEARCHED: Final = ("author", "downloads", "gated", "gguf", "lastModified", "likes", "tags")
+
+
+class Hub:
+    """One Hub. May be used on any thread; a call takes as long as the network does. One per process.
+
+    token: asked for at every call; "" is none. The user's other tokens (of `hf auth login`) are never used by it.
+    Every method raises OfflineMode, NetworkTrouble, AccessNeeded, UnusableRepository.
+    """
+
+    def __init__(
+        self,
+        connections: Connections,
+        endpoint: str,
+        token: Callable[[], str],
+        stall_timeout_s: float = STALL_TIMEOUT_S,
+    ) -> None:
+        self._endpoint = endpoint
+        self._token = token
+        self._connections = connections
+        self._api = HfApi(endpoint=endpoint, library_name="gemma-desktop", token=False)
+        set_client_factory(
+            lambda: connections.client(
+                "search and lists of files",
+                follow_redirects=True,
+                stall_timeout_s=stall_timeout_s,
+                kind=_PromptClient,
+            )
+        )
+
+    def search(self, words: str, limit: int = MAX_RESULTS) -> list[FoundRepository]:
+        """Repositories with GGUF files of Gemma models, the most downloaded first."""
+        self._connections.check()
+        with _errors("The Hub"):
+            found = self._api.list_models(
+                filter="gguf",
+                search=words if "gemma" in words.lower() else f"gemma {words}".strip(),
+                sort="downloads",
+                limit=limit,
+                expand=list(_SEARCHED),
+                token=self._token() or False,
+            )
+            return [_found(info) for info in found if _is_gemma(info)]
+
+    def repository(self, id_: str) -> Repository:
+        """What is in it now, with sizes and hashes."""
+        check_repository(id_)
+        self._connections.check()
+        with _errors(id_):
+            info = self._api.model_info(id_, files_metadata=True, token=self._token() or False)
+            return _repository(id_, info)
+
+    def model_card(self, repository: Repository) -> str:
+        """Its README as Markdown; "" where there is none. Cut at half a megabyte."""
+        if not any(file.path == "README.md" for file in repository.files):
+            return ""
+        url = file_url(self._endpoint, repository.id, repository.commit, "README.md")
+        token = self._token()
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        with _errors(repository.id), self._connections.client("model card", follow_redirects=True) as client:
+            text = bytearray()
+            with client.stream("GET", url, headers=headers) as response:  # httpx2 drops the token at another host
+                if response.status_code in (401, 403):
+                    raise _access_needed(repository.id, f"status {response.status_code}")
+                response.raise_for_status()
+                for chunk in response.iter_bytes():
+                    text += chunk
+                    if len(text) > MAX_CARD_BYTES:
+                        break
+        return bytes(text[:MAX_CARD_BYTES]).decode(errors="replace")
+
+    def owner_of(self, token: str) -> str:
+        """The account of a token that was just entered. Raises AccessNeeded if it is not valid."""
+        self._connections.check()
+        if not token.isascii() or not token.isprintable() or not token:
+            raise AccessNeeded(
+                "That is no token", "Copy it again from the settings of your account; it begins with hf_."
+            )
+        with _errors("The Hub"):
+            return str(self._api.whoami(token=token)["name"])
+
+
+class _PromptClient(httpx2.Client):
+    """Tells trouble at once, in an exception that the Hub's library does not know: it would wait for half a minute.
+
+    And has time-outs: the library asks for none (timeout=None) where its callers name none.
+    """
+
+    def send(self, request: httpx2.Request, **how: Any) -> httpx2.Response:  # noqa: ANN401 - handed on
+        request.extensions["timeout"] = self.timeout.as_dict()
+        try:
+            response = super().send(request, **how)
+        except httpx2.HTTPError as error:
+            raise network_trouble(error) from error
+        trouble = _busy(response.status_code)
+        if trouble is not None:
+            response.close()
+            raise trouble
+        return response
+
+
+@contextlib.contextmanager
+def _errors(subject: str) -> Iterator[None]:
+    """The library's exceptions, and answers that make no sense, in our words."""
+    try:
+        yield
+    except GemmaDesktopError:
+        raise
+    except GatedRepoError as error:
+        raise _access_needed(subject, str(error)) from error
+    except (RepositoryNotFoundError, RevisionNotFoundError, HFValidationError) as error:
+        hint = "Check its name; for a private or gated one a token of your account is needed."
+        raise UnusableRepository(f"{subject} is not on the Hub", hint, str(error)) from error
+    except HfHubHTTPError as error:
+        raise _refusal(error, subject) from error
+    except httpx2.HTTPError as error:
+        raise network_trouble(error) from error
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        detail = f"{type(error).__name__}: {error}"
+        raise NetworkTrouble("The Hub gave an odd answer", "Try again later.", detail) from error
+
+
+def _refusal(error: HfHubHTTPError, subject: str) -> GemmaDesktopError:
+    detail = str(error)
+    match error.response.status_code:
+        case 401:
+            hint = "Copy it again from the settings of your account, or make a new one."
+            return AccessNeeded("The Hub does not know this token", hint, detail)
+        case 403:
+            return _access_needed(subject, detail)
+        case _:
+            return NetworkTrouble("The Hub refused to answer", "Try again later.", detail)
+
+
+def _busy(status: int) -> NetworkTrouble | None:
+    if status == 429:
+        return NetworkTrouble("The Hub wants less to do", "Try again in some minutes.", f"status {status}")
+    if status >= 500:
+        return NetworkTrouble("The Hub is busy or down", "Try again later.", f"status {status}")
+    return None
+
+
+def _access_needed(subject: str, detail: str) -> AccessNeeded:
+    return AccessNeeded(
+        f"{subject} needs your consent or a token",
+        "Accept its licence on the Hub, then enter a token of your account.",
+        detail,
+    )
+
+
+def _is_gemma(info: Any) -> bool:  # noqa: ANN401 - the library's ModelInfo, whose parts may be missing
+    architecture = (info.gguf or {}).get("architecture", "")
+    return architecture.startswith("gemma") if architecture else "gemma" in info.id.lower()
+
+
+def _found(info: Any) -> FoundRepository:  # noqa: ANN401
+    return FoundRepository(
+        id=info.id,
+        downloads=info.downloads or 0,
+        likes=info.likes or 0,
+        gated=bool(info.gated),
+        licence=_licence(info),
+        updated=info.last_modified.date().isoformat() if info.last_modified else "",
+        architecture=(info.gguf or {}).get("architecture", ""),
+    )
+
+
+def _repository(id_: str, info: Any) -> Repository:  # noqa: ANN401
+    """Raises ValueError where the answer cannot be relied on."""
+    if not is_commit(info.sha or ""):
+        raise ValueError(f"commit {info.sha!r}")
+    files = (RepositoryFile(file.rfilename, int(file.size or 0), _sha256(file.lfs)) for file in info.siblings or ())
+    return Repository(
+        id=id_,
+        commit=info.sha,
+        files=tuple(files),
+        gated=bool(info.gated),
+        licence=_licence(info),
+        downloads=info.downloads or 0,
+        likes=info.likes or 0,
+        updated=info.last_modified.date().isoformat() if info.last_modified else "",
+    )
+
+
+def _sha256(lfs: Any) -> str:  # noqa: ANN401
+    return lfs.sha256 if lfs is not None and is_sha256(lfs.sha256) else ""
+
+
+def _licence(info: Any) -> str:  # noqa: ANN401
+    return next((tag.removeprefix("license:") for tag in info.tags or () if tag.startswith("license:")), "")
