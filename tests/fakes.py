@@ -11,8 +11,6 @@ from typing import TypeAlias
 
 from keyring.backend import KeyringBackend
 
-from keyring.backend import KeyringBackend
-
 from gemma_desktop.chat.generation import GenerationSettings, StopReason, Timings, Usage
 from gemma_desktop.chat.media import Media
 from gemma_desktop.chat.message import MediaPart, Message, ToolSpec
@@ -321,75 +319,3 @@ class MemoryKeyring(KeyringBackend):
     def _check(self) -> None:
         if self._trouble is not None:
             raise self._trouble
-
-
-class MemoryKeyring(KeyringBackend):
-    """A system's keyring that lasts as long as the test. trouble: raised by all it does, as by one that is locked."""
-
-    priority = 1.0
-
-    def __init__(self, trouble: Exception | None = None) -> None:
-        super().__init__()
-        self._trouble = trouble
-        self._secrets: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self._check()
-        return self._secrets.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._check()
-        self._secrets[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._check()
-        del self._secrets[service, username]
-
-    def _check(self) -> None:
-        if self._trouble is not None:
-            raise self._trouble
-
-
-class Oracle:
-    """A drafter that knows the answer, and is wrong now and then; seed: of its moods, None if it is always right."""
-
-    def __init__(self, answer: Sequence[int], seed: int | None, cancel: CancelFlag | None = None) -> None:
-        """cancel: set when it is asked the second time."""
-        self._answer = answer
-        self._random = None if seed is None else random.Random(seed)
-        self._cancel = cancel
-        self._n_said = self._n_asked = 0
-        self.most_asked = 0
-
-    def add(self, token: int) -> None:
-        self._n_said += 1
-
-    def draft(self, most: int) -> list[int]:
-        self._n_asked += 1
-        self.most_asked = max(self.most_asked, most)
-        if self._cancel is not None and self._n_asked == 2:
-            self._cancel.set()
-        draft = list(self._answer[self._n_said : self._n_said + most])
-        if self._random is None or not draft:
-            return draft
-        del draft[self._random.randint(0, len(draft)) :]
-        if draft and self._random.random() < 0.5:
-            draft[self._random.randrange(len(draft))] = 299
-        return draft
-
-
-class RestlessPace(Pace):
-    """Drafts always, whatever the clock says."""
-
-    @property
-    def pays(self) -> bool:
-        return True
-
-
-class WaryRounding(Rounding):
-    """Nothing is sure."""
-
-    bound = float("inf")
-
-    def is_known(self, n_tokens: int) -> bool:
-        return True

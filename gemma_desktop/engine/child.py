@@ -10,12 +10,15 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 import msgspec
 
 from gemma_desktop.chat.generation import StopReason, Timings, Usage
+from gemma_desktop.engine.failures import to_failed
 from gemma_desktop.engine.protocol import (
     PROTOCOL_VERSION,
     Cancel,
@@ -25,6 +28,7 @@ from gemma_desktop.engine.protocol import (
     Finished,
     Forget,
     Generate,
+    GenerateBatch,
     Load,
     Loaded,
     LoadProgress,
@@ -35,31 +39,18 @@ from gemma_desktop.engine.protocol import (
     decode_request,
     encode,
 )
-from gemma_desktop.errors import (
-    EngineTrouble,
-    GemmaDesktopError,
-    Refused,
-    TooLong,
-    UnusableModel,
-    UnusablePicture,
-    UnusableSound,
-)
+from gemma_desktop.errors import EngineTrouble, GemmaDesktopError
 
 if TYPE_CHECKING:
+    from gemma_desktop.engine.generation import Generation
     from gemma_desktop.engine.media_cache import MediaInbox
     from gemma_desktop.engine.model import LoadedModel
     from gemma_desktop.engine.native import CancelFlag
 
-_KINDS: tuple[tuple[type[GemmaDesktopError], FailureKind], ...] = (
-    (UnusableModel, FailureKind.UNUSABLE_MODEL),
-    (UnusablePicture, FailureKind.UNUSABLE_PICTURE),
-    (UnusableSound, FailureKind.UNUSABLE_SOUND),
-    (TooLong, FailureKind.TOO_LONG),
-    (Refused, FailureKind.REFUSED),
-    (GemmaDesktopError, FailureKind.TROUBLE),
-)
 _PROGRESS_EVERY_S = 0.05
-_Work: TypeAlias = Load | Generate | Forget | Shutdown
+_QUIET_S = 2.0
+"""After an answer nobody asked for anything for so long: time to write the chat's state to disk."""
+_Work: TypeAlias = Load | Generate | GenerateBatch | Forget | Shutdown
 
 
 def main(connection: Connection) -> None:
@@ -90,6 +81,7 @@ class _Reader(threading.Thread):
         self._requests: queue.SimpleQueue[_Work] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._running = 0
+        self._is_resting = False
         self._cancelled: set[int] = set()
 
     def run(self) -> None:
@@ -115,6 +107,21 @@ class _Reader(threading.Thread):
             self._cancelled = {request_id for request_id in self._cancelled if request_id > self._running}
         return request
 
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """Between requests: meanwhile the cancel flag says that the next one has come."""
+        with self._lock:
+            self._running, self._is_resting = 0, True
+            if self._requests.empty():
+                self._cancel.clear()
+            else:
+                self._cancel.set()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._is_resting = False
+
     def _take(self, request: Request) -> None:
         match request:
             case Cancel():
@@ -125,8 +132,11 @@ class _Reader(threading.Thread):
                 self._inbox.wake()
             case PutMedia():
                 self._inbox.put(request.media_id, request.media)
-            case Load() | Generate() | Forget() | Shutdown():
-                self._requests.put(request)
+            case Load() | Generate() | GenerateBatch() | Forget() | Shutdown():
+                with self._lock:
+                    self._requests.put(request)
+                    if self._is_resting:
+                        self._cancel.set()
             case _:
                 assert_never(request)
 
@@ -148,15 +158,19 @@ class _Worker:
                 self._unload()
                 return
             if isinstance(request, Forget):
-                continue  # nothing is kept between requests
+                if self._model is not None:
+                    self._model.chats.forget(request.chat_ids)
+                continue
             try:
-                if isinstance(request, Load):
-                    self._load(request)
-                else:
-                    self._generate(request)
+                match request:
+                    case Load():
+                        self._load(request)
+                    case Generate():
+                        self._generate(request)
+                    case GenerateBatch():
+                        self._generate_batch(request)
             except GemmaDesktopError as error:
-                kind = next(kind for class_, kind in _KINDS if isinstance(error, class_))
-                self._send(Failed(request.request_id, kind, error.title, error.hint, error.detail))
+                self._send(to_failed(request.request_id, error))
             except Exception as error:  # noqa: BLE001  the loop is an edge: whatever happens, the child stays usable
                 traceback.print_exc()
                 self._send(
@@ -203,6 +217,32 @@ class _Worker:
     def _generate(self, request: Generate) -> None:
         from gemma_desktop.engine.generation import Generation
 
+        model = self._loaded()
+        generation = Generation(request, model, self._inbox, self._cancel, self._send)
+        generation.run()
+        if request.kept is not None:
+            self._rest(generation, model)
+
+    def _rest(self, generation: "Generation", model: "LoadedModel") -> None:
+        """Until the next request comes: make it find its past decoded, and let the chat's state be written."""
+        from gemma_desktop.engine.context import Cancelled
+
+        with self._reader.resting():
+            try:
+                generation.look_ahead()
+                if not self._cancel.wait(_QUIET_S):
+                    model.chats.write()
+            except Cancelled:
+                pass
+            except EngineTrouble:
+                traceback.print_exc()  # the answer is there; whatever is wrong, the next request tells
+
+    def _generate_batch(self, request: GenerateBatch) -> None:
+        from gemma_desktop.engine.batch import BatchGeneration
+
+        BatchGeneration(request, self._loaded(), self._inbox, self._cancel, self._send).run()
+
+    def _loaded(self) -> "LoadedModel":
         if self._model is None:
             raise EngineTrouble("No model is loaded", "Choose a model.")
-        Generation(request, self._model, self._inbox, self._cancel, self._send).run()
+        return self._model

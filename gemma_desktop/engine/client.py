@@ -2,25 +2,27 @@
 
 import logging
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TypeVar
 
 from gemma_desktop.chat.generation import GenerationSettings, StopReason, Timings, Usage
-from gemma_desktop.chat.message import Message, ToolSpec
+from gemma_desktop.chat.message import MediaPart, Message, ToolSpec
 from gemma_desktop.engine import child
 from gemma_desktop.engine.exchange import Call, Disobeyed, Exchange, Limits
-from gemma_desktop.engine.interface import LoadEvent, MediaSource, ReplyEvent, Restarting, Stalled
+from gemma_desktop.engine.failures import to_error
+from gemma_desktop.engine.interface import BatchEvent, LoadEvent, MediaSource, ReplyEvent, Restarting, Stalled
 from gemma_desktop.engine.process import ChildMain, EngineProcess, ProcessLost
 from gemma_desktop.engine.protocol import (
     PROTOCOL_VERSION,
+    BatchReply,
     Delta,
     Failed,
-    FailureKind,
     Finished,
     Generate,
+    GenerateBatch,
     Load,
     Loaded,
     LoadOptions,
@@ -29,30 +31,25 @@ from gemma_desktop.engine.protocol import (
     ModelInfo,
     PromptProgress,
     PutMedia,
+    Question,
     Ready,
     ToolCalled,
 )
 from gemma_desktop.engine.restarts import RestartBudget
-from gemma_desktop.errors import (
-    EngineTrouble,
-    GemmaDesktopError,
-    Refused,
-    TooLong,
-    UnusableModel,
-    UnusablePicture,
-    UnusableSound,
-)
+from gemma_desktop.errors import EngineTrouble, Refused
 
-_ERRORS: Final[dict[FailureKind, type[GemmaDesktopError]]] = {
-    FailureKind.UNUSABLE_MODEL: UnusableModel,
-    FailureKind.UNUSABLE_PICTURE: UnusablePicture,
-    FailureKind.UNUSABLE_SOUND: UnusableSound,
-    FailureKind.TOO_LONG: TooLong,
-    FailureKind.REFUSED: Refused,
-    FailureKind.TROUBLE: EngineTrouble,
-    FailureKind.BUG: EngineTrouble,
-}
 log = logging.getLogger(__name__)
+
+
+_Told = TypeVar("_Told", ReplyEvent, BatchEvent)
+
+
+@dataclass(frozen=True)
+class _Media:
+    """What a request's process may ask for, by media id."""
+
+    parts: Mapping[str, MediaPart]
+    source: MediaSource
 
 
 @dataclass(frozen=True)
@@ -120,10 +117,24 @@ class LocalEngine:
         continue_last: bool = False,
         raw_prompt: str = "",
     ) -> Generator[ReplyEvent, None, None]:
-        self._call = Call()
+        call = self._call = Call()
         self._last_request_id += 1
         request = Generate(self._last_request_id, tuple(messages), settings, tuple(tools), continue_last, raw_prompt)
-        return self._generate(self._call, request, media)
+        parts = {part.media_id: part for part in _media(messages)}
+        return self._generate(
+            call, request.request_id, lambda process: self._answer(call, process, request, _Media(parts, media))
+        )
+
+    def generate_batch(
+        self, questions: Sequence[Question], *, media: MediaSource, n_parallel: int = 0
+    ) -> Generator[BatchEvent, None, None]:
+        call = self._call = Call()
+        self._last_request_id += 1
+        request = GenerateBatch(self._last_request_id, tuple(questions), n_parallel)
+        parts = {part.media_id: part for question in questions for part in _media(question.messages)}
+        return self._generate(
+            call, request.request_id, lambda process: self._answer_batch(call, process, request, _Media(parts, media))
+        )
 
     def cancel(self) -> None:
         self._call.cancel()
@@ -158,14 +169,17 @@ class LocalEngine:
             others = "" if self._choice else " Choose another model."
             raise EngineTrouble(f"{model.name} could not be loaded", f"{lost.what}.{others}", lost.detail) from lost
 
-    def _generate(self, call: Call, request: Generate, media: MediaSource) -> Generator[ReplyEvent, None, None]:
-        cancelled = Finished(request.request_id, StopReason.CANCELLED, Usage(), Timings())
+    def _generate(
+        self, call: Call, request_id: int, answer: Callable[[EngineProcess], Iterator[_Told]]
+    ) -> Generator[_Told | Restarting | Stalled | Finished, None, None]:
+        """answer: asks the process, which has the model in it."""
+        cancelled = Finished(request_id, StopReason.CANCELLED, Usage(), Timings())
         try:
             process = yield from self._ready_process(call)
             if process is None:
                 yield cancelled
             else:
-                yield from self._answer(Exchange(call, process, request, self._limits), process, request, media)
+                yield from answer(process)
         except Disobeyed:
             self._drop_process()
             yield cancelled
@@ -175,8 +189,9 @@ class LocalEngine:
             raise EngineTrouble(lost.what, self._after_a_crash(), lost.detail) from lost
 
     def _answer(
-        self, exchange: Exchange, process: EngineProcess, request: Generate, media: MediaSource
+        self, call: Call, process: EngineProcess, request: Generate, media: _Media
     ) -> Generator[ReplyEvent, None, None]:
+        exchange = Exchange(call, process, request, self._limits)
         try:
             for event in exchange.events():
                 match event:
@@ -185,24 +200,44 @@ class LocalEngine:
                     case PromptProgress() if 0 <= event.done_tokens <= event.total_tokens:
                         yield event
                     case MediaWanted():
-                        self._put_media(exchange, process, request, event, media)
+                        self._put_media(exchange, process, event, media)
                     case Failed():
-                        raise _error(event)
+                        raise to_error(event)
                     case _:
                         raise exchange.garbage(f"{type(event).__name__} during a reply")
         finally:
             self._leave(exchange)
 
-    def _put_media(
-        self, exchange: Exchange, process: EngineProcess, request: Generate, wanted: MediaWanted, media: MediaSource
-    ) -> None:
-        parts = {part.media_id: part for message in request.messages for part in message.media}
+    def _answer_batch(
+        self, call: Call, process: EngineProcess, request: GenerateBatch, media: _Media
+    ) -> Generator[BatchEvent, None, None]:
+        exchange = Exchange(call, process, request, self._limits)
+        unanswered = set(range(len(request.questions)))
+        try:
+            for event in exchange.events():
+                match event:
+                    case Finished() | Stalled():
+                        yield event
+                    case BatchReply() if event.index in unanswered:
+                        if isinstance(event.event, Finished | Failed):
+                            unanswered.remove(event.index)
+                        yield event
+                    case MediaWanted():
+                        self._put_media(exchange, process, event, media)
+                    case Failed():
+                        raise to_error(event)
+                    case _:
+                        raise exchange.garbage(f"{type(event).__name__} during a batch")
+        finally:
+            self._leave(exchange)
+
+    def _put_media(self, exchange: Exchange, process: EngineProcess, wanted: MediaWanted, media: _Media) -> None:
         for media_id in wanted.media_ids:
-            if media_id not in parts:
+            if media_id not in media.parts:
                 raise exchange.garbage(f"a wish for the unknown medium {media_id[:100]!r}")
             if exchange.is_cancelled:
                 return
-            process.post(PutMedia(request.request_id, media_id, media(parts[media_id])))
+            process.post(PutMedia(exchange.request_id, media_id, media.source(media.parts[media_id])))
 
     def _loading(
         self, call: Call, process: EngineProcess, model: Path, projector: Path | None, options: LoadOptions
@@ -222,13 +257,13 @@ class LocalEngine:
                     case Finished(stop_reason=StopReason.CANCELLED):
                         return
                     case Failed():
-                        raise _error(event)
+                        raise to_error(event)
                     case _:
                         raise exchange.garbage(f"{type(event).__name__} while loading")
         finally:
             self._leave(exchange)
 
-    def _ready_process(self, call: Call) -> Generator[ReplyEvent, None, EngineProcess | None]:
+    def _ready_process(self, call: Call) -> Generator[Restarting | Stalled, None, EngineProcess | None]:
         """The process with the chosen model in it; None if the call was cancelled meanwhile."""
         choice = self._choice
         if choice is None:
@@ -297,5 +332,5 @@ class LocalEngine:
         return "It starts again by itself when you send the next message."
 
 
-def _error(failed: Failed) -> GemmaDesktopError:
-    return _ERRORS[failed.kind](failed.title, failed.hint, failed.detail)
+def _media(messages: Iterable[Message]) -> Iterator[MediaPart]:
+    return (part for message in messages for part in message.media)

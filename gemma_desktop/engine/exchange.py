@@ -9,7 +9,18 @@ from typing import Final
 from gemma_desktop.engine.interface import Stalled
 from gemma_desktop.engine.pipe import MAX_UNREAD_MESSAGES
 from gemma_desktop.engine.process import EngineProcess, ProcessLost
-from gemma_desktop.engine.protocol import Cancel, Delta, Event, Failed, Finished, Generate, Load, Loaded
+from gemma_desktop.engine.protocol import (
+    BatchReply,
+    Cancel,
+    Delta,
+    Event,
+    Failed,
+    Finished,
+    Generate,
+    GenerateBatch,
+    Load,
+    Loaded,
+)
 
 _TERMINAL: Final = (Finished, Failed, Loaded)
 
@@ -21,7 +32,7 @@ class Limits:
     start_timeout_s: until a new process says Ready. stalled_every_s: silence before each Stalled.
     cancel_grace_s: until a process that does not obey a Cancel is killed; shutdown_grace_s: the same for Shutdown.
     restarts: how many crashes within restart_window_s are mended without asking.
-    max_events, max_text: of one request; a context of 256K tokens gives fewer.
+    max_events, max_text: of one request, or of one question of a batch; a context of 256K tokens gives fewer.
     """
 
     start_timeout_s: float = 20.0
@@ -80,12 +91,15 @@ class Exchange:
     The process is not trusted: events of another request, of no sense, or without end, end it.
     """
 
-    def __init__(self, call: Call, process: EngineProcess, request: Load | Generate, limits: Limits) -> None:
+    def __init__(
+        self, call: Call, process: EngineProcess, request: Load | Generate | GenerateBatch, limits: Limits
+    ) -> None:
         self.request_id: Final = request.request_id
         self.is_open = True
         self._call = call
         self._process = process
         self._limits = limits
+        self._n_replies = 1 + (len(request.questions) if isinstance(request, GenerateBatch) else 0)
         self._events = 0
         self._text = 0
         process.post(request)
@@ -152,9 +166,11 @@ class Exchange:
     def _is_ours(self, event: Event) -> bool:
         """Whether it belongs to this request; late events of an older one are dropped."""
         self._events += 1
-        if isinstance(event, Delta):
-            self._text += len(event.text)
-        if self._events > self._limits.max_events or self._text > self._limits.max_text:
+        said = event.event if isinstance(event, BatchReply) else event
+        if isinstance(said, Delta):
+            self._text += len(said.text)
+        most_events, most_text = self._limits.max_events * self._n_replies, self._limits.max_text * self._n_replies
+        if self._events > most_events or self._text > most_text:
             raise self._process.give_up("The engine sent too much", f"{self._events} events, {self._text} characters")
         if event.request_id > self.request_id:
             raise self.garbage(f"an event of request {event.request_id} during {self.request_id}")

@@ -10,6 +10,7 @@ from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.chat.media import Media
 from gemma_desktop.chat.message import MediaPart, Message, ToolSpec
 from gemma_desktop.engine.protocol import (
+    BatchReply,
     Delta,
     Finished,
     Loaded,
@@ -17,6 +18,7 @@ from gemma_desktop.engine.protocol import (
     LoadProgress,
     ModelInfo,
     PromptProgress,
+    Question,
     ToolCalled,
 )
 
@@ -35,6 +37,7 @@ class Restarting(msgspec.Struct, frozen=True):
 
 LoadEvent: TypeAlias = LoadProgress | Loaded | Stalled
 ReplyEvent: TypeAlias = Restarting | PromptProgress | Delta | ToolCalled | Finished | Stalled
+BatchEvent: TypeAlias = Restarting | BatchReply | Finished | Stalled
 MediaSource: TypeAlias = Callable[[MediaPart], Media]
 """Decodes a picture or sound for the model when the engine asks for it. Raises UnusablePicture, UnusableSound or
 StorageTrouble. Called on the thread that runs `generate`."""
@@ -74,6 +77,22 @@ class Engine(Protocol):
 
         Raises Refused (empty prompt, media that the model cannot take), TooLong, or EngineTrouble when the process
         ended or was killed underneath the reply.
+        """
+
+    def generate_batch(
+        self, questions: Sequence[Question], *, media: MediaSource, n_parallel: int = 0
+    ) -> Generator[BatchEvent, None, None]:
+        """Answer many prompts, `n_parallel` at once (0 chooses), each with its own settings, end and failure.
+
+        A BatchReply tells of one of them: Finished or Failed is its last event, in the order of finishing. The last
+        event of all is a Finished with the usage of the whole; after `cancel` it is CANCELLED, as are the questions
+        that had begun, and of the others nothing was told.
+
+        A greedy answer is the one that `generate` would give, but for rounding: the prompt is decoded in the same
+        batches, bit for bit, while an answer's tokens are computed beside those of other answers, by other kernels.
+        Where two tokens are almost equally likely the other one may come.
+
+        Raises EngineTrouble when the process ended or was killed underneath.
         """
 
     def cancel(self) -> None:

@@ -133,7 +133,7 @@ class Projector:
         chunk.drop_pixels()
         return True
 
-    def decode(self, context: Handle, chunk: MediaChunk, n_past: int, n_batch: int) -> int:
+    def decode(self, context: Handle, chunk: MediaChunk, n_past: int, n_batch: int, sequence: int = 0) -> int:
         """Decode a chunk's embeddings at a position; returns llama_decode's status.
 
         Where the model sees all of a picture at once mtmd switches the causal mask off; `n_batch` must hold all of it.
@@ -146,7 +146,7 @@ class Projector:
             chunk.handle,
             chunk.embeddings,
             n_past,
-            0,
+            sequence,
             n_batch,
             ctypes.byref(new_n_past),
             mtmd.mtmd_helper_post_decode_callback(0),

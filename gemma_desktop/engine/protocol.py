@@ -8,6 +8,7 @@ and every event carries its request's id; late events of an older request are dr
     Load                    ->                    LoadProgress*  Loaded | Failed
     Generate                ->                    MediaWanted?  PromptProgress*  (Delta | ToolCalled)*
                                                   Finished | Failed
+    GenerateBatch           ->                    (MediaWanted | BatchReply)*  Finished | Failed
     PutMedia                ->                    (answers MediaWanted)
     Cancel                  ->                    (the running request ends as Finished with CANCELLED)
     Forget                  ->                    (nothing is left of those chats)
@@ -84,6 +85,26 @@ class Generate(msgspec.Struct, frozen=True, tag="generate"):
     kept: KeptChat | None = None
 
 
+class Question(msgspec.Struct, frozen=True):
+    """One of the prompts of a batch, with what Generate says of them."""
+
+    messages: tuple[Message, ...] = ()
+    settings: GenerationSettings = GenerationSettings()
+    tools: tuple[ToolSpec, ...] = ()
+    raw_prompt: str = ""
+
+
+class GenerateBatch(msgspec.Struct, frozen=True, tag="generate_batch"):
+    """Answer all of these, some at once, in a context of their own: that of the chat keeps what it holds.
+
+    n_parallel: at most so many at once, fewer where the memory does not suffice; 0 chooses.
+    """
+
+    request_id: int
+    questions: tuple[Question, ...]
+    n_parallel: int = 0
+
+
 class PutMedia(msgspec.Struct, frozen=True, tag="put_media"):
     """A picture or sound that the child asked for."""
 
@@ -108,7 +129,7 @@ class Shutdown(msgspec.Struct, frozen=True, tag="shutdown"):
     """Free everything and end."""
 
 
-Request: TypeAlias = Load | Generate | PutMedia | Cancel | Forget | Shutdown
+Request: TypeAlias = Load | Generate | GenerateBatch | PutMedia | Cancel | Forget | Shutdown
 
 
 # --- events ---------------------------------------------------------------------------------------------------
@@ -227,7 +248,20 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     detail: str = ""
 
 
-Event: TypeAlias = Ready | LoadProgress | Loaded | MediaWanted | PromptProgress | Delta | ToolCalled | Finished | Failed
+class BatchReply(msgspec.Struct, frozen=True, tag="batch_reply"):
+    """An event of one question of a batch; Finished or Failed is its last, and says nothing of the others.
+
+    index: the question's place in the batch. event: its request_id is the batch's.
+    """
+
+    request_id: int
+    index: int
+    event: PromptProgress | Delta | ToolCalled | Finished | Failed
+
+
+Event: TypeAlias = (
+    Ready | LoadProgress | Loaded | MediaWanted | PromptProgress | Delta | ToolCalled | Finished | Failed | BatchReply
+)
 
 _encoder = msgspec.msgpack.Encoder()
 _request_decoder: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)

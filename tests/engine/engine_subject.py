@@ -1,7 +1,7 @@
 """What the contract tests need to know of an engine: the scripted one, and the real one."""
 
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,12 +9,21 @@ from pathlib import Path
 from gemma_desktop.chat.generation import GREEDY, GenerationSettings
 from gemma_desktop.chat.media import Media
 from gemma_desktop.chat.message import MediaPart, Message, Role, said
-from gemma_desktop.engine import child
+from gemma_desktop.engine import child, protocol
 from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.engine.exchange import Limits
-from gemma_desktop.engine.interface import ReplyEvent
+from gemma_desktop.engine.interface import BatchEvent, ReplyEvent
 from gemma_desktop.engine.process import ChildMain
-from gemma_desktop.engine.protocol import Delta, DeltaKind, Finished, Loaded, LoadOptions, PromptProgress
+from gemma_desktop.engine.protocol import (
+    BatchReply,
+    Delta,
+    DeltaKind,
+    Failed,
+    Finished,
+    Loaded,
+    LoadOptions,
+    PromptProgress,
+)
 from gemma_desktop.errors import UnusableModel
 from tests.fakes import FakeEngine, Hold, Send
 
@@ -135,6 +144,41 @@ def events_of(engine: LocalEngine, question: Question) -> Iterator[ReplyEvent]:
 def ask(engine: LocalEngine, question: Question | str) -> Heard:
     """Ask, and hear all of it."""
     return Heard(list(events_of(engine, Question(question) if isinstance(question, str) else question)))
+
+
+def ask_batch(engine: LocalEngine, questions: Sequence[Question], n_parallel: int = 0) -> list[BatchEvent]:
+    """Ask all of them, and hear all of it."""
+    return list(batch_events_of(engine, questions, n_parallel))
+
+
+def batch_events_of(engine: LocalEngine, questions: Sequence[Question], n_parallel: int = 0) -> Iterator[BatchEvent]:
+    asked = [
+        protocol.Question(
+            () if question.is_raw else (said(Role.USER, question.text),),
+            question.settings,
+            raw_prompt=question.text if question.is_raw else "",
+        )
+        for question in questions
+    ]
+    return engine.generate_batch(asked, media=no_media, n_parallel=n_parallel)
+
+
+def texts_of(events: Iterable[BatchEvent]) -> dict[int, str]:
+    """What was said, by index."""
+    texts: dict[int, str] = {}
+    for event in events:
+        if isinstance(event, BatchReply) and isinstance(event.event, Delta):
+            texts[event.index] = texts.get(event.index, "") + event.event.text
+    return texts
+
+
+def ends_of(events: Iterable[BatchEvent]) -> dict[int, Finished | Failed]:
+    """How each ended, by index, in the order in which they did."""
+    return {
+        event.index: event.event
+        for event in events
+        if isinstance(event, BatchReply) and isinstance(event.event, Finished | Failed)
+    }
 
 
 def ask_until(engine: LocalEngine, question: Question, kind: type) -> tuple[Heard, Iterator[ReplyEvent]]:

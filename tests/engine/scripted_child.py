@@ -18,6 +18,7 @@ from gemma_desktop.chat.message import ToolCall
 from gemma_desktop.engine.protocol import (
     MAX_EVENT_BYTES,
     PROTOCOL_VERSION,
+    BatchReply,
     Cancel,
     Delta,
     DeltaKind,
@@ -26,6 +27,7 @@ from gemma_desktop.engine.protocol import (
     FailureKind,
     Finished,
     Generate,
+    GenerateBatch,
     Load,
     Loaded,
     LoadProgress,
@@ -82,6 +84,8 @@ class _Script:
                     asked = request.messages[-2:-1] if request.continue_last else request.messages[-1:]
                     text = request.raw_prompt or asked[0].text
                     _ANSWERS[text.split()[0]](self, request)
+                case GenerateBatch():
+                    self.answer_batch(request)
                 case Shutdown():
                     return
                 case Cancel() | PutMedia():
@@ -188,6 +192,38 @@ class _Script:
     def fail(self, request: Generate) -> None:
         kind = FailureKind(request.messages[-1].text.split()[1])
         self.send(Failed(self._request_id, kind, "It failed", "Do this.", "for the log"))
+
+    # --- many at once -----------------------------------------------------------------------------------------
+
+    def answer_batch(self, request: GenerateBatch) -> None:
+        """One after the other; by the first word of each, as for a single one."""
+        for index, question in enumerate(request.questions):
+            words = (question.raw_prompt or "".join(each.text for each in question.messages[-1:])).split()
+            match words[:1]:
+                case []:
+                    self.reply(index, Failed(self._request_id, FailureKind.REFUSED, "There is nothing to answer"))
+                case ["say"]:
+                    for word in words[1:]:
+                        self.reply(index, Delta(self._request_id, DeltaKind.TEXT, f"{word} "))
+                    self.reply(index, Finished(self._request_id, StopReason.END, Usage(3, 1, 2), Timings()))
+                case ["count"]:
+                    while not self.is_cancelled(wait_s=0.001):
+                        self.reply(index, Delta(self._request_id, DeltaKind.TEXT, "1 "))
+                    self.reply(index, Finished(self._request_id, StopReason.CANCELLED, Usage(), Timings()))
+                    self.finish(StopReason.CANCELLED)
+                    return
+                case ["twice"]:
+                    for _ in range(2):
+                        self.reply(index, Finished(self._request_id, StopReason.END, Usage(), Timings()))
+                case ["outside"]:
+                    self.reply(len(request.questions), Delta(self._request_id, DeltaKind.TEXT, "of nobody"))
+                case ["crash"]:
+                    self.reply(index, Delta(self._request_id, DeltaKind.TEXT, "so far"))
+                    os.kill(os.getpid(), signal.SIGKILL)
+        self.finish()
+
+    def reply(self, index: int, event: Delta | Finished | Failed) -> None:
+        self.send(BatchReply(self._request_id, index, event))
 
     # --- behaving badly ---------------------------------------------------------------------------------------
 

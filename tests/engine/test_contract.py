@@ -9,13 +9,27 @@ from pathlib import Path
 import pytest
 
 from gemma_desktop.chat.generation import GREEDY, StopReason
-from gemma_desktop.engine import child
+from gemma_desktop.chat.message import Role, said
+from gemma_desktop.engine import child, protocol
 from gemma_desktop.engine.exchange import Limits
-from gemma_desktop.engine.interface import Restarting, Stalled
-from gemma_desktop.engine.protocol import Delta, Finished, PromptProgress
+from gemma_desktop.engine.interface import BatchEvent, Restarting, Stalled
+from gemma_desktop.engine.protocol import BatchReply, Delta, Failed, FailureKind, Finished, PromptProgress
 from gemma_desktop.errors import EngineTrouble, Refused, UnusableModel
 from tests.engine import scripted_child
-from tests.engine.engine_subject import Question, Subject, ask, ask_until, events_of, fake_subject, load, no_media
+from tests.engine.engine_subject import (
+    Question,
+    Subject,
+    ask,
+    ask_batch,
+    ask_until,
+    batch_events_of,
+    ends_of,
+    events_of,
+    fake_subject,
+    load,
+    no_media,
+    texts_of,
+)
 from tests.helpers.aborting_gguf import write_aborting_model
 from tests.helpers.gguf_models import write_gemma4
 from tests.helpers.processes import Watch, kill_and_wait
@@ -271,3 +285,69 @@ def test_a_cancel_when_nothing_runs_does_not_reach_the_next_reply(every_engine: 
     with every_engine.running() as engine:
         engine.cancel()
         assert ask(engine, every_engine.short).finished.stop_reason is StopReason.END
+
+
+def test_each_question_of_a_batch_is_answered_as_if_it_were_alone(every_engine: Subject) -> None:
+    with every_engine.running() as engine:
+        alone = ask(engine, every_engine.short).text
+        events = ask_batch(engine, [every_engine.short] * 3, 2)
+    assert texts_of(events) == {0: alone, 1: alone, 2: alone}
+    ends = ends_of(events)
+    assert {end.stop_reason for end in ends.values() if isinstance(end, Finished)} == {StopReason.END}
+    assert len(ends) == 3
+    assert isinstance(events[-1], Finished)
+    assert events[-1].stop_reason is StopReason.END
+
+
+def test_a_question_of_a_batch_that_is_refused_leaves_the_others_alone(every_engine: Subject) -> None:
+    with every_engine.running() as engine:
+        questions = [protocol.Question(), protocol.Question((said(Role.USER, every_engine.short.text),), GREEDY)]
+        events = list(engine.generate_batch(questions, media=no_media))
+        ends = ends_of(events)
+    assert isinstance(ends[0], Failed)
+    assert ends[0].kind is FailureKind.REFUSED
+    assert isinstance(ends[1], Finished)
+    assert texts_of(events)[1]
+
+
+def test_a_batch_of_nothing_ends_at_once(every_engine: Subject) -> None:
+    with every_engine.running() as engine:
+        (only,) = ask_batch(engine, [])
+        assert isinstance(only, Finished)
+
+
+def test_stop_during_a_batch_keeps_what_was_answered_and_the_process(subject: Subject) -> None:
+    with subject.running(model=subject.endless_model) as engine:
+        pid = engine.pid
+        events: list[BatchEvent] = []
+        for event in batch_events_of(engine, [subject.endless] * 3, 2):
+            events.append(event)
+            if isinstance(event, BatchReply) and isinstance(event.event, Delta):
+                engine.cancel()
+        last = events[-1]
+        assert isinstance(last, Finished)
+        assert last.stop_reason is StopReason.CANCELLED
+        assert all(isinstance(end, Finished) for end in ends_of(events).values())
+        again, _ = ask_until(engine, subject.endless, Delta)
+        assert again.count(Restarting) == 0
+        assert engine.pid == pid
+
+
+def test_a_batch_that_is_closed_early_leaves_the_engine_usable(every_engine: Subject) -> None:
+    with every_engine.running(model=every_engine.endless_model) as engine:
+        for _ in range(2):
+            events = batch_events_of(engine, [every_engine.endless])
+            assert any(isinstance(event, BatchReply) and isinstance(event.event, Delta) for event in events)
+            events.close()  # type: ignore[attr-defined]
+
+
+def test_a_crash_in_a_batch_is_told_and_mended_at_the_next_use(subject: Subject) -> None:
+    with subject.running(model=subject.endless_model) as engine:
+        events = batch_events_of(engine, [subject.endless])
+        assert any(isinstance(event, BatchReply) and isinstance(event.event, Delta) for event in events)
+        assert engine.pid is not None
+        os.kill(engine.pid, signal.SIGKILL)
+        with pytest.raises(EngineTrouble):
+            list(events)
+        heard, _ = ask_until(engine, subject.endless, Delta)
+        assert heard.count(Restarting) > 0
