@@ -40,6 +40,14 @@ class EngineArguments(msgspec.Struct, frozen=True):
     gpu_layers: int | None
 
 
+class BatchArguments(msgspec.Struct, frozen=True):
+    """`ask --batch`: a file of prompts, the file of their answers, and how many at once (0 chooses)."""
+
+    prompts: Path
+    answers: Path
+    n_parallel: int
+
+
 class AskArguments(msgspec.Struct, frozen=True):
     """`gemma-desktop ask`. model: "" is the one used last. prompt: None if it was left out, "-" is standard input."""
 
@@ -54,15 +62,18 @@ class AskArguments(msgspec.Struct, frozen=True):
     json: bool
     settings: GenerationSettings
     engine: EngineArguments
+    batch: BatchArguments | None = None
 
 
 def parse(argv: Sequence[str]) -> AskArguments | ModelsArguments | WindowArguments:
     """Raises SystemExit: 0 after --help and --version, 2 for wrong usage."""
     if argv and argv[0] not in _COMMANDS and all(Path(name).is_file() for name in argv):
         return WindowArguments(tuple(Path(name).absolute() for name in argv))
-    found = _parser().parse_args(argv)
+    parser = _parser()
+    found = parser.parse_args(argv)
     match found.command:
         case "ask":
+            _check_batch(parser, found)
             return _ask_arguments(found)
         case "models":
             return ModelsArguments(found.json)
@@ -120,6 +131,18 @@ def _add_ask(commands: Any) -> None:  # noqa: ANN401 - argparse does not name it
     ask.add_argument("--tools", type=Path, metavar="FILE.json", help="a JSON list of tools that the model may call")
     ask.add_argument("--raw", action="store_true", help="the question is the whole prompt; special tokens are read")
     ask.add_argument("--json", action="store_true", help="print one JSON object at the end instead of text")
+    batch = ask.add_argument_group(
+        "many prompts", "a run that was interrupted goes on where it stopped when it is started again"
+    )
+    batch.add_argument(
+        "--batch",
+        type=Path,
+        metavar="FILE.jsonl",
+        help="answer each line: a JSON object with prompt or messages (as --chat has them), and if you like id, "
+        "temperature, top_k, top_p, min_p, repeat_penalty, seed, max_tokens, thinking",
+    )
+    batch.add_argument("--out", type=Path, metavar="FILE.jsonl", help="where the answers are added, one JSON line each")
+    batch.add_argument("--parallel", type=_count(1, 64), metavar="N", help="answers that are written at once")
 
     default = GenerationSettings()
     sampling = ask.add_argument_group("how it answers")
@@ -201,7 +224,28 @@ def _ask_arguments(found: argparse.Namespace) -> AskArguments:
             thinking=found.thinking == "on",
         ),
         engine=EngineArguments(found.context, found.threads, found.gpu_layers),
+        batch=BatchArguments(found.batch, found.out, found.parallel or 0) if found.batch else None,
     )
+
+
+def _check_batch(parser: argparse.ArgumentParser, found: argparse.Namespace) -> None:
+    """Raises SystemExit for options that do not go together."""
+    if found.batch is None:
+        for name, given in (("--out", found.out), ("--parallel", found.parallel)):
+            if given is not None:
+                parser.error(f"{name} goes with --batch")
+        return
+    if found.out is None:
+        parser.error("--batch needs --out, where the answers go")
+    others = {
+        "PROMPT": found.prompt,
+        "--chat": found.chat,
+        "--json": found.json,
+        "--image and --audio": getattr(found, "media", None),
+    }
+    for name, given in others.items():
+        if given:
+            parser.error(f"{name} does not go with --batch: what is asked stands in its lines")
 
 
 def _number(low: float, high: float) -> Any:  # noqa: ANN401 - argparse wants a callable with a name

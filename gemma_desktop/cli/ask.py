@@ -9,6 +9,7 @@ import msgspec
 
 from gemma_desktop.chat.message import AudioPart, ImagePart, Message
 from gemma_desktop.cli.arguments import AskArguments
+from gemma_desktop.cli.batch import ask_batch
 from gemma_desktop.cli.models import chosen_model
 from gemma_desktop.cli.reply import print_json, print_text
 from gemma_desktop.cli.turns import MediaFiles, conversation, prompt_text, tools
@@ -25,24 +26,28 @@ def ask(arguments: AskArguments, paths: Paths) -> int:
     """Answer, and print it. Returns the exit status; raises GemmaDesktopError."""
     settings = SettingsFile(paths.settings).load()
     model = chosen_model(arguments.model, arguments.projector, settings)
+    if arguments.settings.thinking and not model.can_think:
+        _note(f"{model.name} cannot think before it answers; --thinking on does nothing")
+    options = _load_options(arguments, settings.engine)
+    engine_log = paths.logs / "engine-ask.log"
+    with closing(LocalEngine(engine_log)) as engine, _trouble_with_log(engine_log):
+        if arguments.batch:
+            return ask_batch(arguments, arguments.batch, engine, model, options)
+        return _ask_one(arguments, engine, model, options)
+
+
+def _ask_one(arguments: AskArguments, engine: LocalEngine, model: InstalledModel, options: LoadOptions) -> int:
     files = MediaFiles()
     raw_prompt = _raw_prompt(arguments) if arguments.raw else ""
     messages = () if arguments.raw else conversation(arguments, files)
     _check_takes(messages, model)
-    if arguments.settings.thinking and not model.can_think:
-        _note(f"{model.name} cannot think before it answers; --thinking on does nothing")
     specs = tools(arguments.tools) if arguments.tools else ()
-    engine_log = paths.logs / "engine-ask.log"
-    with closing(LocalEngine(engine_log)) as engine:
-        for _ in engine.load(model.path, model.projector, _load_options(arguments, settings.engine)):
-            pass
-        with (
-            _trouble_with_log(engine_log),
-            closing(
-                engine.generate(messages, arguments.settings, media=files.decoded, tools=specs, raw_prompt=raw_prompt)
-            ) as events,
-        ):
-            finished = print_json(events, model.name) if arguments.json else print_text(events)
+    for _ in engine.load(model.path, model.projector, options):
+        pass
+    with closing(
+        engine.generate(messages, arguments.settings, media=files.decoded, tools=specs, raw_prompt=raw_prompt)
+    ) as events:
+        finished = print_json(events, model.name) if arguments.json else print_text(events)
     if finished.dropped_turns:
         _note(f"the oldest {finished.dropped_turns} turns did not fit into the context and were left out")
     return 0

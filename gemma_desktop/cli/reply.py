@@ -17,7 +17,9 @@ _UNSAFE: Final = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)]) | {0x09: "\t"
 """Control characters, by which an answer could command a terminal; tab and line end are none of these."""
 
 
-class _Times(msgspec.Struct):
+class Times(msgspec.Struct):
+    """What is told of a reply's Timings."""
+
     load_s: float
     ttft_s: float
     prompt_tokens_per_s: float
@@ -32,7 +34,7 @@ class _JsonReply(msgspec.Struct, omit_defaults=True):
     stop_reason: StopReason
     model: str
     usage: Usage
-    timings: _Times
+    timings: Times
     tool_calls: list[ToolCall] = []
 
 
@@ -53,7 +55,7 @@ def print_json(events: Iterator[ReplyEvent], model: str) -> Finished:
                     stop_reason=event.stop_reason,
                     model=model,
                     usage=event.usage,
-                    timings=_times(event.timings),
+                    timings=times_of(event.timings),
                     tool_calls=calls,
                 )
                 sys.stdout.buffer.write(msgspec.json.encode(reply) + b"\n")
@@ -112,5 +114,5 @@ class _Stream:
             self._is_in_line = False
 
 
-def _times(timings: Timings) -> _Times:
-    return _Times(timings.load_s, timings.ttft_s, timings.prompt_tokens_per_s, timings.decode_tokens_per_s)
+def times_of(timings: Timings) -> Times:
+    return Times(timings.load_s, timings.ttft_s, timings.prompt_tokens_per_s, timings.decode_tokens_per_s)

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from gemma_desktop.chat.media import Media
+from gemma_desktop.chat.media import Media, PcmAudio
 from gemma_desktop.chat.message import (
     AudioPart,
     ImagePart,
@@ -62,8 +62,8 @@ class _Wrapped(msgspec.Struct):
     function: _Function
 
 
-class _Turn(msgspec.Struct):
-    """A turn of --chat. name: for role tool, whose result it is."""
+class Turn(msgspec.Struct):
+    """A turn of --chat or --batch. name: for role tool, whose result it is."""
 
     role: Role
     content: str | list[_TextItem | _ImageItem | _AudioItem] | None = None
@@ -76,6 +76,11 @@ class MediaFiles:
 
     def __init__(self) -> None:
         self._media: dict[str, Media] = {}
+
+    @property
+    def n_bytes(self) -> int:
+        """Of all pixels and samples."""
+        return sum(len(_data(medium)) for medium in self._media.values())
 
     def picture(self, path: Path) -> ImagePart:
         """Raises UnusablePicture."""
@@ -138,10 +143,11 @@ def tools(path: Path) -> tuple[ToolSpec, ...]:
 
 
 def _turns(path: Path, files: MediaFiles) -> list[Message]:
-    return [_message(turn, path, files) for turn in _decoded(path, list[_Turn])]
+    return [message_of(turn, path, files) for turn in _decoded(path, list[Turn])]
 
 
-def _message(turn: _Turn, chat: Path, files: MediaFiles) -> Message:
+def message_of(turn: Turn, chat: Path, files: MediaFiles) -> Message:
+    """chat: the file that it stands in; pictures and sounds lie beside it. Raises Refused."""
     match turn.content:
         case None | "":
             parts: tuple[Part, ...] = ()
@@ -161,6 +167,10 @@ def _part(item: _TextItem | _ImageItem | _AudioItem, folder: Path, files: MediaF
             return files.picture(_found(item.path, folder))
         case _AudioItem():
             return files.sound(_found(item.path, folder))
+
+
+def _data(medium: Media) -> bytes:
+    return medium.samples if isinstance(medium, PcmAudio) else medium.pixels
 
 
 def _found(name: str, folder: Path) -> Path:
