@@ -1,0 +1,1 @@
+"""Tests of what is predicted and decided before a model is loaded."""
