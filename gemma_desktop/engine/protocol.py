@@ -5,7 +5,7 @@ validated; nothing is unpickled, because a child that loaded a hostile file is n
 and every event carries its request's id; late events of an older request are dropped by the client.
 
     application                                   engine process
-    Load                    ->                    LoadProgress*  Loaded | Failed
+    Load                    ->                    Offloading?  LoadProgress*  Loaded | Failed
     Generate                ->                    MediaWanted?  PromptProgress*  (Delta | ToolCalled)*
                                                   Finished | Failed
     GenerateBatch           ->                    (MediaWanted | BatchReply)*  Finished | Failed
@@ -25,6 +25,8 @@ import msgspec
 from gemma_desktop.chat.generation import GenerationSettings, StopReason, Timings, Usage
 from gemma_desktop.chat.media import Media
 from gemma_desktop.chat.message import Message, ToolCall, ToolSpec
+from gemma_desktop.fit.offload import Device
+from gemma_desktop.fit.presets import Preset
 
 PROTOCOL_VERSION = 1
 MAX_EVENT_BYTES = 16 * 1024 * 1024
@@ -35,12 +37,13 @@ class LoadOptions(msgspec.Struct, frozen=True):
     """How a model is loaded.
 
     context_tokens: 0 chooses by the model and the memory. threads: 0 chooses by measurement.
-    gpu_layers: -1 is all that fit, 0 none.
+    gpu_layers: -1 is all that fit, 0 none. preset: what matters most, memory or speed.
     """
 
     context_tokens: int = 0
     threads: int = 0
     gpu_layers: int = -1
+    preset: Preset = Preset.BALANCED
 
 
 # --- requests -------------------------------------------------------------------------------------------------
@@ -144,6 +147,17 @@ class Ready(msgspec.Struct, frozen=True, tag="ready"):
     engine: str
 
 
+class Offloading(msgspec.Struct, frozen=True, tag="offloading"):
+    """So many layers are about to go to the graphics card: what fails now may be its fault.
+
+    The output counts as one of them, for llama.cpp moves it first.
+    """
+
+    request_id: int
+    layers: int
+    most_layers: int
+
+
 class LoadProgress(msgspec.Struct, frozen=True, tag="load_progress"):
     """fraction in [0, 1]."""
 
@@ -154,7 +168,8 @@ class LoadProgress(msgspec.Struct, frozen=True, tag="load_progress"):
 class ModelInfo(msgspec.Struct, frozen=True):
     """The model as the engine loaded it.
 
-    context_tokens: of the context made; trained_context_tokens: of the model.
+    context_tokens: of the context made; trained_context_tokens: of the model. memory_bytes: that it was expected to
+    take. devices: graphics cards, with their memory before it was loaded.
     """
 
     name: str
@@ -170,6 +185,8 @@ class ModelInfo(msgspec.Struct, frozen=True):
     threads: int
     gpu_layers: int
     load_s: float
+    memory_bytes: int = 0
+    devices: tuple[Device, ...] = ()
 
 
 class Loaded(msgspec.Struct, frozen=True, tag="loaded"):
@@ -260,7 +277,17 @@ class BatchReply(msgspec.Struct, frozen=True, tag="batch_reply"):
 
 
 Event: TypeAlias = (
-    Ready | LoadProgress | Loaded | MediaWanted | PromptProgress | Delta | ToolCalled | Finished | Failed | BatchReply
+    Ready
+    | Offloading
+    | LoadProgress
+    | Loaded
+    | MediaWanted
+    | PromptProgress
+    | Delta
+    | ToolCalled
+    | Finished
+    | Failed
+    | BatchReply
 )
 
 _encoder = msgspec.msgpack.Encoder()
