@@ -55,6 +55,11 @@ class Answer:
             return StopReason.LENGTH
         return None
 
+    @property
+    def said(self) -> str:
+        """Its text so far, without its thoughts."""
+        return self._outbox.said
+
     def drafted(self, n_tokens: int, n_accepted: int) -> None:
         """What drafts gave to it."""
         self._n_drafted, self._n_accepted = n_tokens, n_accepted

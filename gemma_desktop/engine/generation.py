@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from gemma_desktop.chat.generation import StopReason
+from gemma_desktop.chat.message import Role, said
 from gemma_desktop.engine.answer import Answer
 from gemma_desktop.engine.context import Cancelled
 from gemma_desktop.engine.decoding import Decoding
@@ -37,15 +38,19 @@ class Generation:
         self._send = send
         self._answer = Answer(request, model.vocabulary, send)
         self._prompt = Prompt([], 0)
+        self._prompter: Prompter | None = None  # once it has answered to the end
 
     def run(self) -> None:
         """Ends with a Finished event. Raises Refused (its kinds included) or EngineTrouble."""
         check(self._request.settings)
         try:
             prompter = Prompter(self._request, self._model, self._inbox, self._cancel)
+            self._model.chats.begin(self._request.kept)
             self._prompt = prompter.prompt(self._ask_for)
             self._prefill()
             stop_reason = self._decode()
+            if stop_reason is StopReason.END and not self._request.raw_prompt:
+                self._prompter = prompter
         except Cancelled:
             stop_reason = StopReason.CANCELLED
         finally:
@@ -53,6 +58,19 @@ class Generation:
         if self._model.media is not None:
             self._model.media.trim({unit.media_id for unit in self._prompt.units if isinstance(unit, MediaUnit)})
         self._send(self._answer.finished(stop_reason, self._model.info.load_s))
+
+    def look_ahead(self) -> None:
+        """Decode what the next message will find before it: the history as the chat format has it once this is past.
+
+        It is not what was generated: thoughts are dropped, and so is the empty thought before an answer. Raises
+        Cancelled or EngineTrouble.
+        """
+        if self._prompter is None or self._request.kept is None:
+            return
+        units = self._prompter.following(said(Role.ASSISTANT, self._answer.said))
+        n_cached = self._model.context.reuse(units)
+        if not self._prompter.wanted(units[n_cached:]):
+            Prefill(self._model, self._cancel).run(units, n_cached, _LIKELY_ANSWER_TOKENS)
 
     def _ask_for(self, media_ids: tuple[str, ...]) -> None:
         self._send(MediaWanted(self._request.request_id, media_ids))

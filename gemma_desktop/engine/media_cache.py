@@ -49,6 +49,7 @@ class MediaCache:
         self._projector = projector
         self._budget_bytes = budget_bytes
         self._media: OrderedDict[str, tuple[int | MediaChunk, ...]] = OrderedDict()
+        self._units: dict[str, tuple[Unit, ...]] = {}
 
     def close(self) -> None:
         for pieces in self._media.values():
@@ -58,14 +59,21 @@ class MediaCache:
 
     def knows(self, media_id: str) -> bool:
         """Whether it is known which units stand for this medium."""
-        return media_id in self._media
+        return media_id in self._units
 
-    def units(self, part: MediaPart) -> list[Unit]:
-        return [piece.unit if isinstance(piece, MediaChunk) else piece for piece in self._media[part.media_id]]
+    def units(self, media_id: str) -> tuple[Unit, ...]:
+        return self._units[media_id]
+
+    def learn(self, media_id: str, units: tuple[Unit, ...]) -> None:
+        """Which units stand for a medium that a kept state has; an earlier process saw it."""
+        self._units.setdefault(media_id, units)
 
     def can_encode(self, media_id: str) -> bool:
         """Whether it can be decoded without asking the application for it."""
-        return all(chunk.embeddings is not None or chunk.is_encodable for chunk in _chunks(self._media[media_id]))
+        pieces = self._media.get(media_id)
+        return pieces is not None and all(
+            chunk.embeddings is not None or chunk.is_encodable for chunk in _chunks(pieces)
+        )
 
     def add(self, part: MediaPart, media: Media) -> None:
         """Raises UnusablePicture or UnusableSound."""
@@ -73,6 +81,7 @@ class MediaCache:
         for chunk in _chunks(self._media.pop(part.media_id, ())):
             chunk.free()
         self._media[part.media_id] = pieces
+        self._units[part.media_id] = tuple(piece.unit if isinstance(piece, MediaChunk) else piece for piece in pieces)
 
     def encoded(self, media_id: str, index: int) -> MediaChunk | None:
         """A chunk with its embeddings; None if the user stopped the encoder. Raises EngineTrouble."""

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
+import msgspec
 from llama_cpp import llama_cpp as llama
 
 from gemma_desktop.chat.message import Message, Role, said
 from gemma_desktop.engine.context import DRAFT_BATCH_TOKENS, CachedContext, Cancelled
+from gemma_desktop.engine.devices import devices
+from gemma_desktop.engine.kept_chats import KeptChats, fingerprint_of, memory_for_chats
 from gemma_desktop.engine.media_cache import MediaCache
-from gemma_desktop.engine.memory import ContextMemory, context_memory, free_bytes, usable_bytes
 from gemma_desktop.engine.native import CancelFlag, Handle
 from gemma_desktop.engine.processors import n_physical_cores
 from gemma_desktop.engine.projector import Projector, ProjectorOptions
@@ -21,8 +23,14 @@ from gemma_desktop.engine.prompt.parts import to_units
 from gemma_desktop.engine.protocol import Load, ModelInfo
 from gemma_desktop.engine.rounding import Rounding
 from gemma_desktop.engine.vocabulary import Vocabulary
-from gemma_desktop.errors import EngineTrouble, Refused, UnusableModel
+from gemma_desktop.errors import EngineTrouble, UnusableModel
+from gemma_desktop.fit.context_length import DEFAULT_TOKENS, context_tokens
+from gemma_desktop.fit.free_memory import free_bytes, usable_bytes
+from gemma_desktop.fit.need import MemoryNeed, memory_need
+from gemma_desktop.fit.offload import Device, LayersOnCard, layers_on_card
+from gemma_desktop.fit.presets import MOST_PICTURE_TOKENS, Plan, plan_of
 from gemma_desktop.gguf.header import GgufHeader, read_header
+from gemma_desktop.gguf.parts import all_parts
 
 ARCHITECTURES = frozenset({"gemma", "gemma2", "gemma3", "gemma3n", "gemma4"})
 
@@ -34,13 +42,8 @@ _PROJECTORS = {
     "gemma4": frozenset({"gemma4v", "gemma4uv", "gemma4a", "gemma4ua"}),
 }
 
-_DEFAULT_CONTEXT_TOKENS = 8192
-_LEAST_CONTEXT_TOKENS = 512  # llama.cpp's batches are no larger than the context, and ours have up to 512
 _MOST_THREADS = 512  # GGML_MAX_N_THREADS; with more it aborts
-# A picture that the model sees all at once must be in one micro-batch: with less, llama.cpp aborts or answers wrongly.
-_PICTURE_BATCH_TOKENS = 2048
-_TEXT_BATCH_TOKENS = 512
-_MAX_IMAGE_TOKENS = 1120
+_BATCH_TOKENS = 2048  # a picture that is split over batches is answered wrongly
 _TINY_BYTES = 50 * 1024 * 1024  # of such a model llama.cpp's threads wait for each other longer than they compute
 
 
@@ -56,6 +59,7 @@ class LoadedModel:
         context: CachedContext,
         projector: Projector | None,
         media: MediaCache | None,
+        chats: KeptChats,
     ) -> None:
         """stack: frees everything, in order."""
         self._stack = stack
@@ -66,6 +70,7 @@ class LoadedModel:
         self.projector = projector
         self.media = media
         self.rounding = Rounding()
+        self.chats = chats
         # Every reply asks for every message of its chat; long chats have some 10,000.
         self.count_tokens: Callable[[str], int] = functools.lru_cache(32_768)(
             lambda text: len(vocabulary.tokenize(text))
@@ -87,43 +92,74 @@ class LoadedModel:
         self._stack.close()
 
 
-def load(request: Load, report: Callable[[float], None], cancel: CancelFlag) -> LoadedModel:
-    """report: told the fraction done. Raises UnusableModel, Refused, EngineTrouble or Cancelled."""
-    return _Loader(request, report, cancel).load()
+class _Decided(msgspec.Struct, frozen=True):
+    """What is settled before llama.cpp is asked for anything."""
+
+    plan: Plan
+    need: MemoryNeed
+    devices: tuple[Device, ...]
+    card: LayersOnCard
+    n_ctx: int
+    n_micro_batch: int
+
+
+def load(
+    request: Load,
+    report: Callable[[float], None],
+    cancel: CancelFlag,
+    on_offload: Callable[[LayersOnCard], None] = lambda _card: None,
+) -> LoadedModel:
+    """report: told the fraction done. on_offload: told what is about to go to a graphics card, if anything is.
+
+    Raises UnusableModel, Refused, EngineTrouble or Cancelled.
+    """
+    return _Loader(request, report, cancel, on_offload).load()
 
 
 class _Loader:
-    def __init__(self, request: Load, report: Callable[[float], None], cancel: CancelFlag) -> None:
+    def __init__(
+        self,
+        request: Load,
+        report: Callable[[float], None],
+        cancel: CancelFlag,
+        on_offload: Callable[[LayersOnCard], None],
+    ) -> None:
         self._model_path = Path(request.model_path)
         self._projector_path = Path(request.projector_path) if request.projector_path else None
         self._options = request.options
+        self._request = request
         self._report = report
         self._cancel = cancel
+        self._on_offload = on_offload
         self._fraction = 0.0
 
     def load(self) -> LoadedModel:
         began_at = time.monotonic()
         header = _usable_header(self._model_path)
         projector_header = self._projector_header(header)
+        fingerprint = fingerprint_of(self._request)
+        decided = self._decide(header, projector_header)
         n_bytes = self._model_path.stat().st_size
         n_projector_bytes = self._projector_path.stat().st_size if self._projector_path else 0
         share = n_bytes / (n_bytes + n_projector_bytes)
         with ExitStack() as stack:
-            n_gpu_layers, model = self._model(lambda fraction: self._progress(fraction * share))
+            model = self._model(decided, lambda fraction: self._progress(fraction * share))
             stack.callback(llama.llama_model_free, model)
             vocabulary = Vocabulary(model)
             is_tiny = llama.llama_model_size(model) < _TINY_BYTES
-            threads = min(self._options.threads, _MOST_THREADS) or (1 if is_tiny else max(1, n_physical_cores() - 1))
+            threads = self._threads(decided.plan, is_tiny=is_tiny)
             projector = media = None
             if projector_header is not None and self._projector_path is not None:
-                projector = self._projector(model, header, self._projector_path, threads, n_gpu_layers, share)
+                projector = self._projector(model, header, self._projector_path, threads, decided.card.layers, share)
                 stack.callback(projector.close)
                 media = MediaCache(projector)
                 stack.callback(media.close)
-            context = self._context(model, header, projector, threads, n_gpu_layers)
+            context = self._context(model, decided, threads)
             stack.callback(context.close)
-            if self._options.threads == 0 and not is_tiny and n_gpu_layers == 0:
+            if self._options.threads == 0 and not is_tiny and decided.card.layers == 0:
                 threads = context.choose_threads((threads, n_physical_cores()))
+            chats = KeptChats(context, media, fingerprint, memory_for_chats(free_bytes()))
+            stack.callback(chats.close)
             builder = PromptBuilder(vocabulary, _chat_template(model))
             info = ModelInfo(
                 name=header.text("general.name") or self._model_path.stem,
@@ -137,12 +173,38 @@ class _Loader:
                 is_demo=header.flag("gemma_desktop.demo"),
                 size_bytes=n_bytes + n_projector_bytes,
                 threads=threads,
-                gpu_layers=n_gpu_layers,
+                gpu_layers=decided.card.layers,
                 load_s=time.monotonic() - began_at,
+                memory_bytes=decided.need.held_bytes(context.n_ctx),
+                devices=decided.devices,
             )
             if self._cancel:
                 raise Cancelled
-            return LoadedModel(stack.pop_all(), info, vocabulary, builder, context, projector, media)
+            return LoadedModel(stack.pop_all(), info, vocabulary, builder, context, projector, media, chats)
+
+    def _decide(self, header: GgufHeader, projector: GgufHeader | None) -> _Decided:
+        """Raises Refused or EngineTrouble if the memory does not do."""
+        plan = plan_of(self._options.preset)
+        parts = all_parts(header)
+        sees = projector is not None and projector.flag("clip.has_vision_encoder")
+        n_micro_batch = plan.picture_batch_tokens if sees else plan.text_batch_tokens
+        need = memory_need(parts, projector, plan, sees=sees, n_outputs=DRAFT_BATCH_TOKENS)
+        trained = header.count(f"{header.architecture}.context_length") or DEFAULT_TOKENS
+        wanted = self._options.context_tokens
+        found = devices() if llama.llama_supports_gpu_offload() else ()
+        card = layers_on_card(
+            self._options.gpu_layers, parts, found, min(wanted or DEFAULT_TOKENS, trained), n_micro_batch
+        )
+        free = free_bytes()
+        usable = None if free is None else usable_bytes(free) + card.bytes_elsewhere
+        n_ctx = context_tokens(wanted, trained, need, usable, self._model_path.name)
+        return _Decided(plan, need, found, card, n_ctx, n_micro_batch)
+
+    def _threads(self, plan: Plan, *, is_tiny: bool) -> int:
+        """As many as the user said; else those to begin with, before they are measured."""
+        if self._options.threads:
+            return min(self._options.threads, _MOST_THREADS)
+        return 1 if is_tiny else max(1, n_physical_cores() - plan.spares_a_core)
 
     def _progress(self, fraction: float) -> bool:
         """Never backwards: a projector with two encoders counts each for itself."""
@@ -170,22 +232,31 @@ class _Loader:
             "Choose the projector that came with the model, or open the model alone.",
         )
 
-    def _model(self, progress: Callable[[float], bool]) -> tuple[int, Handle]:
-        """With as many layers on the GPU as were asked for, or none if those do not fit."""
-        wanted = self._options.gpu_layers if llama.llama_supports_gpu_offload() else 0
-        attempts = [wanted] if wanted == 0 else [wanted, 0]
+    def _model(self, decided: _Decided, progress: Callable[[float], bool]) -> Handle:
+        card, plan = decided.card, decided.plan
         on_progress = llama.llama_progress_callback(lambda fraction, _data: progress(fraction))
-        for n_gpu_layers in attempts:
-            params = llama.llama_model_default_params()
-            params.n_gpu_layers = n_gpu_layers
-            params.progress_callback = on_progress
-            model: Handle | None = llama.llama_model_load_from_file(os.fsencode(self._model_path), params)
-            if self._cancel:
-                if model:
-                    llama.llama_model_free(model)
-                raise Cancelled
+        params = llama.llama_model_default_params()
+        params.n_gpu_layers = card.layers
+        params.load_mode = llama.LLAMA_LOAD_MODE_MMAP if plan.maps_weights else llama.LLAMA_LOAD_MODE_NONE
+        # A card that shares the computer's memory may not be able to read what is mapped (llama.cpp's issue 28160).
+        is_lazy = plan.lazy_embeddings and not card.shares_memory
+        params.lazy_mode = llama.LLAMA_LAZY_MODE_ON if is_lazy else llama.LLAMA_LAZY_MODE_OFF
+        params.use_extra_bufts = not plan.maps_weights
+        params.progress_callback = on_progress
+        if card.layers:
+            self._on_offload(card)
+        model: Handle | None = llama.llama_model_load_from_file(os.fsencode(self._model_path), params)
+        if self._cancel:
             if model:
-                return n_gpu_layers, model
+                llama.llama_model_free(model)
+            raise Cancelled
+        if model:
+            return model
+        if card.layers:
+            raise EngineTrouble(
+                f"{self._model_path.name} did not load with {card.layers} layers on the graphics card",
+                "Choose fewer in the settings, or all that fit.",
+            )
         raise UnusableModel(
             f"{self._model_path.name} could not be loaded",
             "The file may be damaged or incomplete: download it again, or choose another one.",
@@ -199,7 +270,7 @@ class _Loader:
             use_gpu=n_gpu_layers != 0,
             image_min_tokens=header.count("gemma_desktop.image_min_tokens"),
             image_max_tokens=header.count("gemma_desktop.image_max_tokens")
-            or (_MAX_IMAGE_TOKENS if header.architecture == "gemma4" else 0),
+            or (MOST_PICTURE_TOKENS if header.architecture == "gemma4" else 0),
         )
         try:
             return Projector(
@@ -210,15 +281,11 @@ class _Loader:
                 raise Cancelled from error
             raise self._wrong_projector() from error
 
-    def _context(
-        self, model: Handle, header: GgufHeader, projector: Projector | None, threads: int, n_gpu_layers: int
-    ) -> CachedContext:
-        sees = projector is not None and projector.takes_images
-        n_micro_batch = _PICTURE_BATCH_TOKENS if sees else _TEXT_BATCH_TOKENS
+    def _context(self, model: Handle, decided: _Decided, threads: int) -> CachedContext:
         params = llama.llama_context_default_params()
-        params.n_ctx = self._context_tokens(model, context_memory(header, n_micro_batch), on_gpu=n_gpu_layers != 0)
-        params.n_batch = _PICTURE_BATCH_TOKENS
-        params.n_ubatch = n_micro_batch
+        params.n_ctx = decided.n_ctx
+        params.n_batch = _BATCH_TOKENS
+        params.n_ubatch = decided.n_micro_batch
         params.n_seq_max = 1
         # Of a draft; else room for the logits of a whole micro-batch is kept: 2 GiB at 262,144 tokens.
         params.n_outputs_max = DRAFT_BATCH_TOKENS
@@ -229,30 +296,6 @@ class _Loader:
         params.swa_full = False
         params.no_perf = True
         return CachedContext(model, params, self._cancel)
-
-    def _context_tokens(self, model: Handle, memory: ContextMemory, *, on_gpu: bool) -> int:
-        """As many as were asked for, and 8,192 if none were; at least 512, at most those that the model was trained on.
-
-        Raises Refused if those that were asked for do not fit into the memory, EngineTrouble if hardly any do.
-        """
-        trained: int = llama.llama_model_n_ctx_train(model)
-        wanted = max(self._options.context_tokens or min(trained, _DEFAULT_CONTEXT_TOKENS), _LEAST_CONTEXT_TOKENS)
-        free = None if on_gpu else free_bytes()
-        if free is None or memory.bytes_for(wanted) <= (usable := usable_bytes(free)):
-            return min(wanted, trained)
-        most = memory.most_tokens(usable)
-        if self._options.context_tokens and most:
-            raise Refused(
-                f"A context of {wanted:,} tokens is larger than the memory",
-                f"It takes {memory.bytes_for(wanted) / 1e9:.1f} GB and {usable / 1e9:.1f} GB are free. "
-                f"Choose {min(most, trained):,} or less in the settings.",
-            )
-        if most == 0:
-            raise EngineTrouble(
-                f"There is not enough memory for {self._model_path.name}",
-                f"{usable / 1e9:.1f} GB are free beside the model. Close other programs, or choose a smaller model.",
-            )
-        return most
 
 
 def _usable_header(path: Path) -> GgufHeader:

@@ -38,6 +38,10 @@ class CancelFlag:
         self._bytes[0] = b"\1"
         self._event.set()
 
+    def wait(self, timeout_s: float) -> bool:
+        """Until it is set, or for so long; returns whether it is."""
+        return self._event.wait(timeout_s)
+
     def clear(self) -> None:
         self._bytes[0] = b"\0"
         self._event.clear()

@@ -18,6 +18,12 @@ class ReplyOutbox:
         self._kind = DeltaKind.TEXT
         self._texts: list[str] = []
         self._sent_at = 0.0
+        self._said: list[str] = []
+
+    @property
+    def said(self) -> str:
+        """The text of the answer so far, without its thoughts."""
+        return "".join(self._said)
 
     def add(self, pieces: Iterable[Piece]) -> None:
         for piece in pieces:
@@ -29,6 +35,8 @@ class ReplyOutbox:
                 self.flush()
                 self._kind = piece.kind
             self._texts.append(piece.text)
+            if piece.kind is DeltaKind.TEXT:
+                self._said.append(piece.text)
         if time.monotonic() - self._sent_at >= _SEND_EVERY_S:
             self.flush()
 

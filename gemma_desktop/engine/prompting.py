@@ -6,15 +6,16 @@ from typing import Protocol
 
 import msgspec
 
-from gemma_desktop.chat.message import AudioPart, ImagePart, MediaPart, Message, Role
+from gemma_desktop.chat.message import AudioPart, ImagePart, MediaPart, Message, Role, said
 from gemma_desktop.engine.context import Cancelled
 from gemma_desktop.engine.media_cache import MediaInbox, estimated_tokens
 from gemma_desktop.engine.model import LoadedModel
 from gemma_desktop.engine.native import CancelFlag
-from gemma_desktop.engine.prompt.fit import Exchanges
+from gemma_desktop.engine.prompt.fit import Exchanges, Fit
 from gemma_desktop.engine.prompt.parts import MediaUnit, Unit, n_positions, to_units, with_one_bos
 from gemma_desktop.engine.prompt.turns import content_of
 from gemma_desktop.engine.protocol import Generate
+from gemma_desktop.engine.sequences import common_prefix
 from gemma_desktop.errors import Refused, TooLong, UnusablePicture, UnusableSound
 
 _LEAST_ANSWER_TOKENS = 32
@@ -52,10 +53,10 @@ class Prompter:
         *,
         context: PromptedContext | None = None,
     ) -> None:
-        """context: else the model's."""
+        """context: else the model's, with what is kept of its chats."""
         self._request = request
         self._model = model
-        self._context = context or model.context
+        self._context = context or model.chats
         self._inbox = inbox
         self._cancel = cancel
         self._messages, self._continues = _messages_of(request)
@@ -65,25 +66,47 @@ class Prompter:
         if self._request.raw_prompt:
             return self._raw()
         self._check()
-        exchanges = Exchanges(self._messages)
-        room = self._context.n_ctx - self._reserved()
-        n_left_out = exchanges.n_to_drop(self._estimate, room - self._count(_tools_text(self._request)))
         while True:
-            fit = exchanges.without(n_left_out)
-            units = self._units(fit.messages)
-            is_last = n_left_out >= len(exchanges.exchanges) - 1
-            if n_positions(units) > room and not is_last:
-                n_left_out += 1
-                continue
+            fit, units = self._fitting(self._messages, continues=self._continues)
             is_guess = any(isinstance(unit, MediaUnit) and unit.index < 0 for unit in units)
             if not is_guess and n_positions(units) > self._context.n_ctx - _LEAST_ANSWER_TOKENS:
                 raise self._too_long(n_positions(units))
             n_cached = self._context.reuse(units)
-            wanted = self._wanted(units[n_cached:])
+            wanted = self.wanted(units[n_cached:])
             if not wanted:
                 return Prompt(units, n_cached, self._resumes_thought(), fit.n_dropped)
             ask_for(wanted)
             self._receive(wanted)
+
+    def estimated_tokens(self) -> int:
+        """About how long the prompt is, before it is built and its media are here."""
+        if self._request.raw_prompt:
+            return self._count(self._request.raw_prompt)
+        return sum(map(self._estimate, self._messages))
+
+    def following(self, answer: Message) -> list[Unit]:
+        """What the next prompt will begin with when the request was answered so, whatever the user says then."""
+        messages = self._messages
+        if self._continues:
+            begun = messages[-1]
+            answer = said(Role.ASSISTANT, begun.text + answer.text)
+            messages = messages[:-1]
+        one, other = (
+            self._fitting([*messages, answer, said(Role.USER, words)], continues=False)[1] for words in ("a", "b")
+        )
+        return one[: common_prefix(one, other)]
+
+    def _fitting(self, messages: Sequence[Message], *, continues: bool) -> tuple[Fit, list[Unit]]:
+        """What of a conversation fits into the context, at least its newest exchange, and its units."""
+        exchanges = Exchanges(messages)
+        room = self._context.n_ctx - self._reserved()
+        n_left_out = exchanges.n_to_drop(self._estimate, room - self._count(_tools_text(self._request)))
+        while True:
+            fit = exchanges.without(n_left_out)
+            units = self._units(fit.messages, continues=continues)
+            if n_positions(units) <= room or n_left_out >= len(exchanges.exchanges) - 1:
+                return fit, units
+            n_left_out += 1
 
     def _raw(self) -> Prompt:
         vocabulary = self._model.vocabulary
@@ -119,12 +142,12 @@ class Prompter:
     def _count(self, text: str) -> int:
         return self._model.count_tokens(text)
 
-    def _units(self, messages: Sequence[Message]) -> list[Unit]:
+    def _units(self, messages: Sequence[Message], *, continues: bool) -> list[Unit]:
         parts = self._model.builder.parts(
             messages,
             self._request.tools,
             thinking=self._thinks(),
-            continue_last=self._continues,
+            continue_last=continues,
         )
         return to_units(parts, self._model.vocabulary, self._media_units)
 
@@ -135,7 +158,8 @@ class Prompter:
             return media.units(part.media_id)
         return [MediaUnit(part.media_id, -1, estimated_tokens(part), isinstance(part, ImagePart))]
 
-    def _wanted(self, units: Sequence[Unit]) -> tuple[str, ...]:
+    def wanted(self, units: Sequence[Unit]) -> tuple[str, ...]:
+        """Ids of the media that the application must send before these units can be decoded."""
         media = self._model.media
         return tuple(
             dict.fromkeys(

@@ -43,7 +43,7 @@ class Bench:
             picture, sound = noise_picture(1), noise_sound(2, 0.9)
             for part, medium in ((image_part("p", picture), picture), (audio_part("s", sound), sound)):
                 self.media.add(part, medium)
-                self.media_units.append(self.media.units(part))
+                self.media_units.append(list(self.media.units(part.media_id)))
 
     def close(self) -> None:
         if self.media is not None and self.projector is not None:

@@ -60,7 +60,7 @@ def test_units_are_known_before_anything_is_encoded(eye: Eye) -> None:
     part = image_part("red", RED)
     assert not cache.knows(part.media_id)
     cache.add(part, RED)
-    begin, picture, end = cache.units(part)
+    begin, picture, end = cache.units(part.media_id)
     assert isinstance(begin, int)
     assert isinstance(end, int)
     assert isinstance(picture, MediaUnit)
@@ -122,7 +122,7 @@ def test_estimates_are_near_the_truth(eye: Eye) -> None:
     cache = MediaCache(eye.projector)
     part = audio_part("s", SOUND)
     cache.add(part, SOUND)
-    n_tokens = sum(unit.n_tokens if isinstance(unit, MediaUnit) else 1 for unit in cache.units(part))
+    n_tokens = sum(unit.n_tokens if isinstance(unit, MediaUnit) else 1 for unit in cache.units(part.media_id))
     assert abs(estimated_tokens(part) - n_tokens) < 5
     assert estimated_tokens(image_part("red", RED)) == 282
     cache.close()
