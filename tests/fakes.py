@@ -21,6 +21,7 @@ from gemma_desktop.engine.protocol import (
     Delta,
     DeltaKind,
     Finished,
+    KeptChat,
     Loaded,
     LoadOptions,
     LoadProgress,
@@ -116,6 +117,8 @@ class FakeEngine:
     load_gate: threading.Event = field(default_factory=threading.Event)
     loaded: threading.Event = field(default_factory=threading.Event)
     asked: list[Asked] = field(default_factory=list)
+    kept: list[KeptChat | None] = field(default_factory=list)
+    forgotten: list[str] = field(default_factory=list)
     loads: list[tuple[Path, Path | None, LoadOptions]] = field(default_factory=list)
     closed: bool = False
     waits_for_restart: bool = False
@@ -143,8 +146,10 @@ class FakeEngine:
         tools: Sequence[ToolSpec] = (),
         continue_last: bool = False,
         raw_prompt: str = "",
+        kept: KeptChat | None = None,
     ) -> Generator[ReplyEvent, None, None]:
         self._cancelled = threading.Event()
+        self.kept.append(kept)
         return self._generate(self._cancelled, tuple(messages), settings, media, continue_last, raw_prompt)
 
     def generate_batch(
@@ -155,6 +160,9 @@ class FakeEngine:
 
     def cancel(self) -> None:
         self._cancelled.set()
+
+    def forget(self, chat_ids: Sequence[str]) -> None:
+        self.forgotten += chat_ids
 
     def restart(self) -> None:
         self.waits_for_restart = False

@@ -21,8 +21,10 @@ from gemma_desktop.engine.protocol import (
     Delta,
     Failed,
     Finished,
+    Forget,
     Generate,
     GenerateBatch,
+    KeptChat,
     Load,
     Loaded,
     LoadOptions,
@@ -116,10 +118,13 @@ class LocalEngine:
         tools: Sequence[ToolSpec] = (),
         continue_last: bool = False,
         raw_prompt: str = "",
+        kept: KeptChat | None = None,
     ) -> Generator[ReplyEvent, None, None]:
         call = self._call = Call()
         self._last_request_id += 1
-        request = Generate(self._last_request_id, tuple(messages), settings, tuple(tools), continue_last, raw_prompt)
+        request = Generate(
+            self._last_request_id, tuple(messages), settings, tuple(tools), continue_last, raw_prompt, kept
+        )
         parts = {part.media_id: part for part in _media(messages)}
         return self._generate(
             call, request.request_id, lambda process: self._answer(call, process, request, _Media(parts, media))
@@ -138,6 +143,10 @@ class LocalEngine:
 
     def cancel(self) -> None:
         self._call.cancel()
+
+    def forget(self, chat_ids: Sequence[str]) -> None:
+        if self._process is not None:
+            self._process.post(Forget(tuple(chat_ids)))
 
     def restart(self) -> None:
         """The user wants it to run again: crashes so far are forgiven. The model is loaded again at the next use."""

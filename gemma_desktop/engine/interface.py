@@ -13,6 +13,7 @@ from gemma_desktop.engine.protocol import (
     BatchReply,
     Delta,
     Finished,
+    KeptChat,
     Loaded,
     LoadOptions,
     LoadProgress,
@@ -72,8 +73,11 @@ class Engine(Protocol):
         tools: Sequence[ToolSpec] = (),
         continue_last: bool = False,
         raw_prompt: str = "",
+        kept: KeptChat | None = None,
     ) -> Generator[ReplyEvent, None, None]:
         """Answer the last message; the last event is Finished.
+
+        kept: the chat that it belongs to, if what is computed may be kept for the next message; None keeps nothing.
 
         Raises Refused (empty prompt, media that the model cannot take), TooLong, or EngineTrouble when the process
         ended or was killed underneath the reply.
@@ -97,6 +101,9 @@ class Engine(Protocol):
 
     def cancel(self) -> None:
         """End the running call soon; from any thread. Harmless when nothing runs."""
+
+    def forget(self, chat_ids: Sequence[str]) -> None:
+        """Keep nothing of these chats any longer. Their files are the caller's to delete, whether a process runs or not."""
 
     def restart(self) -> None:
         """The user wants a fresh process, whatever happened before; it starts, with the model, at the next use."""
