@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.paths import Paths
 from gemma_desktop.ui.controls import Button, ElidedLabel, Label
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import Theme
 from gemma_desktop.ui.words import path_text
 
@@ -22,7 +23,7 @@ class AboutPage(QWidget):
         self.setObjectName("about_page")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(2))
+        space_out(column, theme, spacing=2)
         column.addWidget(Label(self.tr("Gemma Desktop"), heading=True))
         column.addWidget(
             Label(self.tr("Chat, pictures and speech with Gemma, on your own computer, without a network."), wrap=True)
@@ -38,7 +39,7 @@ class AboutPage(QWidget):
             )
         )
         grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.space(2))
+        space_out(grid, theme, across=2)
         grid.setColumnStretch(1, 1)
         for row, (name, value) in enumerate(self._facts()):
             grid.addWidget(Label(name, tone="quiet_text"), row, 0)

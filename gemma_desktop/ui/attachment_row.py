@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 from gemma_desktop.chat.message import AudioPart, ImagePart
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.values import Attachment
-from gemma_desktop.ui.controls import ElidedLabel, FlowLayout, Ground, IconButton, IconLabel, Kind, Label, Panel
+from gemma_desktop.ui.controls import ElidedLabel, Ground, IconButton, IconLabel, Kind, Label, Panel
+from gemma_desktop.ui.flow_layout import FlowLayout
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import time_text, tooltip_text
 
@@ -37,11 +39,11 @@ class AttachmentCard(Panel):
         self._remove = IconButton(theme, "x", label, "remove_attachment_button", kind=kind, icon_px=14)
         self._remove.clicked.connect(self._on_remove_clicked)
         grid = QGridLayout(self)
-        grid.setSpacing(theme.space(0.75))
+        space_out(grid, theme, spacing=0.75)
         corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing
         match attachment.part:
             case ImagePart():
-                grid.setContentsMargins(*[theme.space(0.25)] * 4)
+                space_out(grid, theme, margins=0.25)
                 self._picture = self._picture_button()
                 grid.addWidget(self._picture, 0, 0)
                 grid.addWidget(self._remove, 0, 0, corner)
@@ -54,7 +56,7 @@ class AttachmentCard(Panel):
             case None:
                 grid.addWidget(IconLabel(theme, "clock", icon_px=20), 0, 0)
                 grid.addLayout(self._words(self.tr("Reading\u2026")), 0, 1)
-        grid.setContentsMargins(theme.space(1), theme.space(0.5), theme.space(0.5), theme.space(0.5))
+        space_out(grid, theme, margins=(1, 0.5, 0.5, 0.5))
         grid.addWidget(self._remove, 0, 2)
         self.setFixedHeight(self._side_px + theme.space(0.5) + 2)
 
@@ -122,7 +124,8 @@ class AttachmentRow(QWidget):
         self._theme = theme
         self._side_steps = side_steps
         self._only_pictures = only_pictures
-        self._flow = FlowLayout(theme.space(0.75))
+        self._flow = FlowLayout()
+        space_out(self._flow, theme, spacing=0.75)
         self.setLayout(self._flow)
         session.attachments_changed.connect(self.fill)
         session.draft_replaced.connect(self.fill)

@@ -8,6 +8,7 @@ from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.conversation_list import ConversationListModel
 from gemma_desktop.ui.controls import ElidedLabel, IconButton
 from gemma_desktop.ui.shortcuts import Keys
+from gemma_desktop.ui.spacing import add_gap, space_out
 from gemma_desktop.ui.theme import Theme
 
 
@@ -53,10 +54,9 @@ class ChatHeader(QWidget):
             shortcut=Keys.RIGHT_COLUMN.keys,
         )
         line = QHBoxLayout(self)
-        line.setContentsMargins(theme.space(1), theme.space(1), theme.space(1), theme.space(1))
-        line.setSpacing(theme.space(0.5))
+        space_out(line, theme, margins=1, spacing=0.5)
         line.addWidget(self._left)
-        line.addSpacing(theme.space(1))
+        add_gap(line, theme, 1)
         line.addWidget(self._title, 1)
         line.addWidget(self._field, 1)
         line.addWidget(self._settings)

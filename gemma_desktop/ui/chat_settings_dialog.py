@@ -12,6 +12,7 @@ from gemma_desktop.ui.fields import CheckBox
 from gemma_desktop.ui.form import Form
 from gemma_desktop.ui.roomy_dialog import RoomyDialog
 from gemma_desktop.ui.scroll_page import ScrollPage
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 
 
@@ -50,8 +51,7 @@ class ChatSettingsDialog(RoomyDialog):
         )
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(*[theme.space(3)] * 4)
-        column.setSpacing(theme.space(2))
+        space_out(column, theme, margins=3, spacing=2)
         column.addWidget(Label(self.tr("Settings of this chat"), size=TextSize.TITLE))
         column.addWidget(
             Label(self.tr("What is not set here follows the general settings."), tone="quiet_text", wrap=True)

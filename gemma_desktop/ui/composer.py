@@ -10,11 +10,14 @@ from gemma_desktop.ui.attachment_row import AttachmentRow
 from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, IconButton, Kind, Label, Panel
 from gemma_desktop.ui.message_edit import MessageEdit
 from gemma_desktop.ui.shortcuts import Keys
+from gemma_desktop.ui.spacing import add_gap, space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import tokens_text
 
 WIDTH_STEPS = 98.25
 """786 px: the text stands in the same column as what is read above, which is 760 px wide."""
+
+SIDE_STEPS, SCROLL_BAR_STEPS = 1.375, 1.25
 
 NEARLY_FULL = 0.8
 """Share of the context from which on its use is shown as a warning."""
@@ -93,36 +96,33 @@ class Composer(QWidget):
         self._go.addWidget(self._send)
         self._go.addWidget(self._stop)
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.space(0.25))
+        space_out(buttons, theme, spacing=0.25)
         for button in (self._attach, self._pictures, self._microphone, self._think):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self._use)
-        buttons.addSpacing(theme.space(1))
+        add_gap(buttons, theme, 1)
         buttons.addLayout(self._go)
         inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(theme.space(1.5), theme.space(1.5), theme.space(1), theme.space(1))
-        inside.setSpacing(theme.space(1))
+        space_out(inside, theme, margins=(1.5, 1.5, 1, 1), spacing=1)
         inside.addWidget(self._attachments)
         inside.addWidget(self.text)
         inside.addLayout(buttons)
         self._demo_line = QWidget()
         below = QHBoxLayout(self._demo_line)
-        below.setContentsMargins(theme.space(0.5), 0, theme.space(0.5), 0)
-        below.setSpacing(0)
+        space_out(below, theme, margins=(0.5, 0, 0.5, 0), spacing=0)
         below.addStretch(1)
         below.addWidget(self._demo)
         below.addWidget(self._real)
         below.addStretch(1)
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(0.5))
+        space_out(column, theme, spacing=0.5)
         column.addWidget(self._frame)
         column.addWidget(self._demo_line)
         centred = QHBoxLayout(self)
         # At the trailing side as much more as the conversation above leaves to its scroll bar.
-        side, bar = theme.space(1.375), theme.space(1.25)
-        centred.setContentsMargins(side, theme.space(1), side + bar, theme.space(1.25))
+        space_out(centred, theme, margins=(SIDE_STEPS, 1, SIDE_STEPS + SCROLL_BAR_STEPS, 1.25))
         centred.addStretch(1)
         centred.addWidget(self._column, 1000)
         centred.addStretch(1)

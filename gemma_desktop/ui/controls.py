@@ -2,9 +2,19 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from gemma_desktop.ui.icons import icon, pixmap
 from gemma_desktop.ui.theme import TextSize, Theme
@@ -121,10 +131,15 @@ class Button(QPushButton):
         kind: Kind = Kind.PLAIN,
         icon_name: str = "",
         shortcut: str = "",
+        gives_way: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """gives_way: where there is too little room its words end in an ellipsis, else it would widen the column."""
         super().__init__(text, parent)
         self._theme = theme
+        self._gives_way = gives_way
+        if gives_way:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._icon_name = icon_name
         self._kind = kind
         self.setObjectName(object_name)
@@ -145,6 +160,23 @@ class Button(QPushButton):
     def set_icon(self, icon_name: str) -> None:
         self._icon_name = icon_name
         self._on_theme_changed()
+
+    def minimumSizeHint(self) -> QSize:
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), self._theme.space(10)), whole.height()) if self._gives_way else whole
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.width() - (self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text()))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, max(1, room))
+        if shown == self.text() or not self._gives_way:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = shown
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
 
     def _on_theme_changed(self) -> None:
         if self._icon_name:
@@ -267,64 +299,3 @@ class Panel(QFrame):
         self.setObjectName(object_name)
         self.setProperty("ground", ground.value)
         self.setFrameShape(QFrame.Shape.NoFrame)
-
-
-class FlowLayout(QLayout):
-    """Items side by side, in as many lines as they need; from the right where text runs so."""
-
-    def __init__(self, spacing_px: int) -> None:
-        super().__init__()
-        self._items: list[QLayoutItem] = []
-        self.setSpacing(spacing_px)
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line_height = 0, 0, 0
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.isRightToLeft()
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            hint = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 1 << 20))
-            if x > 0 and x + hint.width() > rect.width():
-                x, y, line_height = 0, y + line_height + self.spacing(), 0
-            if move:
-                left = rect.width() - x - hint.width() if mirrored else x
-                item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), hint))
-            x += hint.width() + self.spacing()
-            line_height = max(line_height, hint.height())
-        return y + line_height

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gemma_desktop.library.installed import is_model_file, sort_out
 from gemma_desktop.ui.controls import ElidedLabel, Ground, IconLabel, Label, Panel
 from gemma_desktop.ui.message_edit import files_in
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 
 WIDTH_STEPS = 60
@@ -30,8 +31,7 @@ class DropOverlay(QWidget):
         self._names = ElidedLabel(tone="quiet_text")
         self._names.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(*[theme.space(3)] * 4)
-        inside.setSpacing(theme.space(1))
+        space_out(inside, theme, margins=3, spacing=1)
         inside.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(self._title)
         inside.addWidget(self._names)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.ui.controls import IconButton, Label
 from gemma_desktop.ui.editors import Editor
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 
 Path = tuple[str, ...]
@@ -76,23 +77,28 @@ class SettingRow(QWidget):
         self._reset.setSizePolicy(policy)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.space(1))
-        grid.setVerticalSpacing(theme.space(0.5))
+        space_out(grid, theme, spacing=0.5, across=1)
         grid.setColumnStretch(0, 1)
         grid.addWidget(Label(setting.title, wrap=True), 0, 0)
         if self._editor.is_wide:
             grid.addWidget(self._editor, 1, 0, 1, 2)
         else:
-            self._editor.setMinimumWidth(theme.space(EDITOR_STEPS))
             grid.addWidget(self._editor, 0, 1)
         grid.addWidget(self._reset, 0, 2)
         grid.addWidget(Label(told, size=TextSize.NOTE, tone="quiet_text", wrap=True), 2, 0, 1, 2)
         self._editor.edited.connect(self.edited)
         self._reset.clicked.connect(self._on_reset_clicked)
+        self._theme = theme
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
 
     def show_value(self, value: object) -> None:
         self._editor.set_value(value)
         self._reset.setVisible(value != self._default)
+
+    def _on_theme_changed(self) -> None:
+        if not self._editor.is_wide:
+            self._editor.setMinimumWidth(self._theme.space(EDITOR_STEPS))
 
     def _on_reset_clicked(self) -> None:
         self._editor.setFocus()
@@ -116,7 +122,7 @@ class Form(QWidget):
         self._rows: dict[Path, SettingRow] = {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(theme.space(2.5))
+        space_out(self.column, theme, spacing=2.5)
         for setting in settings:
             row = SettingRow(setting, field_of(defaults, setting.path), theme)
             row.edited.connect(self._on_row_edited)

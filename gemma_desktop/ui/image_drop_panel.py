@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.ui.attachment_row import AttachmentRow
-from gemma_desktop.ui.controls import Button, Ground, IconLabel, Kind, Label, Panel, restyle
+from gemma_desktop.ui.controls import Button, Ground, IconLabel, Label, Panel, restyle
 from gemma_desktop.ui.message_edit import can_take, files_in, picture_in
 from gemma_desktop.ui.side_panel import SidePanel
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 
 DETAILS_TOKENS = (70, 140, 280, 560, 1120)
@@ -44,8 +45,7 @@ class DropArea(Panel):
         buttons.addWidget(paste)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.space(2)] * 4)
-        column.setSpacing(theme.space(1))
+        space_out(column, theme, margins=2, spacing=1)
         column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(words)
         column.addLayout(buttons)
@@ -88,7 +88,7 @@ class DetailSlider(QWidget):
         top.addWidget(self._number)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(0.5))
+        space_out(column, theme, spacing=0.5)
         column.addLayout(top)
         column.addWidget(self._slider)
         column.addWidget(self._word)
@@ -147,7 +147,7 @@ class ImageDropPanel(SidePanel):
         self._pictures = AttachmentRow(session, theme, side_steps=9, only_pictures=True)
         self._detail = DetailSlider(session, theme)
         self._blind = Label(self.tr("This model cannot see pictures."), tone="warning", wrap=True)
-        self._other = Button(theme, self.tr("Choose another model"), "choose_seeing_model_button", kind=Kind.PLAIN)
+        self._other = Button(theme, self.tr("Choose another model"), "choose_seeing_model_button", gives_way=True)
         for part in (self._blind, self._other, self.area, self._pictures, self._detail):
             self.column.addWidget(part)
         self.setAcceptDrops(True)

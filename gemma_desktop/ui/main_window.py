@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.notices.resized.connect(self._place_notices)
         # Settings
         parts.preferences.changed.connect(self._on_preferences_changed)
+        self.theme.changed.connect(self._on_theme_changed)
 
     def _add_actions(self) -> None:
         for shortcut, slot in (
@@ -195,7 +196,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self, settings: Settings) -> None:
         window = settings.window
-        self.setMinimumSize(self.theme.space(52), self.theme.space(42))
+        self._on_theme_changed()
         room = self.screen().availableGeometry().size() * 0.9
         self.resize(QSize(DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX).boundedTo(room))
         if window.geometry:
@@ -223,6 +224,9 @@ class MainWindow(QMainWindow):
         if window != settings.window:
             self._parts.preferences.update(msgspec.structs.replace(settings, window=window))
         super().closeEvent(event)
+
+    def _on_theme_changed(self) -> None:
+        self.setMinimumSize(self.theme.space(52), self.theme.space(42))
 
     def _on_preferences_changed(self, settings: Settings) -> None:
         self.theme.set_choice(settings.theme)

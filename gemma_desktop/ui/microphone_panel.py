@@ -13,6 +13,7 @@ from gemma_desktop.ui.controls import Button, ElidedLabel, IconButton, Label
 from gemma_desktop.ui.level_meter import LevelMeter
 from gemma_desktop.ui.record_button import RecordButton
 from gemma_desktop.ui.side_panel import SidePanel
+from gemma_desktop.ui.spacing import add_gap, space_out
 from gemma_desktop.ui.speech_choices import LanguageChoice, MicrophoneChoice
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import time_text
@@ -38,10 +39,10 @@ class MicrophonePanel(SidePanel):
         self._models = models
         self._preferences = preferences
         self._deaf = Label(self.tr("This model cannot hear."), tone="warning", wrap=True)
-        self._other = Button(theme, self.tr("Choose another model"), "choose_hearing_model_button")
+        self._other = Button(theme, self.tr("Choose another model"), "choose_hearing_model_button", gives_way=True)
         self._trouble = Label(tone="warning", wrap=True)
         self._trouble_hint = Label(size=TextSize.NOTE, tone="quiet_text", wrap=True)
-        self._again = Button(theme, self.tr("Look again"), "look_again_button", icon_name="refresh-cw")
+        self._again = Button(theme, self.tr("Look again"), "look_again_button", icon_name="refresh-cw", gives_way=True)
         self._input = MicrophoneChoice(recorder, preferences)
         self._meter = LevelMeter(theme)
         self._time = Label(time_text(0), tone="quiet_text")
@@ -51,10 +52,14 @@ class MicrophonePanel(SidePanel):
         self._discard = IconButton(theme, "trash-2", self.tr("Discard the recording"), "discard_recording_button")
         self._attach = Button(theme, self.tr("Attach"), "attach_recording_button", icon_name="paperclip")
         self._file = Button(
-            theme, self.tr("Choose a sound or video\u2026"), "choose_sound_button", icon_name="file-audio"
+            theme,
+            self.tr("Choose a sound or video\u2026"),
+            "choose_sound_button",
+            icon_name="file-audio",
+            gives_way=True,
         )
-        self._write = Button(theme, self.tr("Write down"), "write_down_button", icon_name="captions")
-        self._translate = Button(theme, self.tr("Translate"), "translate_button", icon_name="languages")
+        self._write = Button(theme, self.tr("Write down"), "write_down_button", icon_name="captions", gives_way=True)
+        self._translate = Button(theme, self.tr("Translate"), "translate_button", icon_name="languages", gives_way=True)
         self._spoken = LanguageChoice("language", self.tr("Language that is spoken"), "language_choice", preferences)
         self._into = LanguageChoice("translate_to", self.tr("Translate into"), "translate_to_choice", preferences)
         self._held = QWidget()
@@ -71,7 +76,7 @@ class MicrophonePanel(SidePanel):
         held.addStretch(1)
         held.addWidget(self._attach)
         level = QHBoxLayout()
-        level.setSpacing(theme.space(1))
+        space_out(level, theme, spacing=1)
         level.addWidget(self._meter, 1)
         level.addWidget(self._time)
         for part in (self._deaf, self._other, self._trouble, self._trouble_hint, self._again, self._input):
@@ -80,7 +85,7 @@ class MicrophonePanel(SidePanel):
         self.column.addWidget(self._record)
         self.column.addWidget(self._held)
         self.column.addWidget(self._file)
-        self.column.addSpacing(theme.space(1))
+        add_gap(self.column, theme, 1)
         self.column.addWidget(Label(self.tr("Speech to text"), heading=True))
         for label, choice in ((self.tr("Spoken"), self._spoken), (self.tr("Into"), self._into)):
             line = QHBoxLayout()

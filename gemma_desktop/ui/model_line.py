@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.session.values import ModelEntry
 from gemma_desktop.ui.controls import ElidedLabel, Ground, IconButton, IconLabel, Panel
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import bytes_text, tokens_text, tooltip_text
 
@@ -32,10 +33,9 @@ class ModelLine(Panel):
         if not entry.missing:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         line = QHBoxLayout(self)
-        line.setContentsMargins(theme.space(1.25), theme.space(0.75), theme.space(0.75), theme.space(0.75))
-        line.setSpacing(theme.space(1))
+        space_out(line, theme, margins=(1.25, 0.75, 0.75, 0.75), spacing=1)
         words = QVBoxLayout()
-        words.setSpacing(theme.space(0.25))
+        space_out(words, theme, spacing=0.25)
         words.addWidget(ElidedLabel(entry.name, tone="quiet_text" if entry.missing else "text"))
         words.addWidget(ElidedLabel(self._facts(), size=TextSize.NOTE, tone="quiet_text"))
         line.addLayout(words, 1)

@@ -10,6 +10,7 @@ from gemma_desktop.ui.model_line import ModelLine
 from gemma_desktop.ui.real_models import RealModel, real_models
 from gemma_desktop.ui.roomy_dialog import RoomyDialog
 from gemma_desktop.ui.scroll_page import ScrollPage
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import bytes_text
 
@@ -27,8 +28,7 @@ class RealModelCard(Panel):
         super().__init__(Ground.CARD, "real_model")
         self._model = model
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.space(2)] * 4)
-        column.setSpacing(theme.space(0.75))
+        space_out(column, theme, margins=2, spacing=0.75)
         column.addWidget(Label(f"{model.name}, {bytes_text(model.size_bytes)}", heading=True))
         column.addWidget(Label(model.words, tone="quiet_text", wrap=True))
         for label, file in ((self.tr("Model"), model.weights), (self.tr("Pictures and speech"), model.projector)):
@@ -61,11 +61,10 @@ class ModelManager(RoomyDialog):
         self.setObjectName("model_manager")
         self.setWindowTitle(self.tr("Models"))
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(theme.space(0.25))
+        space_out(self._lines, theme, spacing=0.25)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(*[theme.space(3)] * 4)
-        column.setSpacing(theme.space(2))
+        space_out(column, theme, margins=3, spacing=2)
         top = QHBoxLayout()
         top.addWidget(Label(self.tr("Models"), size=TextSize.TITLE), 1)
         file = Button(

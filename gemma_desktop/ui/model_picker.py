@@ -16,6 +16,7 @@ from gemma_desktop.session.values import ModelStatusKind
 from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, IconButton, IconLabel, Kind, Panel
 from gemma_desktop.ui.model_line import ModelLine
 from gemma_desktop.ui.scroll_page import ScrollPage
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 
 LIST_WIDTH_STEPS = 46
@@ -42,7 +43,7 @@ class ModelList(Panel):
         self._lines = QWidget()
         self._column = QVBoxLayout(self._lines)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.space(0.25))
+        space_out(self._column, theme, spacing=0.25)
         self._open = Button(theme, self.tr("Open a file\u2026"), "open_model_button", icon_name="folder-open")
         self._real = Button(theme, self.tr("Get a real Gemma"), "get_model_button", kind=Kind.LINK)
         buttons = QHBoxLayout()
@@ -50,8 +51,7 @@ class ModelList(Panel):
         buttons.addStretch(1)
         buttons.addWidget(self._real)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.space(1)] * 4)
-        column.setSpacing(theme.space(1))
+        space_out(column, theme, margins=1, spacing=1)
         column.addWidget(ScrollPage(self._lines), 1)
         column.addLayout(buttons)
         self._open.clicked.connect(self._on_open_clicked)
@@ -131,11 +131,11 @@ class ModelPicker(QToolButton):
         self._cancel = IconButton(theme, "x", self.tr("Stop loading"), "cancel_loading_button", icon_px=14)
         self._arrow = IconLabel(theme, "chevron-up")
         words = QVBoxLayout()
-        words.setSpacing(theme.space(0.25))
+        space_out(words, theme, spacing=0.25)
         words.addWidget(self._name)
         words.addWidget(self._state)
         line = QHBoxLayout(self)
-        line.setContentsMargins(theme.space(1.25), theme.space(0.75), theme.space(1), theme.space(0.75))
+        space_out(line, theme, margins=(1.25, 0.75, 1, 0.75))
         line.addLayout(words, 1)
         line.addWidget(self._cancel)
         line.addWidget(self._arrow)

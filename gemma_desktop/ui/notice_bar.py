@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
 from gemma_desktop.ui.controls import Button, Ground, IconButton, IconLabel, Kind, Label, Panel
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 
 MOST_SHOWN = 4
@@ -41,12 +42,12 @@ class NoticeCard(Panel):
         icon_name, role = looks[notice.level]
         self.setAccessibleName(f"{notice.title}. {notice.hint}".strip())
         words = QVBoxLayout()
-        words.setSpacing(theme.space(0.25))
+        space_out(words, theme, spacing=0.25)
         words.addWidget(Label(notice.title, heading=True, wrap=True))
         if notice.hint:
             words.addWidget(Label(notice.hint, tone="quiet_text", wrap=True))
         line = QHBoxLayout()
-        line.setSpacing(theme.space(1))
+        space_out(line, theme, spacing=1)
         line.addWidget(IconLabel(theme, icon_name, role=role, icon_px=18), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         if notice.detail:
@@ -62,7 +63,7 @@ class NoticeCard(Panel):
         dismiss.clicked.connect(self.ended)
         line.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.space(1.5), theme.space(1), theme.space(1), theme.space(1))
+        space_out(column, theme, margins=(1.5, 1, 1, 1))
         column.addLayout(line)
         self._detail = self._detail_part(notice.detail, theme) if notice.detail else None
         if self._detail is not None:
@@ -150,7 +151,7 @@ class NoticeBar(QWidget):
         self.setAccessibleName(self.tr("Notices"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.space(1))
+        space_out(self._column, theme, spacing=1)
         self.hide()
 
     def cards(self) -> list[NoticeCard]:

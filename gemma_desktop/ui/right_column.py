@@ -12,6 +12,7 @@ from gemma_desktop.ui.image_drop_panel import ImageDropPanel
 from gemma_desktop.ui.microphone_panel import MicrophonePanel
 from gemma_desktop.ui.scroll_page import ScrollPage
 from gemma_desktop.ui.side_panel import SidePanel
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import Theme
 
 
@@ -51,8 +52,7 @@ class RightColumn(Panel):
         self._newest: SidePanel | None = None
         page = QWidget()
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(2))
-        self._column.setSpacing(theme.space(3))
+        space_out(self._column, theme, margins=(2, 1, 2, 2), spacing=3)
         self._column.addStretch(1)
         self._page = ScrollPage(page)
         around = QVBoxLayout(self)

@@ -13,6 +13,7 @@ from gemma_desktop.ui.controls import Ground, Label, Panel
 from gemma_desktop.ui.form import Form, Setting
 from gemma_desktop.ui.roomy_dialog import RoomyDialog
 from gemma_desktop.ui.scroll_page import ScrollPage
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.speech_choices import MicrophoneChoice
 from gemma_desktop.ui.theme import TextSize, Theme
 
@@ -36,7 +37,7 @@ class SettingsDialog(RoomyDialog):
         self._pages = QStackedWidget()
         side = Panel(Ground.SURFACE)
         inside = QVBoxLayout(side)
-        inside.setContentsMargins(*[theme.space(1.25)] * 4)
+        space_out(inside, theme, margins=1.25)
         inside.addWidget(self._names)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -44,7 +45,8 @@ class SettingsDialog(RoomyDialog):
         line.addWidget(side)
         line.addWidget(self._pages, 1)
         self._fill(recorder, paths)
-        self._names.setFixedWidth(self._names.sizeHintForColumn(0) + theme.space(3))
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
         self._names.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._names.setCurrentRow(0)
         preferences.changed.connect(self._on_preferences_changed)
@@ -58,7 +60,7 @@ class SettingsDialog(RoomyDialog):
         self._add(self.tr("Pictures"), self._form(setting_pages.pictures()))
         speech = self._form(setting_pages.speech())
         microphone = QVBoxLayout()
-        microphone.setSpacing(theme.space(0.5))
+        space_out(microphone, theme, spacing=0.5)
         microphone.addWidget(Label(self.tr("Microphone")))
         microphone.addWidget(MicrophoneChoice(recorder, self._preferences))
         speech.column.addLayout(microphone)
@@ -74,14 +76,15 @@ class SettingsDialog(RoomyDialog):
     def _add(self, name: str, content: QWidget) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        space = self._theme.space(3)
-        column.setContentsMargins(space, space, space, space)
-        column.setSpacing(self._theme.space(2.5))
+        space_out(column, self._theme, margins=3, spacing=2.5)
         column.addWidget(Label(name, size=TextSize.TITLE))
         column.addWidget(content)
         column.addStretch(1)
         self._pages.addWidget(ScrollPage(page))
         self._names.addItem(name)
+
+    def _on_theme_changed(self) -> None:
+        self._names.setFixedWidth(self._names.sizeHintForColumn(0) + self._theme.space(3))
 
     def _on_preferences_changed(self, settings: Settings) -> None:
         for form in self._forms:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.ui.controls import IconButton, Label
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import Theme
 
 
@@ -29,5 +30,5 @@ class SidePanel(QWidget):
         top.addWidget(self._close)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(theme.space(1))
+        space_out(self.column, theme, spacing=1)
         self.column.addLayout(top)

@@ -1,63 +1,17 @@
 """The left column: conversations above, the model below."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gemma_desktop.session.conversation_list import ConversationListModel
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.ui.controls import Button, Ground, IconButton, Kind, Label, Panel
 from gemma_desktop.ui.conversation_view import ConversationView
-from gemma_desktop.ui.icons import icon
 from gemma_desktop.ui.model_picker import ModelPicker
+from gemma_desktop.ui.search_field import SearchField
 from gemma_desktop.ui.shortcuts import Keys
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
-
-
-class SearchField(QLineEdit):
-    """Finds chats while one types; Down goes to the list, Esc empties it.
-
-    Signals:
-        list_requested: the keyboard is to go on in the list.
-    """
-
-    list_requested = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setObjectName("search_field")
-        self.setAccessibleName(self.tr("Search chats"))
-        self.setPlaceholderText(self.tr("Search"))
-        self.setToolTip(self.tr("Search titles and messages ({keys})").format(keys=Keys.SEARCH.text))
-        self.setClearButtonEnabled(True)
-        self._glass = QAction(self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._on_theme_changed()
-        theme.changed.connect(self._on_theme_changed)
-
-    def event(self, event: QEvent) -> bool:
-        """Esc empties the field before it means anything else in the window."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() == Qt.Key.Key_Escape
-            and self.text()
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.list_requested.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-    def _on_theme_changed(self) -> None:
-        self._glass.setIcon(icon(self._theme, "search", "quiet_text", 16))
 
 
 class Sidebar(Panel):
@@ -112,18 +66,17 @@ class Sidebar(Panel):
     def _lay_out(self) -> None:
         theme = self._theme
         top = QHBoxLayout()
-        top.setContentsMargins(theme.space(1.25), 0, 0, 0)
+        space_out(top, theme, margins=(1.25, 0, 0, 0))
         top.addWidget(self._title, 1)
         top.addWidget(self._hide)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.space(1.25), theme.space(1), theme.space(1.25), theme.space(1.25))
-        column.setSpacing(theme.space(1))
+        space_out(column, theme, margins=(1.25, 1, 1.25, 1.25), spacing=1)
         column.addLayout(top)
         column.addWidget(self.new_chat)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         pages = QVBoxLayout()
-        pages.setSpacing(theme.space(0.25))
+        space_out(pages, theme, spacing=0.25)
         pages.addWidget(self._models)
         pages.addWidget(self._settings)
         column.addLayout(pages)

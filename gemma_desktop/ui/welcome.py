@@ -11,6 +11,7 @@ from gemma_desktop.session.values import ModelEntry
 from gemma_desktop.ui.controls import Button, Ground, IconLabel, Label, Panel
 from gemma_desktop.ui.icons import application_icon
 from gemma_desktop.ui.samples import Sample, SampleKind, samples
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 
 WIDTH_STEPS = 70
@@ -33,8 +34,7 @@ class SampleCard(Panel):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{heading}: {words}")
         line = QHBoxLayout(self)
-        line.setContentsMargins(theme.space(1.5), theme.space(1.25), theme.space(1.5), theme.space(1.25))
-        line.setSpacing(theme.space(1.5))
+        space_out(line, theme, margins=(1.5, 1.25, 1.5, 1.25), spacing=1.5)
         names = {
             SampleKind.QUESTION: "message-square",
             SampleKind.PICTURE: "image",
@@ -42,7 +42,7 @@ class SampleCard(Panel):
         }
         line.addWidget(IconLabel(theme, names[sample.kind], role="accent", icon_px=20))
         told = QVBoxLayout()
-        told.setSpacing(theme.space(0.25))
+        space_out(told, theme, spacing=0.25)
         told.addWidget(Label(heading, wrap=True))
         told.addWidget(Label(words, size=TextSize.NOTE, tone="quiet_text", wrap=True))
         line.addLayout(told, 1)
@@ -100,26 +100,25 @@ class Welcome(QScrollArea):
         theme = self._theme
         page = QWidget()
         self._page = QVBoxLayout()
-        self._page.setSpacing(theme.space(1.5))
+        space_out(self._page, theme, spacing=1.5)
         self._page.addWidget(self._sign)
         self._page.addWidget(self._title)
         lines = QVBoxLayout(self._lines)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(theme.space(1))
+        space_out(lines, theme, spacing=1)
         for icon_name, label in (
             ("monitor", Label(self.tr("The model runs on this computer, also without a network."), wrap=True)),
             ("lock", Label(self.tr("Nothing that you type, show or say leaves it."), wrap=True)),
             ("box", self._demo),
         ):
             line = QHBoxLayout()
-            line.setSpacing(theme.space(1.5))
+            space_out(line, theme, spacing=1.5)
             line.addWidget(IconLabel(theme, icon_name, icon_px=18), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(label, 1)
             lines.addLayout(line)
         self._page.addWidget(self._lines)
         tries = QVBoxLayout(self._tries)
-        tries.setContentsMargins(0, theme.space(1), 0, 0)
-        tries.setSpacing(theme.space(1))
+        space_out(tries, theme, margins=(0, 1, 0, 0), spacing=1)
         tries.addWidget(Label(self.tr("Three things to try"), size=TextSize.NOTE, tone="quiet_text"))
         for card in self._cards(sample_folder):
             tries.addWidget(card)
@@ -133,7 +132,7 @@ class Welcome(QScrollArea):
         centred.addWidget(self._middle, 1000)
         centred.addStretch(1)
         column = QVBoxLayout(page)
-        column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        space_out(column, theme, margins=(3, 2, 3, 2))
         column.addStretch(2)
         column.addLayout(centred)
         column.addStretch(3)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout
 
 from gemma_desktop.ui.controls import Button, Ground, Kind, Panel
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 
 LARGEST_STEPS = 44
@@ -70,13 +71,12 @@ class MessageEditor(Panel):
         self._send = Button(theme, self.tr("Save and send"), "save_edit_button", kind=Kind.PRIMARY, shortcut="Return")
         self._cancel = Button(theme, self.tr("Cancel"), "cancel_edit_button", shortcut="Escape")
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.space(1))
+        space_out(buttons, theme, spacing=1)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._send)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.space(1.5)] * 4)
-        column.setSpacing(theme.space(1))
+        space_out(column, theme, margins=1.5, spacing=1)
         column.addWidget(self.field, 1)
         column.addLayout(buttons)
         self._send.clicked.connect(self._on_send_requested)

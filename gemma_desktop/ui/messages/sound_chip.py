@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from gemma_desktop.chat.message import AudioPart
 from gemma_desktop.ui.controls import ElidedLabel, Ground, IconButton, Label, Panel
+from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import time_text, tooltip_text
 
@@ -25,6 +26,7 @@ class SoundChip(Panel):
     def __init__(self, part: AudioPart, path: Path, theme: Theme) -> None:
         super().__init__(Ground.BUBBLE, "sound_chip")
         self._path = path
+        self._theme = theme
         self.setToolTip(tooltip_text(part.name))
         play = IconButton(
             theme, "play", self.tr("Play {0}").format(part.name), "play_button", icon_px=16, role="accent"
@@ -32,16 +34,13 @@ class SoundChip(Panel):
         play.clicked.connect(self._on_play_clicked)
         name = ElidedLabel(part.name)
         line = QHBoxLayout(self)
-        half = theme.space(0.5)
-        line.setContentsMargins(half, half, theme.space(1.5), half)
-        line.setSpacing(half)
+        space_out(line, theme, margins=(0.5, 0.5, 1.5, 0.5), spacing=0.5)
         line.addWidget(play)
         line.addWidget(name, 1)
         line.addWidget(Label(time_text(part.duration_s), size=TextSize.NOTE, tone="quiet_text"))
-        self._widest = theme.space(WIDEST_STEPS)
 
     def width_for(self, width: int) -> int:
-        return min(width, self._widest, self.sizeHint().width())
+        return min(width, self._theme.space(WIDEST_STEPS), self.sizeHint().width())
 
     def _on_play_clicked(self) -> None:
         self.play_requested.emit(self._path)
