@@ -32,6 +32,7 @@ from gemma_desktop.engine.protocol import (
     Load,
     Loaded,
     LoadProgress,
+    Offloading,
     PutMedia,
     Ready,
     Request,
@@ -40,6 +41,7 @@ from gemma_desktop.engine.protocol import (
     encode,
 )
 from gemma_desktop.errors import EngineTrouble, GemmaDesktopError
+from gemma_desktop.fit.offload import LayersOnCard
 
 if TYPE_CHECKING:
     from gemma_desktop.engine.generation import Generation
@@ -207,8 +209,11 @@ class _Worker:
                 sent_at = time.monotonic()
                 self._send(LoadProgress(request.request_id, min(1.0, max(0.0, fraction))))
 
+        def offload(card: LayersOnCard) -> None:
+            self._send(Offloading(request.request_id, card.layers, card.most_layers))
+
         try:
-            self._model = load(request, report, self._cancel)
+            self._model = load(request, report, self._cancel, offload)
         except Cancelled:
             self._send(Finished(request.request_id, StopReason.CANCELLED, Usage(), Timings()))
         else:

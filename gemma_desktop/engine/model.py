@@ -192,9 +192,8 @@ class _Loader:
         trained = header.count(f"{header.architecture}.context_length") or DEFAULT_TOKENS
         wanted = self._options.context_tokens
         found = devices() if llama.llama_supports_gpu_offload() else ()
-        card = layers_on_card(
-            self._options.gpu_layers, parts, found, min(wanted or DEFAULT_TOKENS, trained), n_micro_batch
-        )
+        n_tokens = min(wanted or DEFAULT_TOKENS, trained)
+        card = layers_on_card(self._options.gpu_layers, parts, found, n_tokens, n_micro_batch)
         free = free_bytes()
         usable = None if free is None else usable_bytes(free) + card.bytes_elsewhere
         n_ctx = context_tokens(wanted, trained, need, usable, self._model_path.name)

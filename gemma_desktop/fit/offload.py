@@ -87,6 +87,28 @@ def layers_that_fit(need: OffloadNeed, devices: Sequence[Device]) -> int:
     return next((layers for layers in range(need.most_layers, 0, -1) if need.bytes_for(layers) <= room), 0)
 
 
+class LayersOnCard(msgspec.Struct, frozen=True):
+    """What goes to graphics cards. bytes_elsewhere: of the model, that the computer's own memory is spared."""
+
+    layers: int
+    most_layers: int
+    bytes_elsewhere: int
+    shares_memory: bool
+
+
+def layers_on_card(
+    wanted: int, headers: Sequence[GgufHeader], devices: Sequence[Device], n_tokens: int, n_micro_batch: int
+) -> LayersOnCard:
+    """wanted: so many, if there is a card at all; ALL_LAYERS is as many as fit."""
+    used = cards(devices)
+    need = offload_need(headers, n_tokens, n_micro_batch)
+    layers = layers_that_fit(need, devices) if wanted == ALL_LAYERS else min(wanted, need.most_layers)
+    shares_memory = any(card.kind is DeviceKind.INTEGRATED for card in used)
+    if not used or layers == 0:
+        return LayersOnCard(0, need.most_layers, 0, shares_memory=False)
+    return LayersOnCard(layers, need.most_layers, 0 if shares_memory else need.bytes_for(layers), shares_memory)
+
+
 def fewer_layers(tried: int, most_layers: int) -> int:
     """What to try after that many failed: in thirds of all, so that none is reached after three attempts."""
     third = max(1, -(-most_layers // 3))

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from gemma_desktop.errors import UnusableModel
-from gemma_desktop.gguf.header import GgufHeader, read_header
+from gemma_desktop.gguf.header import read_header
+from gemma_desktop.gguf.parts import all_parts, first_part
 from gemma_desktop.library.gemma import GemmaFacts, ProjectorFacts, belong_together, gemma_facts, projector_facts
 
 DEMO_ID: Final = "demo"
-_PART: Final = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf")
 _PRECISIONS: Final = ("BF16", "F16", "F32")
 """Projectors in order of preference; the audio encoder of Gemma 4 suffers from anything smaller."""
 
@@ -47,7 +47,7 @@ def describe(path: Path, projector: Path | None = None) -> InstalledModel:
     header = read_header(path)
     facts = gemma_facts(header)
     eyes_and_ears = _checked_projector(path, facts, projector.absolute()) if projector else find_projector(path, facts)
-    size_bytes = sum(part.file_bytes for part in _parts(header))
+    size_bytes = sum(part.file_bytes for part in all_parts(header))
     return InstalledModel(
         id=str(path),
         path=path,
@@ -68,6 +68,12 @@ def is_model_file(path: Path) -> bool:
     return path.suffix.lower() == ".gguf"
 
 
+def is_drafter(file_name: str) -> bool:
+    """Whether a file only drafts tokens for another model, as far as its name says."""
+    name = file_name.lower()
+    return name.startswith(("mtp-", "draft")) or "-assistant" in name
+
+
 def sort_out(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
     """Model files that came together, by their names: models and projectors.
 
@@ -79,15 +85,9 @@ def sort_out(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
     for path in brought:
         if "mmproj" in path.name.lower():
             projectors.append(path)
-        elif (first := _first_part(path)) == path or first not in brought:
+        elif (first := first_part(path)) == path or first not in brought:
             models.append(path)
     return models, projectors
-
-
-def _first_part(path: Path) -> Path:
-    """The path itself where it is no part of several."""
-    name = _PART.fullmatch(path.name)
-    return path if name is None else path.with_name(f"{name['stem']}-00001-of-{name['count']}.gguf")
 
 
 def demo_model(resources: Path) -> InstalledModel:
@@ -160,29 +160,6 @@ def _checked_projector(model: Path, facts: GemmaFacts, projector: Path) -> Found
 def _read_projector(path: Path) -> FoundProjector:
     header = read_header(path)
     return FoundProjector(path, header.file_bytes, projector_facts(header))
-
-
-def _parts(header: GgufHeader) -> list[GgufHeader]:
-    """All parts of a model that was split into files ("...-00001-of-00003.gguf"), each validated.
-
-    llama.cpp finds them in the same way: by name, beginning with the first.
-    """
-    count = header.count("split.count")
-    if count <= 1:
-        return [header]
-    name = _PART.fullmatch(header.path.name)
-    if name is None or int(name["count"]) != count:
-        raise UnusableModel(
-            f"{header.path.name} was renamed",
-            f"It is one of {count} files that belong together; give it back the name that it was downloaded with.",
-        )
-    first = header.path.with_name(f"{name['stem']}-00001-of-{count:05d}.gguf")
-    if header.count("split.no") != 0:
-        raise UnusableModel(f"{header.path.name} is a part of a model", f"Open the first part, {first.name}.")
-    others = (
-        header.path.with_name(f"{name['stem']}-{number:05d}-of-{count:05d}.gguf") for number in range(2, count + 1)
-    )
-    return [header, *(read_header(path) for path in others)]
 
 
 def _alikeness(model: Path, projector: Path) -> int:
