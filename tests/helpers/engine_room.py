@@ -5,23 +5,27 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from gemma_desktop.chat.generation import GREEDY, GenerationSettings
+from gemma_desktop.chat.generation import GREEDY, GenerationSettings, Usage
 from gemma_desktop.chat.media import Media
 from gemma_desktop.chat.message import Message, ToolCall, ToolSpec
+from gemma_desktop.engine.batch import BatchGeneration
 from gemma_desktop.engine.generation import Generation
 from gemma_desktop.engine.media_cache import MediaInbox
 from gemma_desktop.engine.model import LoadedModel, load
 from gemma_desktop.engine.native import CancelFlag
 from gemma_desktop.engine.protocol import (
+    BatchReply,
     Delta,
     DeltaKind,
     Event,
     Finished,
     Generate,
+    GenerateBatch,
     Load,
     LoadOptions,
     MediaWanted,
     PromptProgress,
+    Question,
     ToolCalled,
 )
 
@@ -65,6 +69,7 @@ class EngineRoom:
         self.model = model
         self.cancel = cancel
         self.inbox = MediaInbox()
+        self.batch_usage = Usage()
 
     def reply(
         self,
@@ -85,14 +90,35 @@ class EngineRoom:
             reply.take(event)
             if cancel_at is not None and isinstance(event, cancel_at):
                 self.cancel.set()
-            if isinstance(event, MediaWanted):
-                for media_id in event.media_ids:
-                    if media is not None and media_id in media:
-                        self.inbox.put(media_id, media[media_id])
+            self._put(event, media)
 
         request = Generate(1, tuple(messages), settings, tuple(tools), continue_last, raw_prompt)
         Generation(request, self.model, self.inbox, self.cancel, send).run()
         return reply
+
+    def batch(
+        self, questions: Sequence[Question], n_parallel: int = 0, *, media: Mapping[str, Media] | None = None
+    ) -> list[Reply]:
+        """A reply for each; its last event is Finished or Failed. batch_usage is that of all."""
+        replies = [Reply() for _ in questions]
+        self.cancel.clear()
+
+        def send(event: Event) -> None:
+            if isinstance(event, BatchReply):
+                replies[event.index].take(event.event)
+            if isinstance(event, Finished):
+                self.batch_usage = event.usage
+            self._put(event, media)
+
+        request = GenerateBatch(1, tuple(questions), n_parallel)
+        BatchGeneration(request, self.model, self.inbox, self.cancel, send).run()
+        return replies
+
+    def _put(self, event: Event, media: Mapping[str, Media] | None) -> None:
+        """Send what the engine asks for."""
+        for media_id in event.media_ids if isinstance(event, MediaWanted) else ():
+            if media is not None and media_id in media:
+                self.inbox.put(media_id, media[media_id])
 
 
 @contextmanager
