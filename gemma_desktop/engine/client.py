@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
+
 from gemma_desktop.chat.generation import GenerationSettings, StopReason, Timings, Usage
 from gemma_desktop.chat.message import MediaPart, Message, ToolSpec
 from gemma_desktop.engine import child
@@ -31,6 +33,7 @@ from gemma_desktop.engine.protocol import (
     LoadProgress,
     MediaWanted,
     ModelInfo,
+    Offloading,
     PromptProgress,
     PutMedia,
     Question,
@@ -38,7 +41,8 @@ from gemma_desktop.engine.protocol import (
     ToolCalled,
 )
 from gemma_desktop.engine.restarts import RestartBudget
-from gemma_desktop.errors import EngineTrouble, Refused
+from gemma_desktop.errors import EngineTrouble, GemmaDesktopError, Refused
+from gemma_desktop.fit.offload import ALL_LAYERS, fewer_layers
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +93,7 @@ class LocalEngine:
         self._choice: _Choice | None = None
         self._is_resident = False  # whether the running process has the chosen model loaded
         self._last_request_id = 0
+        self._offloading: Offloading | None = None  # of the load that runs
         self._call = Call()
 
     @property
@@ -163,20 +168,43 @@ class LocalEngine:
         self, call: Call, model: Path, projector: Path | None, options: LoadOptions
     ) -> Generator[LoadEvent, None, None]:
         try:
-            process = self._running_process(call)
-            with closing(self._loading(call, process, model, projector, options)) as events:
-                for event in events:
-                    if isinstance(event, Loaded):
-                        self._choice = _Choice(model, projector, options, event.model)
-                        self._is_resident = True
-                        self._crashes.reset()
-                    yield event
+            yield from self._load_with_as_many_layers_as_work(call, model, projector, options)
         except Disobeyed:
             self._drop_process()
         except ProcessLost as lost:
             self._drop_process()
             others = "" if self._choice else " Choose another model."
             raise EngineTrouble(f"{model.name} could not be loaded", f"{lost.what}.{others}", lost.detail) from lost
+
+    def _load_with_as_many_layers_as_work(
+        self, call: Call, model: Path, projector: Path | None, options: LoadOptions
+    ) -> Generator[LoadEvent, None, None]:
+        """Where the layers on the graphics card are ours to choose, a failure is tried again with fewer of them.
+
+        In a fresh process each time, because a driver that failed once may not work any more. The ones that worked are
+        kept for every later start of the process.
+        """
+        tried = options
+        while True:
+            self._offloading = None
+            try:
+                process = self._running_process(call)
+                with closing(self._loading(call, process, model, projector, tried)) as events:
+                    for event in events:
+                        if isinstance(event, Loaded):
+                            self._choice = _Choice(model, projector, tried, event.model)
+                            self._is_resident = True
+                            self._crashes.reset()
+                        yield event
+                return
+            except (GemmaDesktopError, ProcessLost) as error:
+                failed: Offloading | None = self._offloading
+                if failed is None or options.gpu_layers != ALL_LAYERS:
+                    raise
+                fewer = fewer_layers(failed.layers, failed.most_layers)
+                log.warning("%d layers on the graphics card failed, trying %d: %s", failed.layers, fewer, error)
+                tried = msgspec.structs.replace(options, gpu_layers=fewer)
+                self._drop_process()
 
     def _generate(
         self, call: Call, request_id: int, answer: Callable[[EngineProcess], Iterator[_Told]]
@@ -261,6 +289,8 @@ class LocalEngine:
                 match event:
                     case Stalled() | Loaded():
                         yield event
+                    case Offloading() if 0 < event.layers <= event.most_layers:
+                        self._offloading = event
                     case LoadProgress() if 0.0 <= event.fraction <= 1.0:
                         yield event
                     case Finished(stop_reason=StopReason.CANCELLED):

@@ -33,6 +33,7 @@ from gemma_desktop.engine.protocol import (
     LoadProgress,
     MediaWanted,
     ModelInfo,
+    Offloading,
     PromptProgress,
     PutMedia,
     Ready,
@@ -69,6 +70,7 @@ class _Script:
         self._connection = connection
         self._request_id = 0
         self._is_cancelled = False
+        self._is_card_broken = False
 
     def run(self) -> None:
         while True:
@@ -122,10 +124,31 @@ class _Script:
             is_demo=False,
             size_bytes=1,
             threads=1,
-            gpu_layers=0,
+            gpu_layers=max(0, request.options.gpu_layers),
             load_s=0.0,
         )
         self.send(Loaded(self._request_id, info))
+
+    def load_on_a_card_that_refuses(self, request: Load) -> None:
+        """More layers than the second word says; after that its driver does nothing more in this process."""
+        layers = self._offload(request)
+        self._is_card_broken |= layers > _number_in(request)
+        if self._is_card_broken:
+            self.send(Failed(self._request_id, FailureKind.TROUBLE, f"{layers} layers do not fit"))
+        else:
+            self.load(request)
+
+    def load_on_a_card_that_kills(self, request: Load) -> None:
+        """With more layers than the second word says."""
+        if self._offload(request) > _number_in(request):
+            self.abort(request)
+        self.load(request)
+
+    def _offload(self, request: Load) -> int:
+        layers = 36 if request.options.gpu_layers < 0 else request.options.gpu_layers
+        if layers:
+            self.send(Offloading(self._request_id, layers, 36))
+        return layers
 
     def refuse_to_load(self, request: Load) -> None:
         self.send(Failed(self._request_id, FailureKind.UNUSABLE_MODEL, "odd.gguf cannot be used", "Choose another."))
@@ -279,10 +302,16 @@ class _Script:
         threading.Event().wait()
 
 
+def _number_in(request: Load) -> int:
+    return int(Path(request.model_path).stem.split()[1])
+
+
 _LOADS: dict[str, Callable[[_Script, Load], None]] = {
     "unusable": _Script.refuse_to_load,
     "endless": _Script.load_until_cancelled,
     "nonsense": _Script.load_out_of_bounds,
+    "refusing-card": _Script.load_on_a_card_that_refuses,
+    "killing-card": _Script.load_on_a_card_that_kills,
     "crashing": _Script.crash,
     "aborting": _Script.abort,
     "hanging": _Script.hang,
