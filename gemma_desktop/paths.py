@@ -35,9 +35,44 @@ class Paths:
         return self.data / "backups"
 
     @property
+    def state_key(self) -> Path:
+        """Proves that a kept state is this installation's own; not beside the states, so that no copy brings both."""
+        return self.data / "state-key"
+
+    @property
+    def chat_states(self) -> Path:
+        """What the engine has computed of recent chats."""
+        return self.cache / "chat-states"
+
+    @property
     def recordings(self) -> Path:
         """Sound that is being captured; swept into attachments when it is kept."""
         return self.data / "recordings"
+
+    @property
+    def models(self) -> Path:
+        """Where models go that are downloaded or imported, unless the settings name another folder."""
+        return self.data / "models"
+
+    @property
+    def downloads(self) -> Path:
+        """What is still to be downloaded."""
+        return self.data / "downloads.json"
+
+    @property
+    def connections(self) -> Path:
+        """The ledger of every connection."""
+        return self.data / "connections.jsonl"
+
+    @property
+    def hub_token(self) -> Path:
+        """Used where the system has no keyring."""
+        return self.config / "hub-token"
+
+    @property
+    def catalogue(self) -> Path:
+        """The user's own catalogue, merged into ours."""
+        return self.config / "catalogue.json"
 
     @property
     def settings(self) -> Path:

@@ -5,6 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from gemma_desktop.chat.generation import GenerationSettings
+from gemma_desktop.fit.presets import Preset
 
 
 class ThemeChoice(StrEnum):
@@ -24,11 +25,12 @@ class KnownModel(msgspec.Struct, frozen=True):
 
 
 class EngineSettings(msgspec.Struct, frozen=True):
-    """context_tokens: 0 chooses. threads: 0 chooses. gpu_layers: -1 is all that fit."""
+    """context_tokens: 0 chooses. threads: 0 chooses. gpu_layers: -1 is all that fit. preset: memory or speed."""
 
     context_tokens: int = 0
     threads: int = 0
     gpu_layers: int = -1
+    preset: Preset = Preset.BALANCED
 
 
 class WindowSettings(msgspec.Struct, frozen=True):
@@ -50,10 +52,22 @@ class SpeechSettings(msgspec.Struct, frozen=True):
     translate_to: str = "English"
 
 
+class LibrarySettings(msgspec.Struct, frozen=True):
+    """offline: refuse every connection. folder: where models go; "" is the usual place.
+
+    users_token: use the token of the user's other Hub programs (`hf auth login`) where none was entered here.
+    """
+
+    offline: bool = False
+    folder: str = ""
+    users_token: bool = False
+
+
 class Settings(msgspec.Struct, frozen=True):
     """Everything that the settings dialog and the window remember.
 
     model: ModelEntry id. font_scale in [0.8, 2.0]. image_detail_tokens: of newly added pictures.
+    kept_chats_mb: of disk for what the engine has computed of recent chats (engine/state_folder.py); 0 keeps nothing.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -62,10 +76,12 @@ class Settings(msgspec.Struct, frozen=True):
     generation: GenerationSettings = GenerationSettings()
     engine: EngineSettings = EngineSettings()
     speech: SpeechSettings = SpeechSettings()
+    library: LibrarySettings = LibrarySettings()
     window: WindowSettings = WindowSettings()
     model: str = "demo"
     known_models: tuple[KnownModel, ...] = ()
     image_detail_tokens: int = 280
+    kept_chats_mb: int = 2000
 
 
 class ConversationSettings(msgspec.Struct, frozen=True):

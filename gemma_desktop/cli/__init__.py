@@ -8,9 +8,10 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from typing import Final, assert_never
+from typing import Final
 
-from gemma_desktop.cli.arguments import AskArguments, ModelsArguments, WindowArguments, parse
+from gemma_desktop.cli.arguments import AskArguments, WindowArguments, parse
+from gemma_desktop.cli.models_arguments import ModelsArguments
 from gemma_desktop.errors import GemmaDesktopError, Refused
 from gemma_desktop.paths import Paths, user_paths
 from gemma_desktop.session.log_files import QuietFileHandler
@@ -66,12 +67,10 @@ def _run(arguments: AskArguments | ModelsArguments, paths: Paths) -> int:
             from gemma_desktop.cli.ask import ask
 
             return ask(arguments, paths)
-        case ModelsArguments():
-            from gemma_desktop.cli.models import list_models
-
-            return list_models(arguments, paths)
         case _:
-            assert_never(arguments)
+            from gemma_desktop.cli.models import run_models
+
+            return run_models(arguments, paths)
 
 
 def _log_to(paths: Paths) -> None:

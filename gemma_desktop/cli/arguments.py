@@ -9,6 +9,8 @@ import msgspec
 
 from gemma_desktop import __version__
 from gemma_desktop.chat.generation import GenerationSettings
+from gemma_desktop.cli.models_arguments import ModelsArguments, add_models, models_arguments
+from gemma_desktop.fit.presets import Preset
 
 _COMMANDS: Final = ("ask", "models")
 
@@ -17,12 +19,6 @@ class WindowArguments(msgspec.Struct, frozen=True):
     """`gemma-desktop [FILE...]`: a model to open, pictures and sounds for the next message."""
 
     files: tuple[Path, ...] = ()
-
-
-class ModelsArguments(msgspec.Struct, frozen=True):
-    """`gemma-desktop models`."""
-
-    json: bool
 
 
 class MediaArgument(msgspec.Struct, frozen=True):
@@ -38,6 +34,7 @@ class EngineArguments(msgspec.Struct, frozen=True):
     context_tokens: int | None
     threads: int | None
     gpu_layers: int | None
+    preset: Preset | None
 
 
 class BatchArguments(msgspec.Struct, frozen=True):
@@ -76,7 +73,7 @@ def parse(argv: Sequence[str]) -> AskArguments | ModelsArguments | WindowArgumen
             _check_batch(parser, found)
             return _ask_arguments(found)
         case "models":
-            return ModelsArguments(found.json)
+            return models_arguments(found)
         case _:
             return WindowArguments()
 
@@ -98,8 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Gemma Desktop {__version__}")
     commands = parser.add_subparsers(prog=parser.prog, dest="command", metavar="COMMAND")
     _add_ask(commands)
-    models = commands.add_parser("models", help="list the models on this computer that were opened before")
-    models.add_argument("--json", action="store_true", help="print one JSON list")
+    add_models(commands)
     return parser
 
 
@@ -187,6 +183,13 @@ def _add_ask(commands: Any) -> None:  # noqa: ANN401 - argparse does not name it
     loading.add_argument("--context", type=_count(1), metavar="N", help="tokens that it keeps in mind")
     loading.add_argument("--threads", type=_count(1), metavar="N", help="processor cores that it uses")
     loading.add_argument("--gpu-layers", type=_count(-1), metavar="N", help="-1 is all that fit, 0 none")
+    loading.add_argument(
+        "--preset",
+        type=lambda text: text.replace("-", "_"),
+        choices=[preset.value for preset in Preset],
+        metavar="least-memory|balanced|fastest",
+        help="what matters most",
+    )
 
 
 class _AddMedia(argparse.Action):
@@ -223,7 +226,9 @@ def _ask_arguments(found: argparse.Namespace) -> AskArguments:
             max_tokens=found.max_tokens,
             thinking=found.thinking == "on",
         ),
-        engine=EngineArguments(found.context, found.threads, found.gpu_layers),
+        engine=EngineArguments(
+            found.context, found.threads, found.gpu_layers, Preset(found.preset) if found.preset else None
+        ),
         batch=BatchArguments(found.batch, found.out, found.parallel or 0) if found.batch else None,
     )
 

@@ -17,6 +17,7 @@ from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.engine.protocol import LoadOptions
 from gemma_desktop.errors import EngineTrouble, Refused, UnusablePicture, UnusableSound
 from gemma_desktop.library.installed import InstalledModel
+from gemma_desktop.library.models_folder import models_folder
 from gemma_desktop.paths import Paths
 from gemma_desktop.settings import EngineSettings
 from gemma_desktop.settings_file import SettingsFile
@@ -25,7 +26,7 @@ from gemma_desktop.settings_file import SettingsFile
 def ask(arguments: AskArguments, paths: Paths) -> int:
     """Answer, and print it. Returns the exit status; raises GemmaDesktopError."""
     settings = SettingsFile(paths.settings).load()
-    model = chosen_model(arguments.model, arguments.projector, settings)
+    model = chosen_model(arguments.model, arguments.projector, settings, models_folder(paths, settings))
     if arguments.settings.thinking and not model.can_think:
         _note(f"{model.name} cannot think before it answers; --thinking on does nothing")
     options = _load_options(arguments, settings.engine)

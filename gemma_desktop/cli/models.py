@@ -1,21 +1,58 @@
 """Which model answers, and `gemma-desktop models`."""
 
 from pathlib import Path
+from typing import assert_never
 
 import msgspec
 
-from gemma_desktop.cli.arguments import ModelsArguments
+from gemma_desktop.cli.models_arguments import (
+    ImportModels,
+    ListModels,
+    ModelsArguments,
+    PullModel,
+    RemoveModel,
+    SearchModels,
+    ShowModel,
+    VerifyModels,
+)
 from gemma_desktop.errors import UnusableModel
 from gemma_desktop.library.installed import DEMO_ID, InstalledModel, demo_model, describe
+from gemma_desktop.library.models_folder import ModelsFolder, models_folder
 from gemma_desktop.paths import Paths, resources
 from gemma_desktop.settings import KnownModel, Settings
 from gemma_desktop.settings_file import SettingsFile
 
 
-def chosen_model(id_or_file: str, projector: Path | None, settings: Settings) -> InstalledModel:
+def run_models(arguments: ModelsArguments, paths: Paths) -> int:
+    """Run one of the commands about models; returns the exit status, raises GemmaDesktopError."""
+    settings = SettingsFile(paths.settings).load()
+    if isinstance(arguments, ListModels):
+        return list_models(arguments, paths, settings)
+    from gemma_desktop.cli import models_files, models_hub  # the Hub's library takes a second
+    from gemma_desktop.cli.library import Library
+
+    library = Library(paths, settings)
+    match arguments:
+        case SearchModels():
+            return models_hub.search(arguments, library)
+        case ShowModel():
+            return models_hub.show(arguments, library)
+        case PullModel():
+            return models_hub.pull(arguments, library)
+        case ImportModels():
+            return models_files.bring_in(arguments, library)
+        case VerifyModels():
+            return models_files.verify(arguments, library)
+        case RemoveModel():
+            return models_files.remove(arguments, library)
+        case _:
+            assert_never(arguments)
+
+
+def chosen_model(id_or_file: str, projector: Path | None, settings: Settings, folder: ModelsFolder) -> InstalledModel:
     """The model of --model, or the one used last. Raises UnusableModel.
 
-    id_or_file: "demo", a file, or the name of a file that was opened before.
+    id_or_file: "demo", a file, or the name of a file that was opened before or lies in the models folder.
     """
     wanted = id_or_file or settings.model
     if wanted == DEMO_ID:
@@ -25,7 +62,8 @@ def chosen_model(id_or_file: str, projector: Path | None, settings: Settings) ->
     path = Path(wanted)
     known = next((model for model in settings.known_models if _is_meant(model, path)), None)
     if known is None:
-        return describe(path, projector)
+        installed = None if path.exists() else folder.find(wanted)
+        return describe(installed or path, projector)
     return describe(Path(known.path), projector or _remembered_projector(known))
 
 
@@ -54,10 +92,13 @@ class ListedModel(msgspec.Struct, omit_defaults=True):
     trouble: str = ""
 
 
-def list_models(arguments: ModelsArguments, paths: Paths) -> int:
-    """Print the demo model and every model file that was opened before. Returns the exit status."""
-    settings = SettingsFile(paths.settings).load()
-    listed = [_listed(id_, settings) for id_ in (DEMO_ID, *(model.path for model in settings.known_models))]
+def list_models(arguments: ListModels, paths: Paths, settings: Settings) -> int:
+    """Print the demo model, every model in the models folder, and those that were opened elsewhere."""
+    folder = models_folder(paths, settings)
+    ids = dict.fromkeys(
+        (DEMO_ID, *(str(path) for path in folder.models()), *(model.path for model in settings.known_models))
+    )
+    listed = [_listed(id_, settings, folder) for id_ in ids]
     if arguments.json:
         print(msgspec.json.encode(listed).decode())
         return 0
@@ -73,9 +114,9 @@ def list_models(arguments: ModelsArguments, paths: Paths) -> int:
     return 0
 
 
-def _listed(id_: str, settings: Settings) -> ListedModel:
+def _listed(id_: str, settings: Settings, folder: ModelsFolder) -> ListedModel:
     try:
-        model = chosen_model(id_, None, settings)
+        model = chosen_model(id_, None, settings, folder)
     except UnusableModel as error:
         return ListedModel(id_, trouble=str(error))
     takes = ("text", *(["image"] if model.takes_images else []), *(["audio"] if model.takes_audio else []))

@@ -9,6 +9,7 @@ import msgspec
 
 from gemma_desktop.errors import UnusableRepository
 from gemma_desktop.library.download import DownloadRequest
+from gemma_desktop.library.installed import is_drafter
 from gemma_desktop.library.transfer import FileRequest
 
 _QUANTISATION: Final = re.compile(
@@ -77,7 +78,7 @@ class Repository(msgspec.Struct, frozen=True):
         """The smallest first. A model of which a part is missing is none."""
         ggufs = [file for file in self.files if file.path.lower().endswith(".gguf")]
         projectors = [file for file in ggufs if "mmproj" in file.name.lower()]
-        drafters = [file for file in ggufs if _is_drafter(file)]
+        drafters = [file for file in ggufs if is_drafter(file.name)]
         weights = [file for file in ggufs if file not in projectors and file not in drafters]
         found = (_variant(parts, projectors, drafters) for parts in _whole(weights))
         return tuple(sorted(found, key=lambda variant: variant.size_bytes))
@@ -122,11 +123,6 @@ def _recommended(variants: tuple[Variant, ...]) -> Variant:
             if variant.quantisation == quantisation:
                 return variant
     return variants[0]
-
-
-def _is_drafter(file: RepositoryFile) -> bool:
-    name = file.name.lower()
-    return name.startswith(("mtp-", "draft")) or "-assistant" in name
 
 
 def _whole(weights: list[RepositoryFile]) -> list[tuple[RepositoryFile, ...]]:

@@ -240,8 +240,8 @@ class _HubHandler(_Handler):
         return (self.headers.get("Authorization") or "").removeprefix("Bearer ")
 
     def _search(self, query: Mapping[str, str]) -> None:
-        wanted = query.get("search", "").lower()
-        found = [_summary(repo) for repo in self.hub.repositories.values() if wanted in repo.id.lower()]
+        words = query.get("search", "").lower().split()
+        found = [_summary(repo) for id_, repo in self.hub.repositories.items() if all(w in id_.lower() for w in words)]
         self.say_json(found[: int(query.get("limit", "100"))])
 
     def _who_am_i(self) -> None:
