@@ -17,10 +17,12 @@ from gemma_desktop.durable import make_private_folder
 from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.engine.interface import Engine
 from gemma_desktop.engine.leftovers import EngineRecords
+from gemma_desktop.engine.state_folder import StateFolder
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.paths import Paths, resources, user_paths
 from gemma_desktop.session.backup_worker import BackupWorker
 from gemma_desktop.session.chat_session import ChatSession
+from gemma_desktop.session.chat_states import ChatStateFiles, ChatStates, installation_key
 from gemma_desktop.session.conversation_keeper import ConversationKeeper
 from gemma_desktop.session.conversation_list import ConversationListModel
 from gemma_desktop.session.draft_desk import DraftDesk
@@ -86,12 +88,14 @@ class Application:
     _drafts: DraftDesk
     _replies: Replies
     _engine: EngineQueue
+    _states: ChatStates
     _stored: StoredConversations
     _threads: dict[str, WorkerThread]
 
     def start(self) -> None:
         """Open the last conversation and load the chosen model, in the background; after the window is shown."""
         self.conversations.start()
+        self._states.keep_only(self.conversations.ids())
         self.chat.start()
         self.models.start()
         self.backup_worker.begin()
@@ -147,11 +151,14 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     media_worker = MediaWorker(attachments)
     thumbnail_worker = ThumbnailWorker(attachments)
     library_worker = LibraryWorker(resources())
+    state_key = installation_key(paths.state_key)
+    state_files = ChatStateFiles(StateFolder(paths.chat_states, state_key))
     engine_worker = EngineWorker(engine or LocalEngine(paths.logs / "engine.log"), AttachmentMedia(attachments))
     run("engine", engine_worker, engine_worker.close)
     run("media", media_worker, media_worker.close)
     run("thumbnails", thumbnail_worker, thumbnail_worker.close)
     run("library", library_worker, library_worker.close)
+    run("states", state_files, state_files.fulfil)
     run("backup", backup_worker, backup_worker.close)
     run("store", store_worker, store_worker.close)  # ends last: the others still have something to save
 
@@ -159,6 +166,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     preferences = Preferences(settings, store_worker)
     queue = EngineQueue(engine_worker)
     models = ModelShelf(preferences, library_worker, queue)
+    states = ChatStates(paths.chat_states, state_key, preferences, queue, state_files)
     keeper = ConversationKeeper(stored, store_worker)
     conversations = ConversationListModel(stored, store_worker, keeper)
     replies = Replies(queue, lambda: models.info.name if models.info else "", keeper.save_node)
@@ -174,13 +182,14 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
         keeper=keeper,
         replies=replies,
         drafts=drafts,
-        questions=Questions(preferences, models, queue),
+        questions=Questions(preferences, models, queue, states),
         thumbnails=Thumbnails(thumbnail_worker),
         attachment_store=attachments,
         engine=queue,
     )
     replies.busy_changed.connect(conversations.set_busy)
     conversations.deleted.connect(chat.close_deleted)
+    conversations.deleted.connect(states.forget)
     conversations.renamed.connect(chat.show_title)
     devices = SoundDevices()
     troubles = [trouble for trouble in (opened.trouble, settings_file.trouble) if trouble is not None]
@@ -199,6 +208,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
         _drafts=drafts,
         _replies=replies,
         _engine=queue,
+        _states=states,
         _stored=stored,
         _threads=threads,
     )

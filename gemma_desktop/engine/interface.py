@@ -103,7 +103,7 @@ class Engine(Protocol):
         """End the running call soon; from any thread. Harmless when nothing runs."""
 
     def forget(self, chat_ids: Sequence[str]) -> None:
-        """Keep nothing of these chats any longer. Their files are the caller's to delete, whether a process runs or not."""
+        """Keep nothing of these chats any longer. Where no process runs, their files are the caller's to delete."""
 
     def restart(self) -> None:
         """The user wants a fresh process, whatever happened before; it starts, with the model, at the next use."""

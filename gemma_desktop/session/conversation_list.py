@@ -76,6 +76,10 @@ class ConversationListModel(QAbstractListModel):
             self.noticed.emit(notice_of(trouble))
         self._rebuild()
 
+    def ids(self) -> frozenset[str]:
+        """Of all conversations, whatever is searched for."""
+        return frozenset(self._all)
+
     # --- the model ---------------------------------------------------------------------------------------------
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.chat.message import AudioPart, Message
 from gemma_desktop.engine.interface import LoadEvent, ReplyEvent
-from gemma_desktop.engine.protocol import LoadOptions
+from gemma_desktop.engine.protocol import KeptChat, LoadOptions
 from gemma_desktop.errors import GemmaDesktopError
 
 
@@ -23,12 +23,16 @@ class LoadJob:
 
 @dataclass(frozen=True)
 class ReplyJob:
-    """Answer the last message. continue_last: it is the assistant's and goes on where it stopped."""
+    """Answer the last message. continue_last: it is the assistant's and goes on where it stopped.
+
+    kept: what the engine may keep of its chat.
+    """
 
     id: int
     messages: tuple[Message, ...]
     settings: GenerationSettings
     continue_last: bool = False
+    kept: KeptChat | None = None
 
 
 @dataclass(frozen=True)

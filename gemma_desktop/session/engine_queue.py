@@ -26,6 +26,7 @@ class EngineQueue(QObject):
     reported = Signal(object)
     _handed_over = Signal(object)
     _restart_wanted = Signal()
+    _forget_wanted = Signal(object)
 
     def __init__(self, worker: EngineWorker) -> None:
         """worker: may be on another thread already."""
@@ -41,6 +42,7 @@ class EngineQueue(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._deliver)
         self._restart_wanted.connect(worker.restart, Qt.ConnectionType.QueuedConnection)
+        self._forget_wanted.connect(worker.forget, Qt.ConnectionType.QueuedConnection)
         self._handed_over.connect(worker.run, Qt.ConnectionType.QueuedConnection)
         worker.arrived.connect(self._on_worker_arrived, Qt.ConnectionType.QueuedConnection)
 
@@ -71,6 +73,10 @@ class EngineQueue(QObject):
     def restart_engine(self) -> None:
         """The user wants an engine that crashed too often to run again."""
         self._restart_wanted.emit()
+
+    def forget(self, chat_ids: tuple[str, ...]) -> None:
+        """Let the engine keep nothing of these chats, as soon as the running job has ended."""
+        self._forget_wanted.emit(chat_ids)
 
     def close(self) -> None:
         """Cancel all jobs, and take no more. What the running one still says is had by flush()."""

@@ -68,6 +68,11 @@ class EngineWorker(QObject):
         """The user wants an engine that crashed too often to run again."""
         self._engine.restart()
 
+    @Slot(object)
+    def forget(self, chat_ids: tuple[str, ...]) -> None:
+        """The user deleted these chats."""
+        self._engine.forget(chat_ids)
+
     @Slot()
     def close(self) -> None:
         """End the engine process."""
@@ -99,7 +104,11 @@ class EngineWorker(QObject):
                 yield from self._engine.load(job.model, job.projector, job.options)
             case ReplyJob():
                 yield from self._engine.generate(
-                    job.messages, job.settings, media=self._media, continue_last=job.continue_last
+                    job.messages,
+                    job.settings,
+                    media=self._media,
+                    continue_last=job.continue_last,
+                    kept=job.kept,
                 )
             case WriteDownJob():
                 wish = WriteDownWish(job.language, job.translate_to)

@@ -9,6 +9,7 @@ import msgspec
 from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.chat.message import AudioPart, MediaPart, Message, Part, Role, TextPart
 from gemma_desktop.chat.tree import Node, NodeState
+from gemma_desktop.session.chat_states import ChatStates
 from gemma_desktop.session.conversation import Conversation, title_from
 from gemma_desktop.session.engine_jobs import ReplyJob, WriteDownJob
 from gemma_desktop.session.engine_queue import EngineQueue
@@ -27,11 +28,13 @@ class Questions:
         preferences: Preferences,
         models: ModelShelf,
         engine: EngineQueue,
+        states: ChatStates,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._preferences = preferences
         self._models = models
         self._engine = engine
+        self._states = states
         self._clock = clock
 
     def node(self, parent_id: str | None, message: Message, state: NodeState = NodeState.COMPLETE) -> Node:
@@ -68,7 +71,13 @@ class Questions:
             images=model is not None and model.takes_images,
             audio=model is not None and model.takes_audio,
         )
-        return ReplyJob(self._engine.next_id(), messages, self.generation(settings), continue_last=goes_on)
+        return ReplyJob(
+            self._engine.next_id(),
+            messages,
+            self.generation(settings),
+            continue_last=goes_on,
+            kept=self._states.of(conversation.id),
+        )
 
 
 def user_message(media: Iterable[MediaPart], text: str) -> Message:

@@ -55,6 +55,15 @@ def model() -> list[Setting]:
             tr("Layers of the model that the graphics card computes, if there is one that can. 0 uses none."),
             NumberEditor(-1, 999, special=tr("All that fit"), special_value=-1),
         ),
+        Setting(
+            ("kept_chats_mb",),
+            tr("Reopen chats at once"),
+            tr(
+                "Megabytes on this computer's disk for what the model has worked out of recent chats, readable by you "
+                "alone and deleted with the chat. 0 keeps nothing, and a reopened chat is read again first."
+            ),
+            NumberEditor(0, 1_000_000, step=500),
+        ),
     ]
 
 
