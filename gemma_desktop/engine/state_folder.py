@@ -16,6 +16,7 @@ import os
 import shutil
 import struct
 import tempfile
+import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from io import BufferedReader
 from pathlib import Path
@@ -157,6 +158,9 @@ class StateFolder:
             with os.fdopen(descriptor, "wb") as file:
                 for piece in pieces:
                     file.write(piece)
+            # The oldest go first, and the system's own times are some milliseconds coarse.
+            now_ns = time.time_ns()
+            os.utime(part, ns=(now_ns, now_ns))
             Path(part).replace(path)
         except BaseException:
             _delete(Path(part))
