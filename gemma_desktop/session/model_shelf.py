@@ -158,7 +158,7 @@ class ModelShelf(QObject):
 
     def _load(self, model: InstalledModel) -> None:
         engine = self._engine_settings
-        options = LoadOptions(engine.context_tokens, engine.threads, engine.gpu_layers)
+        options = LoadOptions(engine.context_tokens, engine.threads, engine.gpu_layers, engine.preset)
         job = LoadJob(self._engine.next_id(), model.path, model.projector, options)
         self._loads[job.id] = model.id
         self._engine.submit(job)

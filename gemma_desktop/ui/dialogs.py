@@ -33,7 +33,9 @@ class Dialogs(QObject):
 
         if self._settings is None:
             parts = self._parts
-            self._settings = SettingsDialog(parts.preferences, parts.recorder, parts.paths, self._theme, self._window)
+            self._settings = SettingsDialog(
+                parts.preferences, parts.models, parts.recorder, parts.paths, self._theme, self._window
+            )
         self._raise(self._settings)
 
     def show_models(self) -> None:

@@ -18,6 +18,7 @@ from gemma_desktop.ui.model_line import ModelLine
 from gemma_desktop.ui.scroll_page import ScrollPage
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
+from gemma_desktop.ui.words import bytes_text
 
 LIST_WIDTH_STEPS = 46
 PROGRESS_STEPS = 1000
@@ -179,7 +180,7 @@ class ModelPicker(QToolButton):
             case ModelStatusKind.FAILED:
                 state, tone = status.trouble or self.tr("Could not be loaded"), "bad"
             case ModelStatusKind.READY:
-                state = self.tr("For trying things out") if current and current.is_demo else self.tr("Ready")
+                state = self.tr("For trying things out") if current and current.is_demo else self._ready()
             case ModelStatusKind.NONE:
                 state = self.tr("Choose a model") if current is None else self.tr("Not loaded")
         self._name.set_text(name)
@@ -192,3 +193,9 @@ class ModelPicker(QToolButton):
         self.setAccessibleName(self.tr("Model: {name}, {state}").format(name=name, state=state))
         self.setToolTip(self.tr("Choose another model"))
         self.updateGeometry()
+
+    def _ready(self) -> str:
+        info = self._models.info
+        if info is None or not info.memory_bytes:
+            return self.tr("Ready")
+        return self.tr("Ready, takes about {memory}").format(memory=bytes_text(info.memory_bytes))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from gemma_desktop.fit.presets import Preset
 from gemma_desktop.settings import ThemeChoice
 from gemma_desktop.ui.editors import ChoiceEditor, NumberEditor, ShareEditor, TextEditor, ToggleEditor
 from gemma_desktop.ui.form import Path, Setting
@@ -36,7 +37,21 @@ def general() -> list[Setting]:
 def model() -> list[Setting]:
     contexts: list[tuple[object, str]] = [(0, tr("Automatic"))]
     contexts += [(tokens, tokens_text(tokens)) for tokens in CONTEXTS_TOKENS]
+    presets: list[tuple[object, str]] = [
+        (Preset.LEAST_MEMORY, tr("Least memory")),
+        (Preset.BALANCED, tr("Balanced")),
+        (Preset.FASTEST, tr("Fastest")),
+    ]
     return [
+        Setting(
+            ("engine", "preset"),
+            tr("Memory or speed"),
+            tr(
+                "Least memory leaves the weights in the file and answers more slowly. Balanced keeps in memory what "
+                "every word needs. Fastest keeps everything there and uses every core."
+            ),
+            ChoiceEditor(presets),
+        ),
         Setting(
             ("engine", "context_tokens"),
             tr("Context"),

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from gemma_desktop.paths import Paths
+from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.recorder import Recorder
 from gemma_desktop.settings import Settings
@@ -11,6 +12,7 @@ from gemma_desktop.ui import setting_pages
 from gemma_desktop.ui.about_page import AboutPage
 from gemma_desktop.ui.controls import Ground, Label, Panel
 from gemma_desktop.ui.form import Form, Setting
+from gemma_desktop.ui.graphics_cards import GraphicsCards
 from gemma_desktop.ui.roomy_dialog import RoomyDialog
 from gemma_desktop.ui.scroll_page import ScrollPage
 from gemma_desktop.ui.spacing import space_out
@@ -22,7 +24,13 @@ class SettingsDialog(RoomyDialog):
     """Pages at the left, rows at the right."""
 
     def __init__(
-        self, preferences: Preferences, recorder: Recorder, paths: Paths, theme: Theme, parent: QWidget
+        self,
+        preferences: Preferences,
+        models: ModelShelf,
+        recorder: Recorder,
+        paths: Paths,
+        theme: Theme,
+        parent: QWidget,
     ) -> None:
         super().__init__(theme, parent, width_steps=92, height_steps=72)
         self._preferences = preferences
@@ -44,17 +52,19 @@ class SettingsDialog(RoomyDialog):
         line.setSpacing(0)
         line.addWidget(side)
         line.addWidget(self._pages, 1)
-        self._fill(recorder, paths)
+        self._fill(models, recorder, paths)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
         self._names.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._names.setCurrentRow(0)
         preferences.changed.connect(self._on_preferences_changed)
 
-    def _fill(self, recorder: Recorder, paths: Paths) -> None:
+    def _fill(self, models: ModelShelf, recorder: Recorder, paths: Paths) -> None:
         theme = self._theme
         self._add(self.tr("General"), self._form(setting_pages.general()))
-        self._add(self.tr("Model"), self._form(setting_pages.model()))
+        model = self._form(setting_pages.model())
+        model.column.addWidget(GraphicsCards(models))
+        self._add(self.tr("Model"), model)
         answers = [setting_pages.system_text(theme, ("system_text",)), *setting_pages.sampling(("generation",))]
         self._add(self.tr("Answers"), self._form(answers))
         self._add(self.tr("Pictures"), self._form(setting_pages.pictures()))

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from gemma_desktop.cli.arguments import AskArguments, WindowArguments, parse
+from gemma_desktop.fit.presets import Preset
 
 
 def test_without_a_command_the_window_opens() -> None:
@@ -30,6 +31,7 @@ def test_files_open_the_window_with_them(tmp_path: Path, monkeypatch: pytest.Mon
         (["ask", "--temperature", "nan", "hi"], "--temperature"),
         (["ask", "--seed", "4294967295", "hi"], "--seed"),
         (["ask", "--context", "0", "hi"], "--context"),
+        (["ask", "--preset", "quick", "hi"], "--preset"),
         (["ask", "--thinking", "maybe", "hi"], "--thinking"),
     ],
 )
@@ -51,6 +53,13 @@ def test_help_and_version_are_answered(argv: list[str], capsys: pytest.CaptureFi
         parse(argv)
     assert ended.value.code == 0
     assert capsys.readouterr().out
+
+
+@pytest.mark.parametrize("written", ["least-memory", "least_memory"])
+def test_a_preset_is_named_with_a_hyphen_or_as_in_the_settings(written: str) -> None:
+    asked = parse(["ask", "--preset", written, "hi"])
+    assert isinstance(asked, AskArguments)
+    assert asked.engine.preset is Preset.LEAST_MEMORY
 
 
 def test_pictures_and_sounds_keep_the_order_of_the_command_line() -> None:

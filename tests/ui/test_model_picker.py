@@ -11,7 +11,7 @@ from gemma_desktop.errors import EngineTrouble
 from gemma_desktop.session.values import ModelStatusKind
 from gemma_desktop.ui.model_line import ModelLine
 from gemma_desktop.ui.model_picker import ModelList
-from tests.fakes import FakeEngine
+from tests.fakes import FakeEngine, model_info
 from tests.helpers import gguf_models, gguf_projectors
 from tests.ui.open_window import OpenWindow
 
@@ -62,6 +62,12 @@ def test_a_file_is_opened_from_the_list(opened: OpenWindow, small: Path) -> None
     dialog.fileSelected.emit(str(small))
     dialog.reject()
     opened.until(lambda: picker_says(opened).endswith(", Ready"))
+
+
+def test_what_a_loaded_model_takes_is_said(opened: OpenWindow, engine: FakeEngine, small: Path) -> None:
+    engine.infos[small.name] = model_info(memory_bytes=1_900_000_000)
+    load(opened, small)
+    assert picker_says(opened).endswith("Ready, takes about 1.9 GB")
 
 
 def test_a_model_with_a_projector_beside_it_takes_pictures(opened: OpenWindow, small: Path) -> None:

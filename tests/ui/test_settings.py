@@ -17,8 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gemma_desktop.fit.offload import Device, DeviceKind
+from gemma_desktop.fit.presets import Preset
 from gemma_desktop.settings import Settings, ThemeChoice
 from gemma_desktop.ui.form import SettingRow
+from tests.fakes import model_info
 from tests.ui.open_window import OpenWindow
 
 PAGES = ["General", "Model", "Answers", "Pictures", "Speech", "About"]
@@ -110,6 +113,28 @@ def test_another_context_loads_the_model_anew(opened: OpenWindow, dialog: QDialo
     opened.find("setting_engine_context_tokens", QComboBox).activated.emit(1)
     opened.until(lambda: len(opened.application.engine.loads) > loads)
     assert opened.application.engine.loads[-1][2].context_tokens == 2048
+
+
+def test_another_preset_loads_the_model_anew(opened: OpenWindow, dialog: QDialog) -> None:
+    page(dialog, "Model")
+    loads = len(opened.application.engine.loads)
+    opened.find("setting_engine_preset", QComboBox).activated.emit(2)
+    opened.until(lambda: len(opened.application.engine.loads) > loads)
+    assert opened.application.engine.loads[-1][2].preset is Preset.FASTEST
+
+
+def test_without_a_graphics_card_the_settings_say_so(opened: OpenWindow, dialog: QDialog) -> None:
+    page(dialog, "Model")
+    assert opened.find("graphics_cards", QLabel).text() == "No graphics card that llama.cpp can use was found."
+
+
+def test_graphics_cards_are_listed_with_their_memory(opened: OpenWindow, dialog: QDialog) -> None:
+    card = Device("CUDA0", "Some Card 16", DeviceKind.GPU, 12_000_000_000, 16_000_000_000)
+    opened.application.engine.infos["demo.gguf"] = model_info(devices=(card,), gpu_layers=7)
+    page(dialog, "Model")
+    opened.find("setting_engine_preset", QComboBox).activated.emit(0)
+    cards = opened.find("graphics_cards", QLabel)
+    opened.until(lambda: cards.text() == "Some Card 16: 12 GB of 16 GB were free\n7 layers are there now.")
 
 
 def test_a_wheel_that_scrolls_the_page_changes_no_value(opened: OpenWindow, dialog: QDialog) -> None:
