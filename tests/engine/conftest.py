@@ -18,7 +18,9 @@ _WRITERS: dict[str, Callable[[Path], None]] = {
     "gemma4": gguf_models.write_gemma4,
     "gemma4-experts": lambda path: gguf_models.write_gemma4(path, n_experts=4),
     "gemma4-per-layer": lambda path: gguf_models.write_gemma4(path, layer_width=32, n_shared_kv=2),
-    "gemma4-e2b": lambda path: gguf_models.write_gemma4(path, layer_width=32, n_shared_kv=2, width=1536),
+    "gemma4-e2b": lambda path: gguf_models.write_gemma4(
+        path, layer_width=32, n_shared_kv=2, shape=gguf_models.Shape(width=1536)
+    ),
     "gemma3-projector": gguf_projectors.write_gemma3_projector,
     "gemma3n-projector": gguf_projectors.write_gemma3n_projector,
     "gemma4-projector": gguf_projectors.write_unified_projector,

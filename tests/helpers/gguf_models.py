@@ -5,6 +5,7 @@ embedding in what is predicted, attention is sharp, and control and byte tokens 
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import gguf
@@ -14,8 +15,20 @@ from numpy.typing import NDArray
 from tests.helpers.gguf_vocabularies import Vocabulary, demo_vocabulary, sentencepiece_vocabulary
 
 WIDTH = 128
-HEADS, KV_HEADS, HEAD_SIZE = 4, 1, 32
-HIDDEN = 192  # of the feed-forward part
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Measures of a model. width: of its embeddings. hidden: of the feed-forward part."""
+
+    width: int = WIDTH
+    heads: int = 4
+    kv_heads: int = 1
+    head_size: int = 32
+    hidden: int = 192
+
+
+SMALL = Shape()
 
 GEMMA_TEMPLATE = (
     "{{ bos_token }}{% for message in messages %}"
@@ -44,11 +57,12 @@ GEMMA3_TEMPLATE = (
 
 
 class Writer:
-    """A GGUF file in the making. `seed` makes its weights. width: of the model's embeddings."""
+    """A GGUF file in the making. `seed` makes its weights."""
 
-    def __init__(self, path: Path, architecture: str, seed: int, width: int = WIDTH) -> None:
+    def __init__(self, path: Path, architecture: str, seed: int, shape: Shape = SMALL) -> None:
         self.file = gguf.GGUFWriter(path, architecture)
-        self.width = width
+        self.shape = shape
+        self.width = shape.width
         self._random = np.random.default_rng(seed)
 
     def matrix(self, name: str, n_out: int, n_in: int, gain: float = 1.0) -> None:
@@ -81,18 +95,18 @@ def _begin(
     n_layers: int,
     template: str,
     window: int,
-    width: int = WIDTH,
+    shape: Shape,
 ) -> Writer:
-    writer = Writer(path, architecture, seed, width)
+    writer = Writer(path, architecture, seed, shape)
     file = writer.file
     file.add_name(f"random {architecture}")
     file.add_block_count(n_layers)
     file.add_context_length(8192)
     file.add_embedding_length(writer.width)
-    file.add_head_count(HEADS)
-    file.add_head_count_kv(KV_HEADS)
-    file.add_key_length(HEAD_SIZE)
-    file.add_value_length(HEAD_SIZE)
+    file.add_head_count(shape.heads)
+    file.add_head_count_kv(shape.kv_heads)
+    file.add_key_length(shape.head_size)
+    file.add_value_length(shape.head_size)
     file.add_layer_norm_rms_eps(1e-6)
     file.add_rope_freq_base(10_000.0)
     if window:
@@ -108,23 +122,25 @@ def _begin(
 
 
 def _attention(writer: Writer, block: str, *, has_norms: bool, has_own_kv: bool = True, sharpness: float = 1.0) -> None:
+    shape = writer.shape
+    n_queries, n_keys = shape.heads * shape.head_size, shape.kv_heads * shape.head_size
     writer.norm(f"{block}.attn_norm.weight", writer.width)
-    writer.matrix(f"{block}.attn_q.weight", HEADS * HEAD_SIZE, writer.width, 2.0)
+    writer.matrix(f"{block}.attn_q.weight", n_queries, writer.width, 2.0)
     if has_own_kv:
-        writer.matrix(f"{block}.attn_k.weight", KV_HEADS * HEAD_SIZE, writer.width, 2.0)
-        writer.matrix(f"{block}.attn_v.weight", KV_HEADS * HEAD_SIZE, writer.width)
-    writer.matrix(f"{block}.attn_output.weight", writer.width, HEADS * HEAD_SIZE, 8.0)
+        writer.matrix(f"{block}.attn_k.weight", n_keys, writer.width, 2.0)
+        writer.matrix(f"{block}.attn_v.weight", n_keys, writer.width)
+    writer.matrix(f"{block}.attn_output.weight", writer.width, n_queries, 8.0)
     if has_norms:
-        writer.norm(f"{block}.attn_q_norm.weight", HEAD_SIZE, sharpness)
+        writer.norm(f"{block}.attn_q_norm.weight", shape.head_size, sharpness)
         if has_own_kv:
-            writer.norm(f"{block}.attn_k_norm.weight", HEAD_SIZE, sharpness)
+            writer.norm(f"{block}.attn_k_norm.weight", shape.head_size, sharpness)
 
 
 def _feed_forward(writer: Writer, block: str) -> None:
     writer.norm(f"{block}.ffn_norm.weight", writer.width)
-    writer.matrix(f"{block}.ffn_gate.weight", HIDDEN, writer.width)
-    writer.matrix(f"{block}.ffn_up.weight", HIDDEN, writer.width)
-    writer.matrix(f"{block}.ffn_down.weight", writer.width, HIDDEN, 12.0)
+    writer.matrix(f"{block}.ffn_gate.weight", writer.shape.hidden, writer.width)
+    writer.matrix(f"{block}.ffn_up.weight", writer.shape.hidden, writer.width)
+    writer.matrix(f"{block}.ffn_down.weight", writer.width, writer.shape.hidden, 12.0)
 
 
 def _post_norms(writer: Writer, block: str, weight: float = 4.0) -> None:
@@ -133,18 +149,24 @@ def _post_norms(writer: Writer, block: str, weight: float = 4.0) -> None:
     writer.norm(f"{block}.post_ffw_norm.weight", writer.width, weight)
 
 
-def write_gemma(path: Path, *, template: str = GEMMA_TEMPLATE, seed: int = 1) -> None:
-    writer = _begin(path, "gemma", sentencepiece_vocabulary(), seed, n_layers=3, template=template, window=0)
-    writer.file.add_feed_forward_length(HIDDEN)
+def write_gemma(path: Path, *, template: str = GEMMA_TEMPLATE, seed: int = 1, shape: Shape = SMALL) -> None:
+    writer = _begin(
+        path, "gemma", sentencepiece_vocabulary(), seed, n_layers=3, template=template, window=0, shape=shape
+    )
+    writer.file.add_feed_forward_length(shape.hidden)
     for layer in range(3):
         _attention(writer, f"blk.{layer}", has_norms=False)
         _feed_forward(writer, f"blk.{layer}")
     writer.close()
 
 
-def write_gemma2(path: Path, *, template: str = GEMMA_TEMPLATE, window: int = 64, seed: int = 2) -> None:
-    writer = _begin(path, "gemma2", sentencepiece_vocabulary(), seed, n_layers=4, template=template, window=window)
-    writer.file.add_feed_forward_length(HIDDEN)
+def write_gemma2(
+    path: Path, *, template: str = GEMMA_TEMPLATE, window: int = 64, seed: int = 2, shape: Shape = SMALL
+) -> None:
+    writer = _begin(
+        path, "gemma2", sentencepiece_vocabulary(), seed, n_layers=4, template=template, window=window, shape=shape
+    )
+    writer.file.add_feed_forward_length(shape.hidden)
     writer.file.add_attn_logit_softcapping(50.0)
     writer.file.add_final_logit_softcapping(30.0)
     for layer in range(4):
@@ -154,9 +176,13 @@ def write_gemma2(path: Path, *, template: str = GEMMA_TEMPLATE, window: int = 64
     writer.close()
 
 
-def write_gemma3(path: Path, *, template: str = GEMMA3_TEMPLATE, window: int = 64, seed: int = 3) -> None:
-    writer = _begin(path, "gemma3", sentencepiece_vocabulary(), seed, n_layers=6, template=template, window=window)
-    writer.file.add_feed_forward_length(HIDDEN)
+def write_gemma3(
+    path: Path, *, template: str = GEMMA3_TEMPLATE, window: int = 64, seed: int = 3, shape: Shape = SMALL
+) -> None:
+    writer = _begin(
+        path, "gemma3", sentencepiece_vocabulary(), seed, n_layers=6, template=template, window=window, shape=shape
+    )
+    writer.file.add_feed_forward_length(shape.hidden)
     for layer in range(6):
         _attention(writer, f"blk.{layer}", has_norms=True, sharpness=1.5)
         _feed_forward(writer, f"blk.{layer}")
@@ -164,19 +190,23 @@ def write_gemma3(path: Path, *, template: str = GEMMA3_TEMPLATE, window: int = 6
     writer.close()
 
 
-def write_gemma3n(path: Path, *, template: str = GEMMA3_TEMPLATE, window: int = 64, seed: int = 4) -> None:
+def write_gemma3n(
+    path: Path, *, template: str = GEMMA3_TEMPLATE, window: int = 64, seed: int = 4, shape: Shape = SMALL
+) -> None:
     """llama.cpp wires much of this architecture: key-value sharing from layer 20, four streams, width 256 a layer."""
     n_layers, n_streams, layer_width, laurel_rank = 22, 4, 256, 64
     vocabulary = sentencepiece_vocabulary()
-    writer = _begin(path, "gemma3n", vocabulary, seed, n_layers=n_layers, template=template, window=window)
-    writer.file.add_feed_forward_length(HIDDEN)
-    streams = (n_streams - 1, WIDTH, WIDTH)
-    writer.tensor("altup_proj.weight", writer.normal(*streams) / np.sqrt(WIDTH))
-    writer.tensor("altup_unembd_proj.weight", writer.normal(*streams) / np.sqrt(WIDTH))
+    writer = _begin(path, "gemma3n", vocabulary, seed, n_layers=n_layers, template=template, window=window, shape=shape)
+    writer.file.add_feed_forward_length(shape.hidden)
+    streams = (n_streams - 1, writer.width, writer.width)
+    writer.tensor("altup_proj.weight", writer.normal(*streams) / np.sqrt(writer.width))
+    writer.tensor("altup_unembd_proj.weight", writer.normal(*streams) / np.sqrt(writer.width))
     per_layer = writer.normal(len(vocabulary.texts), layer_width * n_layers) / np.sqrt(layer_width)
     writer.tensor("per_layer_token_embd.weight", per_layer, np.float16)
     writer.tensor(
-        "per_layer_model_proj.weight", writer.normal(layer_width * n_layers, WIDTH) / np.sqrt(WIDTH), np.float16
+        "per_layer_model_proj.weight",
+        writer.normal(layer_width * n_layers, writer.width) / np.sqrt(writer.width),
+        np.float16,
     )
     writer.norm("per_layer_proj_norm.weight", layer_width)
     for layer in range(n_layers):
@@ -184,17 +214,17 @@ def write_gemma3n(path: Path, *, template: str = GEMMA3_TEMPLATE, window: int = 
         _attention(writer, block, has_norms=True, sharpness=1.5)
         _feed_forward(writer, block)
         _post_norms(writer, block, 0.3)  # 22 random layers that weigh more are chaotic
-        writer.matrix(f"{block}.inp_gate.weight", layer_width, WIDTH)
-        writer.matrix(f"{block}.proj.weight", WIDTH, layer_width)
-        writer.norm(f"{block}.post_norm.weight", WIDTH, 0.3)
+        writer.matrix(f"{block}.inp_gate.weight", layer_width, writer.width)
+        writer.matrix(f"{block}.proj.weight", writer.width, layer_width)
+        writer.norm(f"{block}.post_norm.weight", writer.width, 0.3)
         writer.tensor(f"{block}.altup_correct_coef.weight", writer.normal(n_streams, n_streams) * 0.2)
-        writer.norm(f"{block}.altup_correct_scale.weight", WIDTH)
+        writer.norm(f"{block}.altup_correct_scale.weight", writer.width)
         writer.tensor(f"{block}.altup_predict_coef.weight", writer.normal(n_streams * n_streams, n_streams) * 0.2)
-        writer.matrix(f"{block}.altup_router.weight", n_streams, WIDTH)
-        writer.norm(f"{block}.altup_router_norm.weight", WIDTH)
-        writer.matrix(f"{block}.laurel_l.weight", laurel_rank, WIDTH)
-        writer.matrix(f"{block}.laurel_r.weight", WIDTH, laurel_rank)
-        writer.norm(f"{block}.laurel_post_norm.weight", WIDTH)
+        writer.matrix(f"{block}.altup_router.weight", n_streams, writer.width)
+        writer.norm(f"{block}.altup_router_norm.weight", writer.width)
+        writer.matrix(f"{block}.laurel_l.weight", laurel_rank, writer.width)
+        writer.matrix(f"{block}.laurel_r.weight", writer.width, laurel_rank)
+        writer.norm(f"{block}.laurel_post_norm.weight", writer.width)
     writer.close()
 
 
@@ -207,12 +237,12 @@ def write_gemma4(
     layer_width: int = 0,
     n_shared_kv: int = 0,
     suppressed: Sequence[int] = (),
-    width: int = WIDTH,
     seed: int = 5,
+    shape: Shape = SMALL,
 ) -> None:
     """layer_width: of the embeddings that E2B and E4B add in each layer; 0 leaves them out.
 
-    width: at 1,536 and 2,560 (E2B and E4B) mtmd takes pictures to be seen causally.
+    shape: at widths of 1,536 and 2,560 (E2B and E4B) mtmd takes pictures to be seen causally.
 
     template: the demo model's if it is left out.
     """
@@ -226,23 +256,23 @@ def write_gemma4(
         n_layers=n_layers,
         template=template or vocabulary.template,
         window=window,
-        width=width,
+        shape=shape,
     )
     file = writer.file
     is_full = [layer % 2 == 1 for layer in range(n_layers)]
-    file.add_feed_forward_length([HIDDEN] * n_layers)
-    file.add_key_length_swa(HEAD_SIZE)
-    file.add_value_length_swa(HEAD_SIZE)
+    file.add_feed_forward_length([shape.hidden] * n_layers)
+    file.add_key_length_swa(shape.head_size)
+    file.add_value_length_swa(shape.head_size)
     file.add_shared_kv_layers(n_shared_kv)
     file.add_embedding_length_per_layer_input(layer_width)
     file.add_sliding_window_pattern([not full for full in is_full])
     file.add_final_logit_softcapping(30.0)
-    file.add_rope_dimension_count(HEAD_SIZE)
-    file.add_rope_dimension_count_swa(HEAD_SIZE)
+    file.add_rope_dimension_count(shape.head_size)
+    file.add_rope_dimension_count_swa(shape.head_size)
     file.add_rope_freq_base_swa(10_000.0)
     if suppressed:
         file.add_array("tokenizer.ggml.suppress_tokens", list(suppressed))
-    half = HEAD_SIZE // 2
+    half = shape.head_size // 2
     writer.tensor("rope_freqs.weight", np.array([1.0] * (half // 4) + [1e30] * (half - half // 4)))
     if layer_width:
         n_vocabulary = len(vocabulary.texts)

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.helpers.gguf_models import WIDTH, Writer
+from tests.helpers.gguf_models import WIDTH, Shape, Writer
 
 
 def _begin(path: Path, seed: int, text_width: int = WIDTH) -> Writer:
     """text_width: of the model that the projector belongs to."""
-    writer = Writer(path, "clip", seed, text_width)
+    writer = Writer(path, "clip", seed, Shape(width=text_width))
     writer.file.add_type("mmproj")
     return writer
 
