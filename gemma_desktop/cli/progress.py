@@ -4,7 +4,7 @@ import sys
 import time
 from typing import Final, TextIO
 
-from gemma_desktop.library.download import Progress
+from gemma_desktop.library.download_request import Progress
 
 _TERMINAL_S: Final = 0.2
 _LOG_STEP: Final = 0.1

@@ -1,6 +1,6 @@
 """A model with everything that belongs to it, fetched into the models folder.
 
-    DownloadRequest     what the user asked for: one model, its files, and where they go
+    DownloadRequest     what the user asked for: one model and its files (download_request.py)
     Downloader.run      space is checked, bytes are fetched (transfer.py) into a part (part_file.py) or copied from the
                         user's own Hub cache, their sha256 is compared with the Hub's, the GGUF is validated, and only
                         then the file gets its name, in one step. An older file of that name is there until then.
@@ -19,15 +19,16 @@ from typing import Final, TypeAlias
 import msgspec
 
 from gemma_desktop.durable import keep_whole, make_private_folder, os_errors
-from gemma_desktop.errors import GemmaDesktopError, StorageTrouble, UnusableModel, UnusableRepository, WrongFile
+from gemma_desktop.errors import StorageTrouble, UnusableModel, UnusableRepository, WrongFile
 from gemma_desktop.gguf.header import read_header
+from gemma_desktop.library.download_request import DownloadRequest, FileRequest, Progress
 from gemma_desktop.library.hub_cache import HubCache
 from gemma_desktop.library.hub_names import check_file, check_repository, is_sha256
 from gemma_desktop.library.origin import forget_origin, origin_of, remember_origin
 from gemma_desktop.library.part_file import PartFile, part_bytes, remove_parts, sha256_of
 from gemma_desktop.library.speed import SpeedMeter
 from gemma_desktop.library.stop import StopSignal
-from gemma_desktop.library.transfer import Fetched, FileRequest, Transfer, TransferEvent, Waiting
+from gemma_desktop.library.transfer import Fetched, Transfer, TransferEvent, Waiting
 
 RESERVE_BYTES: Final = 512 * 1024 * 1024
 """So much of the disk is left free: chats are saved on it too."""
@@ -36,33 +37,6 @@ _COPY_BYTES: Final = 1024 * 1024
 _ARCHITECTURES: Final = frozenset(
     {"gemma", "gemma2", "gemma3", "gemma3n", "gemma4", "gemma-embedding", "gemma4-assistant", "clip"}
 )
-
-
-class DownloadRequest(msgspec.Struct, frozen=True):
-    """id: tells it from others. title: for people."""
-
-    id: str
-    title: str
-    files: tuple[FileRequest, ...]
-
-    @property
-    def size_bytes(self) -> int:
-        return sum(file.size_bytes for file in self.files)
-
-
-class Progress(msgspec.Struct, frozen=True):
-    """done_bytes of total_bytes are there, over all files. bytes_per_s, remaining_s: None while unknown.
-
-    trouble: why nothing comes at the moment; it goes on by itself. checking: everything is there and is being proven.
-    """
-
-    done_bytes: int
-    total_bytes: int
-    file: str = ""
-    bytes_per_s: float | None = None
-    remaining_s: float | None = None
-    checking: bool = False
-    trouble: GemmaDesktopError | None = None
 
 
 OnProgress: TypeAlias = Callable[[Progress], None]

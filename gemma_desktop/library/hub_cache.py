@@ -7,7 +7,7 @@ Its layout is public (https://huggingface.co/docs/huggingface_hub/guides/manage-
 import os
 from pathlib import Path
 
-from gemma_desktop.library.transfer import FileRequest
+from gemma_desktop.library.download_request import FileRequest
 
 
 class HubCache:

@@ -8,9 +8,8 @@ from typing import Final
 import msgspec
 
 from gemma_desktop.errors import UnusableRepository
-from gemma_desktop.library.download import DownloadRequest
+from gemma_desktop.library.download_request import DownloadRequest, FileRequest
 from gemma_desktop.library.installed import is_drafter
-from gemma_desktop.library.transfer import FileRequest
 
 _QUANTISATION: Final = re.compile(
     r"(?<![A-Za-z0-9])((?:UD-)?(?:IQ\d(?:_[A-Z0-9]+)*|T?Q\d(?:_[A-Z0-9]+)*|BF16|F16|F32|MXFP4(?:_MOE)?))(?![A-Za-z0-9])",

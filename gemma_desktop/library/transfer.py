@@ -25,6 +25,7 @@ import msgspec
 
 from gemma_desktop.errors import AccessNeeded, GemmaDesktopError, NetworkTrouble, UnusableRepository, WrongFile
 from gemma_desktop.library.connections import STALL_TIMEOUT_S, Connections
+from gemma_desktop.library.download_request import FileRequest
 from gemma_desktop.library.hub_names import file_url
 from gemma_desktop.library.network_errors import network_trouble
 from gemma_desktop.library.part_file import PartFile
@@ -35,16 +36,6 @@ _MAX_REDIRECTS: Final = 8
 _WAIT_FOR: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
 _CONTENT_RANGE: Final = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
 _REPORT_S: Final = 0.1
-
-
-class FileRequest(msgspec.Struct, frozen=True):
-    """One file of one commit. path: in the repository. size_bytes, sha256: what the Hub says it is."""
-
-    repository: str
-    commit: str
-    path: str
-    size_bytes: int
-    sha256: str
 
 
 class Patience(msgspec.Struct, frozen=True):

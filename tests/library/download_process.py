@@ -6,7 +6,8 @@ from pathlib import Path
 import msgspec
 
 from gemma_desktop.library.connections import Connections, Ledger
-from gemma_desktop.library.download import Downloader, DownloadRequest, Progress
+from gemma_desktop.library.download import Downloader
+from gemma_desktop.library.download_request import DownloadRequest, Progress
 from gemma_desktop.library.stop import StopSignal
 from gemma_desktop.library.transfer import Transfer
 

@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from gemma_desktop.library.connections import Connections, Ledger
-from gemma_desktop.library.download import Downloader, DownloadRequest, OnProgress, Progress
+from gemma_desktop.library.download import Downloader, OnProgress
+from gemma_desktop.library.download_request import DownloadRequest, FileRequest, Progress
 from gemma_desktop.library.hub_cache import HubCache
 from gemma_desktop.library.stop import StopSignal
-from gemma_desktop.library.transfer import FileRequest, Patience, Transfer
+from gemma_desktop.library.transfer import Patience, Transfer
 from tests.helpers.hub_server import COMMIT, HubServer
 from tests.library.gguf_files import MODEL_VALUES, write_gguf, write_projector
 

@@ -20,11 +20,12 @@ from gemma_desktop.errors import (
     UnusableRepository,
     WrongFile,
 )
-from gemma_desktop.library.download import DownloadRequest, targets
+from gemma_desktop.library.download import targets
+from gemma_desktop.library.download_request import DownloadRequest, FileRequest
 from gemma_desktop.library.hub_cache import HubCache
 from gemma_desktop.library.origin import origin_of
 from gemma_desktop.library.stop import Stopped, StopSignal
-from gemma_desktop.library.transfer import FileRequest, Patience
+from gemma_desktop.library.transfer import Patience
 from tests.faults.small_disk import tmpfs
 from tests.helpers.hub_server import TOKEN, Fault, copy_as
 from tests.library.download_room import HURRIED, MODEL, PROJECTOR, REPOSITORY, DownloadRoom, write_weights

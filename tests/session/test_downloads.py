@@ -1,0 +1,247 @@
+"""Downloads as the window has them: a real Hub server, real files, the real threads."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gemma_desktop.errors import AccessNeeded
+from gemma_desktop.library.connections import Connections
+from gemma_desktop.library.download_list import DownloadList
+from gemma_desktop.library.download_request import DownloadRequest
+from gemma_desktop.library.hub import Hub
+from gemma_desktop.paths import Paths
+from gemma_desktop.session.download_worker import Download, DownloadState, DownloadWorker, Installed
+from gemma_desktop.session.downloads import Downloads
+from gemma_desktop.session.hub_worker import (
+    CheckToken,
+    HubAnswer,
+    HubQuestion,
+    HubWorker,
+    LookInto,
+    ReadCard,
+    SearchHub,
+)
+from gemma_desktop.session.preferences import Preferences
+from gemma_desktop.session.store_worker import StoreWorker
+from gemma_desktop.session.threads import WorkerThread
+from gemma_desktop.settings import LibrarySettings, Settings
+from gemma_desktop.settings_file import SettingsFile
+from gemma_desktop.store.opening import open_store
+from tests.helpers.hub_server import TOKEN, Fault, hub_server
+from tests.library.download_room import MODEL, REPOSITORY, DownloadRoom
+
+TIMEOUT_MS = 20_000
+SLOW = 2 * 1024 * 1024
+
+
+class DownloadDesk:
+    """One start of the application, as far as downloads go. installed, notices: what the window heard."""
+
+    def __init__(self, room: DownloadRoom, paths: Paths, qtbot: QtBot) -> None:
+        self.room = room
+        self.qtbot = qtbot
+        opened = open_store(paths)
+        self.preferences = Preferences(Settings(), StoreWorker(paths, opened, SettingsFile(paths.settings)))
+        opened.store.close()
+        self.worker = DownloadWorker(DownloadList(paths.downloads), room.downloader)
+        self.thread = WorkerThread("downloads")
+        self.thread.start(self.worker, self.worker.close)
+        self.downloads = Downloads(self.preferences, self.worker)
+        self.installed: list[Installed] = []
+        self.notices: list[str] = []
+        self.downloads.installed.connect(self.installed.append)
+        self.downloads.noticed.connect(lambda notice: self.notices.append(notice.title))
+
+    def begin(self) -> None:
+        with self.qtbot.waitSignal(self.downloads.changed, timeout=TIMEOUT_MS):
+            self.downloads.start()
+
+    def download(self, id_: str) -> Download:
+        return next(item for item in self.downloads.items() if item.id == id_)
+
+    def wait_for(self, id_: str, state: DownloadState) -> Download:
+        self.qtbot.waitUntil(
+            lambda: any(item.id == id_ and item.state is state for item in self.downloads.items()), timeout=TIMEOUT_MS
+        )
+        return self.download(id_)
+
+    def wait_until_bytes_came(self, id_: str) -> None:
+        self.qtbot.waitUntil(
+            lambda: any(item.id == id_ and item.progress.done_bytes > 0 for item in self.downloads.items()),
+            timeout=TIMEOUT_MS,
+        )
+
+    def request(self, number: int = 0) -> DownloadRequest:
+        """The same model, from one of several repositories."""
+        id_ = f"{REPOSITORY}-{number}"
+        self.room.hub.add(id_, {MODEL: self.room.model_source})
+        file = msgspec.structs.replace(self.room.file(), repository=id_)
+        return DownloadRequest(f"model {number}", f"Model {number}", (file,))
+
+    def path(self, number: int = 0) -> Path:
+        return self.room.folder / f"{REPOSITORY}-{number}" / MODEL
+
+    def set_offline(self, is_offline: bool) -> None:
+        library = LibrarySettings(offline=is_offline)
+        self.room.is_offline = is_offline
+        self.preferences.update(msgspec.structs.replace(self.preferences.settings, library=library))
+
+    def close(self) -> None:
+        assert self.thread.stop(TIMEOUT_MS / 1000)
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[DownloadRoom]:
+    with hub_server() as hub:
+        yield DownloadRoom(hub, tmp_path)
+
+
+@pytest.fixture
+def desk(room: DownloadRoom, paths: Paths, qtbot: QtBot) -> Iterator[DownloadDesk]:
+    desk = DownloadDesk(room, paths, qtbot)
+    desk.begin()
+    yield desk
+    desk.close()
+
+
+def test_a_download_ends_as_an_installed_model(desk: DownloadDesk) -> None:
+    desk.downloads.add(desk.request())
+    done = desk.wait_for("model 0", DownloadState.DONE)
+    assert done.progress.done_bytes == done.progress.total_bytes
+    assert desk.installed == [Installed("model 0", (desk.path(),))]
+    assert desk.path().read_bytes() == desk.room.model_source.read_bytes()
+
+
+def test_two_run_and_the_third_waits_for_its_turn(desk: DownloadDesk) -> None:
+    desk.room.hub.bytes_per_s = SLOW
+    for number in range(3):
+        desk.downloads.add(desk.request(number))
+    desk.wait_for("model 2", DownloadState.WAITING)
+    states = [item.state for item in desk.downloads.items()]
+    assert states == [DownloadState.RUNNING, DownloadState.RUNNING, DownloadState.WAITING]
+    desk.room.hub.bytes_per_s = 0
+    desk.wait_for("model 2", DownloadState.DONE)
+
+
+def test_one_that_is_moved_up_comes_before_the_others(desk: DownloadDesk) -> None:
+    desk.room.hub.bytes_per_s = SLOW
+    for number in range(4):
+        desk.downloads.add(desk.request(number))
+    desk.downloads.move("model 3", 2)
+    order = ["model 0", "model 1", "model 3", "model 2"]
+    desk.qtbot.waitUntil(lambda: [item.id for item in desk.downloads.items()] == order, timeout=TIMEOUT_MS)
+    desk.downloads.pause("model 0")
+    desk.wait_for("model 3", DownloadState.RUNNING)
+    assert desk.download("model 2").state is DownloadState.WAITING
+
+
+def test_a_paused_download_goes_on_where_it_was(desk: DownloadDesk) -> None:
+    desk.room.hub.bytes_per_s = SLOW
+    desk.downloads.add(desk.request())
+    desk.wait_until_bytes_came("model 0")
+    desk.downloads.pause("model 0")
+    desk.wait_for("model 0", DownloadState.PAUSED)
+    desk.room.hub.bytes_per_s = 0
+    desk.downloads.resume("model 0")
+    desk.wait_for("model 0", DownloadState.DONE)
+    assert desk.room.hub.ranges()[-1].startswith("bytes=")
+
+
+def test_a_cancelled_download_leaves_no_file_and_no_line(desk: DownloadDesk) -> None:
+    desk.room.hub.bytes_per_s = SLOW
+    desk.downloads.add(desk.request())
+    desk.wait_until_bytes_came("model 0")
+    desk.downloads.cancel("model 0")
+    desk.qtbot.waitUntil(lambda: not desk.downloads.items(), timeout=TIMEOUT_MS)
+    desk.qtbot.waitUntil(lambda: not list(desk.path().parent.iterdir()), timeout=TIMEOUT_MS)
+
+
+def test_forgetting_a_finished_download_removes_no_model(desk: DownloadDesk) -> None:
+    desk.downloads.add(desk.request())
+    desk.wait_for("model 0", DownloadState.DONE)
+    desk.downloads.cancel("model 0")
+    desk.qtbot.waitUntil(lambda: not desk.downloads.items(), timeout=TIMEOUT_MS)
+    assert desk.path().exists()
+
+
+def test_one_that_fails_says_why_and_can_be_tried_again(desk: DownloadDesk) -> None:
+    request = desk.request()
+    repository = desk.room.hub.repositories[request.files[0].repository]
+    repository.gated = "auto"
+    desk.downloads.add(request)
+    failed = desk.wait_for("model 0", DownloadState.FAILED)
+    assert isinstance(failed.trouble, AccessNeeded)
+    desk.qtbot.waitUntil(lambda: desk.notices == [failed.trouble.title if failed.trouble else ""], timeout=TIMEOUT_MS)
+    repository.gated = False
+    desk.downloads.resume("model 0")
+    desk.wait_for("model 0", DownloadState.DONE)
+
+
+def test_what_was_unfinished_goes_on_at_the_next_start(room: DownloadRoom, paths: Paths, qtbot: QtBot) -> None:
+    room.hub.bytes_per_s = SLOW
+    first = DownloadDesk(room, paths, qtbot)
+    first.begin()
+    first.downloads.add(first.request(0))
+    first.downloads.add(first.request(1))
+    first.wait_until_bytes_came("model 0")
+    first.downloads.pause("model 1")
+    first.wait_for("model 1", DownloadState.PAUSED)
+    first.close()
+    room.hub.bytes_per_s = 0
+    second = DownloadDesk(room, paths, qtbot)
+    second.begin()
+    second.wait_for("model 0", DownloadState.DONE)
+    assert second.download("model 1").state is DownloadState.PAUSED
+    assert room.hub.ranges()[-1].startswith("bytes=")
+    second.close()
+
+
+def test_the_offline_switch_stops_what_runs_and_lets_it_go_on(desk: DownloadDesk) -> None:
+    desk.room.hub.bytes_per_s = SLOW
+    desk.downloads.add(desk.request())
+    desk.wait_until_bytes_came("model 0")
+    desk.set_offline(True)
+    desk.wait_for("model 0", DownloadState.WAITING)
+    desk.room.hub.bytes_per_s = 0
+    desk.set_offline(False)
+    desk.wait_for("model 0", DownloadState.DONE)
+    assert desk.notices == []
+
+
+def test_a_damaged_list_of_downloads_is_no_reason_not_to_start(room: DownloadRoom, paths: Paths, qtbot: QtBot) -> None:
+    paths.downloads.parent.mkdir(parents=True, exist_ok=True)
+    paths.downloads.write_bytes(b'[{"request": ')
+    desk = DownloadDesk(room, paths, qtbot)
+    desk.begin()
+    assert desk.downloads.items() == ()
+    desk.close()
+    assert [path.name for path in paths.downloads.parent.glob("downloads.damaged-*")] != []
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [(SearchHub("small"), list), (ReadCard(REPOSITORY), str), (CheckToken(TOKEN), str), (LookInto("a/b"), type(None))],
+    ids=repr,
+)
+def test_the_hub_is_asked_off_the_gui_thread(
+    room: DownloadRoom, qtbot: QtBot, question: HubQuestion, kind: type[object]
+) -> None:
+    worker = HubWorker(lambda: Hub(Connections(room.ledger, lambda: False), room.hub.endpoint, lambda: ""))
+    with qtbot.waitSignal(worker.answered) as answered:
+        worker.ask(question)
+    (answer,) = answered.args
+    assert isinstance(answer, HubAnswer)
+    assert isinstance(answer.value, kind)
+    assert (answer.error is None) == (answer.value is not None)
+    assert TOKEN not in repr(answer)
+
+
+def test_a_repository_that_is_not_there_is_an_answer(room: DownloadRoom, qtbot: QtBot) -> None:
+    worker = HubWorker(lambda: Hub(Connections(room.ledger, lambda: False), room.hub.endpoint, lambda: ""))
+    room.hub.api_faults.append(Fault(status=404))
+    with qtbot.waitSignal(worker.answered) as answered:
+        worker.ask(LookInto(REPOSITORY))
+    assert answered.args[0].error is not None
