@@ -1,67 +1,67 @@
-"""Run the measurements: `python -m tests.bench [NAME...] [--json]`."""
+"""Run the measurements: `python -m tests.bench [--only NAME]... [--json] [--write]`."""
 
 import argparse
 import importlib
-import os
-import platform
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import qVersion
 
+from tests.bench import report
 from tests.bench.figure import Figure
 
 HERE = Path(__file__).parent
 NAMES = sorted(path.stem.removeprefix("bench_") for path in HERE.glob("bench_*.py"))
+LONGEST_S = 900
+"""Of one measurement; one that hangs is not to hold up the others."""
 
 
-def measure(name: str) -> list[Figure]:
-    """Run one module in a fresh process; raises CalledProcessError with its stderr shown."""
-    command = [sys.executable, "-m", "tests.bench", "--one", name]
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
-    return msgspec.json.decode(done.stdout.splitlines()[-1], type=list[Figure])
+def measure(name: str) -> report.Measured:
+    """Run one module in a fresh process; its errors show on stderr."""
+    command = [sys.executable, "-m", "tests.bench", "--here", name]
+    busy = report.busy_share()
+    try:
+        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, timeout=LONGEST_S)
+        figures = msgspec.json.decode(done.stdout.splitlines()[-1], type=list[Figure])
+    except (subprocess.SubprocessError, IndexError, msgspec.DecodeError) as error:
+        return report.Measured(name, [], busy, f"{type(error).__name__}: {error}")
+    return report.Measured(name, figures, busy)
 
 
-def print_table(figures: Sequence[Figure]) -> None:
-    load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
-    processors = f"{os.cpu_count()} x {platform.processor() or platform.machine()}"
-    print(f"\n{processors}{load}, Python {platform.python_version()}, Qt {qVersion()}\n")
-    width = max((len(figure.name) for figure in figures), default=0)
-    for figure in figures:
-        value = f"{figure.name:<{width}}  {figure.value:>8.3g} {figure.unit:<2}"
-        if figure.reach is None:
-            print(value)
-        else:
-            verdict = "ok" if figure.value <= figure.reach else "MISSED"
-            print(f"{value}  reach {figure.reach:<4g} {verdict}")
+def print_figures(measured: report.Measured) -> None:
+    for figure in measured.figures:
+        print(report.line(figure), flush=True)
+    if measured.failure:
+        print(f"{measured.name}: {measured.failure}", file=sys.stderr)
+    if measured.busy > report.QUIET:
+        print(f"  (something else took {measured.busy:.0%} of the processors when {measured.name} began)", flush=True)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="make bench", description="Measure the speed of Gemma Desktop.")
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"all by default: {', '.join(NAMES)}")
+    parser.add_argument("--only", action="append", choices=NAMES, metavar="NAME", help=f"of {', '.join(NAMES)}")
     parser.add_argument("--json", action="store_true", help="print one JSON list instead of a table")
-    parser.add_argument("--one", help=argparse.SUPPRESS)
+    parser.add_argument("--write", action="store_true", help="put the figures into packaging/BENCHMARKS.md")
+    parser.add_argument("--here", help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.one:
-        module = importlib.import_module(f"tests.bench.bench_{options.one}")
+    if options.here:
+        module = importlib.import_module(f"tests.bench.bench_{options.here}")
         print(msgspec.json.encode(list(module.main())).decode())
         return 0
-    figures: list[Figure] = []
-    failed = False
-    for name in options.names or NAMES:
-        try:
-            figures += measure(name)
-        except (subprocess.CalledProcessError, IndexError, msgspec.DecodeError) as error:
-            print(f"{name}: {error}", file=sys.stderr)
-            failed = True
+    if not options.json:
+        print(report.machine(qVersion()), flush=True)
+    everything: list[report.Measured] = []
+    for name in options.only or NAMES:
+        everything.append(measure(name))
+        if not options.json:
+            print_figures(everything[-1])
     if options.json:
-        print(msgspec.json.encode(figures).decode())
-        return int(failed)
-    print_table(figures)
-    return int(failed)
+        print(msgspec.json.encode([figure for each in everything for figure in each.figures]).decode())
+    if options.write:
+        report.write(everything, report.machine(qVersion()))
+    return int(any(each.failure for each in everything))
 
 
 if __name__ == "__main__":
