@@ -155,12 +155,14 @@ class ChatSession(QObject):
             self.noticed.emit(notice_of(trouble))
 
     def new_chat(self) -> None:
-        """Show a blank conversation. The one that is already blank is used again."""
-        if self._open.is_blank:
-            return
-        if not self._blank.is_blank:
+        """Show an empty conversation. The one that is empty already is used again; a draft stays a chat of its own."""
+        if not self._open.is_empty:
+            self._show(self._empty())
+
+    def _empty(self) -> Conversation:
+        if not self._blank.is_empty:
             self._blank = self._keeper.new()
-        self._show(self._blank)
+        return self._blank
 
     @Slot(str)
     def close_deleted(self, conversation_id: str) -> None:
@@ -172,9 +174,7 @@ class ChatSession(QObject):
         if conversation is self._blank:
             self._blank = self._keeper.new()
         if conversation is self._open:
-            if not self._blank.is_blank:
-                self._blank = self._keeper.new()
-            self._show(self._blank)
+            self._show(self._empty())
 
     @Slot(str)
     def show_title(self, conversation_id: str) -> None:

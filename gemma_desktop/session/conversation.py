@@ -46,6 +46,11 @@ class Conversation:
         return len(self.tree) == 0
 
     @property
+    def is_empty(self) -> bool:
+        """Nothing was said yet, and nothing is being composed."""
+        return self.is_blank and not self.has_draft
+
+    @property
     def has_draft(self) -> bool:
         return bool(self.draft_text.strip() or self.attachments)
 

@@ -14,6 +14,9 @@ from gemma_desktop.session.stored_conversations import StoredConversations
 from gemma_desktop.session.values import Attachment
 from gemma_desktop.store.values import ConversationSummary, Draft
 
+DRAFT_CHARACTERS = 200
+"""How much of a draft the list of conversations is told."""
+
 
 class ConversationKeeper(QObject):
     """Loads conversations at once and saves them in the background. Lives on the GUI thread.
@@ -104,7 +107,7 @@ class ConversationKeeper(QObject):
             self._worker.create(conversation.id, conversation.title, conversation.created_at)
 
     def _tell(self, conversation: Conversation) -> None:
-        if conversation.is_blank and not conversation.has_draft:
+        if conversation.is_empty:
             self.emptied.emit(conversation.id)
             return
         self.saved.emit(
@@ -114,5 +117,6 @@ class ConversationKeeper(QObject):
                 conversation.created_at,
                 conversation.updated_at,
                 len(conversation.tree),
+                conversation.draft_text[:DRAFT_CHARACTERS] if not conversation.title else "",
             )
         )

@@ -3,13 +3,14 @@
 import time
 from bisect import bisect_left
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, ClassVar
 
 import msgspec
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 
 from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.session.conversation import title_from
 from gemma_desktop.session.conversation_keeper import ConversationKeeper
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.store_worker import StoreWorker
@@ -18,6 +19,7 @@ from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
 from gemma_desktop.store.values import ConversationSummary
 
 UNDO_S = 8.0
+MINUTE_MS = 60_000
 UNTITLED = "New chat"
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -29,6 +31,8 @@ class ConversationListModel(QAbstractListModel):
 
     Roles: TitleRole (is DisplayRole) str, IdRole str, UpdatedAtRole float (seconds since the epoch), SectionRole str
     ("Today", "Yesterday", "Previous 7 days", "Older"), BusyRole bool (a reply streams into it or waits for its turn).
+
+    dataChanged with SectionRole alone says that another day has begun.
 
     Signals:
         renamed(str): this conversation has another title, given by the user.
@@ -65,6 +69,11 @@ class ConversationListModel(QAbstractListModel):
         self._busy: frozenset[str] = frozenset()
         self._search = ""
         self._found: set[str] | None = None
+        self._day = self._today()
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
+        self._minute.timeout.connect(self._on_minute_timeout)
+        self._minute.start()
         keeper.saved.connect(self._on_keeper_saved)
         keeper.emptied.connect(self._on_keeper_emptied)
 
@@ -91,7 +100,7 @@ class ConversationListModel(QAbstractListModel):
         summary = self._rows[index.row()]
         match role:
             case self.TitleRole:
-                return summary.title or UNTITLED
+                return _name_of(summary)
             case self.IdRole:
                 return summary.id
             case self.UpdatedAtRole:
@@ -149,7 +158,7 @@ class ConversationListModel(QAbstractListModel):
         self._worker.delete(conversation_id)
         self._take_out(conversation_id)
         self.deleted.emit(conversation_id)
-        title = f"“{summary.title or UNTITLED}” was deleted"
+        title = f"“{_name_of(summary)}” was deleted"
         self.noticed.emit(
             Notice(NoticeLevel.INFO, title, action=NoticeAction.UNDO_DELETE, target=conversation_id, lasts_s=UNDO_S)
         )
@@ -159,6 +168,20 @@ class ConversationListModel(QAbstractListModel):
         if summary is not None:
             self._worker.restore(conversation_id)
             self._put(summary)
+
+    # --- another day -------------------------------------------------------------------------------------------
+
+    def _today(self) -> date:
+        return datetime.fromtimestamp(self._clock()).date()  # noqa: DTZ006 - the day on this computer's wall
+
+    @Slot()
+    def _on_minute_timeout(self) -> None:
+        """Asked every minute: a timer until midnight would stand still while the computer sleeps."""
+        day = self._today()
+        if day != self._day:
+            self._day = day
+            if self._rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [self.SectionRole])
 
     # --- news --------------------------------------------------------------------------------------------------
 
@@ -231,6 +254,11 @@ class ConversationListModel(QAbstractListModel):
         found = [summary for summary in self._all.values() if self._is_found(summary.id)]
         self._rows = sorted(found, key=lambda summary: summary.updated_at, reverse=True)
         self.endResetModel()
+
+
+def _name_of(summary: ConversationSummary) -> str:
+    """One in which nothing was said yet is called after what stands in its composer."""
+    return summary.title or title_from(summary.draft) or UNTITLED
 
 
 def _place_among(rows: list[ConversationSummary], summary: ConversationSummary) -> int:

@@ -27,12 +27,19 @@ from gemma_desktop.store.values import ConversationSummary, Draft, StoredConvers
 
 INTERRUPTED = "Gemma Desktop ended while this was being written."
 
-_SUMMARY = """
-    SELECT id, title, created_at, updated_at, message_count FROM (
+_FROM = """
+    FROM (
         SELECT *, (SELECT count(*) FROM message WHERE conversation = conversation.number) AS message_count
         FROM conversation
     ) AS listed
 """
+_COLUMNS = "id, title, created_at, updated_at, message_count"
+_SUMMARY = f"SELECT {_COLUMNS} {_FROM}"
+_DRAFT = """
+    CASE WHEN title = '' AND json_valid(CAST(draft AS TEXT))
+        THEN substr(coalesce(json_extract(CAST(draft AS TEXT), '$.text'), ''), 1, 200) ELSE '' END
+"""
+_LINE = f"SELECT {_COLUMNS}, {_DRAFT} {_FROM}"
 # What was started and never used is not worth a line; something in the composer is.
 _LISTED = "deleted_at IS NULL AND (message_count > 0 OR draft IS NOT NULL)"
 _NEWEST_FIRST = "ORDER BY updated_at DESC, number DESC"
@@ -92,7 +99,7 @@ class ConversationStore:
 
     def summaries(self) -> list[ConversationSummary]:
         """Newest first, without deleted ones and those in which nothing was written."""
-        return self._summaries(f"{_SUMMARY} WHERE {_LISTED} {_NEWEST_FIRST}")
+        return self._summaries(f"{_LINE} WHERE {_LISTED} {_NEWEST_FIRST}")
 
     def search(self, text: str) -> list[ConversationSummary]:
         """Those of summaries() where the words of `text` begin words of the title, or all of one message."""
@@ -107,7 +114,7 @@ class ConversationStore:
             titles = r"title LIKE ? ESCAPE '\'"
             texts = r"SELECT number FROM message WHERE text LIKE ? ESCAPE '\'"
         found = f"{titles} OR number IN (SELECT conversation FROM message WHERE number IN ({texts}))"  # noqa: S608
-        return self._summaries(f"{_SUMMARY} WHERE {_LISTED} AND ({found}) {_NEWEST_FIRST}", query, query)
+        return self._summaries(f"{_LINE} WHERE {_LISTED} AND ({found}) {_NEWEST_FIRST}", query, query)
 
     def load(self, conversation_id: str) -> StoredConversation:
         """Everything of one conversation, deleted ones included. A damaged message keeps its words and says so."""

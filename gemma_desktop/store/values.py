@@ -8,13 +8,17 @@ from gemma_desktop.settings import ConversationSettings
 
 
 class ConversationSummary(msgspec.Struct, frozen=True):
-    """A line of the conversation list. Times are seconds since the epoch; updated_at: of the last message saved."""
+    """A line of the conversation list. Times are seconds since the epoch; updated_at: of the last message saved.
+
+    draft: in a list, how the draft of a conversation without a title begins.
+    """
 
     id: str
     title: str
     created_at: float
     updated_at: float
     message_count: int
+    draft: str = ""
 
 
 class Draft(msgspec.Struct, frozen=True):

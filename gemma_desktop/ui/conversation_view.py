@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from gemma_desktop.session.conversation_list import ConversationListModel
 from gemma_desktop.ui.icons import pixmap
 from gemma_desktop.ui.theme import TextSize, Theme
-from gemma_desktop.ui.words import tooltip_text
+from gemma_desktop.ui.words import runs_from_right, tooltip_text
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -100,13 +100,18 @@ class ConversationDelegate(QStyledItemDelegate):
                 text.adjust(0, 0, -taken, 0)
         painter.setFont(theme.font(TextSize.CONTROL))
         painter.setPen(theme.color("text"))
-        painter.drawText(text, leading, self._elided(painter, text, index))
+        self._paint_title(painter, text, str(index.data(ConversationListModel.TitleRole)))
         self._paint_mark(painter, self.more_rect(rect, index), hovered=hovered, busy=busy)
         painter.restore()
 
-    def _elided(self, painter: QPainter, rect: QRect, index: Index) -> str:
-        title = str(index.data(ConversationListModel.TitleRole)).replace("\n", " ")
-        return painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, rect.width())
+    def _paint_title(self, painter: QPainter, rect: QRect, title: str) -> None:
+        """Ordered in the title's own direction, whatever the window's: at the side where lines begin in the window."""
+        title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, rect.width())
+        is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        if runs_from_right(title):
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, title)
 
     def _paint_mark(self, painter: QPainter, rect: QRect, *, hovered: bool, busy: bool) -> None:
         if hovered:
@@ -173,6 +178,7 @@ class ConversationView(QListView):
         # A row that comes, goes or moves may give its neighbour a heading or take it away.
         for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
             signal.connect(self.scheduleDelayedItemsLayout)
+        model.dataChanged.connect(self._on_data_changed)
 
     def set_open(self, conversation_id: str) -> None:
         """Mark the conversation that is open, and bring it into view."""
@@ -249,6 +255,11 @@ class ConversationView(QListView):
     def _on_delete_triggered(self) -> None:
         if self.currentIndex().isValid():
             self._model.delete(self.currentIndex().data(ConversationListModel.IdRole))
+
+    def _on_data_changed(self, _first: QModelIndex, _last: QModelIndex, roles: list[int]) -> None:
+        """Another day moves the headings."""
+        if ConversationListModel.SectionRole in roles:
+            self.scheduleDelayedItemsLayout()
 
     def _row_at(self, at: QPoint) -> QModelIndex:
         """The row there; none where the heading above it is."""

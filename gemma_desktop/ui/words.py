@@ -1,6 +1,7 @@
 """Numbers and names as people read them."""
 
 import html
+import unicodedata
 from pathlib import Path
 
 
@@ -35,6 +36,12 @@ def path_text(path: Path) -> str:
         return str(Path("~") / path.relative_to(Path.home()))
     except ValueError:
         return str(path)
+
+
+def runs_from_right(text: str) -> bool:
+    """Whether its first letter with a direction is of a script that is written from the right (UAX 9, rules P2, P3)."""
+    directions = (unicodedata.bidirectional(character) for character in text)
+    return next((direction != "L" for direction in directions if direction in ("L", "R", "AL")), False)
 
 
 def tooltip_text(text: str) -> str:

@@ -2,10 +2,13 @@
 
 import shutil
 import threading
+import time
 from collections.abc import Sequence
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
 
 from gemma_desktop.chat.message import said
 from gemma_desktop.chat.tree import Node, NodeState
@@ -65,7 +68,7 @@ def test_what_was_sent_is_no_draft_any_more_when_the_application_is_killed_at_on
 ) -> None:
     chat = application.chat
     chat.set_draft_text("Hello")
-    application.until(lambda: application.titles() == ["New chat"])  # the draft is on its way to the disk
+    application.until(lambda: application.titles() == ["Hello"])  # the draft is on its way to the disk
     application.send("Hello", ["so far", Hold(NEVER)])
     assert application.parts.store_worker.flush(5)
     assert stored(paths, chat.conversation_id).draft.text == ""
@@ -77,7 +80,7 @@ def test_a_new_chat_is_listed_once_something_stands_in_it(application: ScriptedA
     chat = application.chat
     assert application.titles() == []
     chat.set_draft_text("Hel")
-    application.until(lambda: application.titles() == ["New chat"])
+    application.until(lambda: application.titles() == ["Hel"])
     chat.set_draft_text("")
     application.until(lambda: application.titles() == [])
     application.ask("Hello")
@@ -92,6 +95,50 @@ def test_a_blank_chat_is_used_again_instead_of_a_second_one(application: Scripte
     application.ask("Hello")
     chat.new_chat()
     assert chat.conversation_id != blank
+
+
+def test_a_new_chat_beside_a_draft_keeps_it_as_a_chat_of_its_own(
+    application: ScriptedApplication,
+) -> None:
+    chat = application.chat
+    chat.set_draft_text("Dear Maria,\nI will")
+    drafted = chat.conversation_id
+    chat.new_chat()
+    assert (chat.draft_text, chat.conversation_id != drafted) == ("", True)
+    assert application.titles() == ["Dear Maria,"]
+    chat.open(drafted)
+    assert chat.draft_text == "Dear Maria,\nI will"
+
+
+def test_a_chat_that_is_only_a_draft_is_called_after_it_at_the_next_start(
+    application: ScriptedApplication, paths: Paths
+) -> None:
+    application.chat.set_draft_text("Dear Maria,\nI will")
+    application.chat.new_chat()
+    assert application.parts.store_worker.flush(5)
+    store = ConversationStore.open(paths.database)
+    assert [(line.title, line.draft) for line in store.summaries()] == [("", "Dear Maria,\nI will")]
+    store.close()
+
+
+def test_a_new_chat_beside_an_attachment_keeps_it_as_a_chat_of_its_own(application: ScriptedApplication) -> None:
+    chat = application.chat
+    application.attach(resources() / "samples" / "red-star.png")
+    drafted = chat.conversation_id
+    chat.new_chat()
+    assert chat.attachments() == ()
+    assert application.titles() == ["New chat"]
+    chat.open(drafted)
+    assert [kept.name for kept in chat.attachments()] == ["red-star.png"]
+
+
+def test_a_draft_that_becomes_a_message_gives_its_chat_the_title(application: ScriptedApplication) -> None:
+    chat = application.chat
+    chat.set_draft_text("Dear Mar")
+    chat.new_chat()
+    chat.open(application.conversations.data(application.conversations.index(0), ConversationListModel.IdRole))
+    application.ask("Dear Maria")
+    assert application.titles() == ["Dear Maria"]
 
 
 def test_a_reply_goes_on_when_another_chat_is_opened(application: ScriptedApplication) -> None:
@@ -254,6 +301,20 @@ def test_a_chat_begun_while_searching_is_listed_if_it_is_found(application: Scri
     assert application.titles() == []
     application.conversations.set_search("")
     assert application.titles() == ["A second trip", "Trip to Sofia"]
+
+
+def test_at_midnight_and_after_sleep_the_days_move(
+    application: ScriptedApplication, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    application.ask("Hello")
+    model = application.conversations
+    now = time.time()
+    monkeypatch.setattr(model, "_clock", lambda: now + 24 * 3600)
+    timer = model.findChild(QTimer)
+    with qtbot.waitSignal(model.dataChanged, timeout=5000) as told:
+        timer.setInterval(1)
+    assert told.args[2] == [model.SectionRole]
+    assert model.data(model.index(0), model.SectionRole) == "Yesterday"
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,15 @@
 """The left column: new, open, rename, delete and bring back, find, all of it also with keys."""
 
+import time
+
+import msgspec
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from gemma_desktop.session.conversation_list import ConversationListModel
 from gemma_desktop.ui.conversation_view import ConversationView
 from tests.ui.open_window import OpenWindow
 
@@ -139,3 +144,34 @@ def test_a_very_long_title_is_cut_in_the_list_and_the_header(opened: OpenWindow,
     assert header.text().endswith("…")
     assert header.toolTip() == title.strip()
     assert chats.horizontalScrollBar().maximum() == 0
+
+
+def picture_of(chats: ConversationView, title: str) -> QImage:
+    """The newer chat's row, called so."""
+    model = chats.model()
+    assert isinstance(model, ConversationListModel)
+    model.rename(row(chats, chats.currentIndex().data()).data(ConversationListModel.IdRole), title)
+    return chats.viewport().grab(chats.visualRect(chats.currentIndex())).toImage()
+
+
+def test_a_title_is_ordered_by_its_own_direction(opened: OpenWindow, chats: ConversationView) -> None:
+    word, mark = "\u0645\u0631\u062d\u0628\u0627", "\u200f"
+    # Between two marks nothing depends on the direction of the paragraph.
+    assert picture_of(chats, f"{word} 1, 2!") == picture_of(chats, f"{mark}{word} 1, 2!{mark}")
+
+
+def test_a_heading_goes_when_the_days_of_two_chats_become_one_section(
+    opened: OpenWindow, chats: ConversationView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = opened.application.conversations
+    day_s, now = 24 * 3600, time.time()
+    older = next(line for line in model._rows if line.title == "older")
+    model._put(msgspec.structs.replace(older, updated_at=now - day_s))
+    opened.until(
+        lambda: chats.visualRect(row(chats, "older")).height() == chats.visualRect(row(chats, "newer")).height()
+    )
+    monkeypatch.setattr(model, "_clock", lambda: now + 3 * day_s)
+    model.findChild(QTimer).setInterval(1)
+    opened.until(
+        lambda: chats.visualRect(row(chats, "older")).height() < chats.visualRect(row(chats, "newer")).height()
+    )
