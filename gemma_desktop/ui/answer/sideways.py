@@ -36,16 +36,23 @@ class Sideways(QWidget):
         """How far it can be scrolled."""
         return self._bar.maximum()
 
-    def lay_out(self, width: int, natural_px: int, text_height: int, below_px: int) -> int:
-        """natural_px: the width of the text. below_px: room for the bar. Returns the height of all."""
+    def lay_out(self, width: int, natural_px: int, text_height: int, below_px: int, *, mirrored: bool = False) -> int:
+        """natural_px: the width of the text. below_px: room for the bar. mirrored: it begins at the right side.
+
+        Returns the height of all.
+        """
         inner = max(width, natural_px)
+        was_at_start = mirrored and (self._bar.isHidden() or self._bar.value() == self._bar.maximum())
         bar_height = self._bar.sizeHint().height()
         self._bar.setRange(0, inner - width)
+        if was_at_start:
+            self._bar.setValue(inner - width)
         self._bar.setPageStep(width)
         self._bar.setSingleStep(max(8, width // 20))
         self._bar.setVisible(inner > width)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if inner > width else Qt.FocusPolicy.NoFocus)
-        place(self._view, -self._bar.value(), 0, inner, text_height)
+        indent = inner - natural_px if mirrored else 0
+        place(self._view, indent - self._bar.value(), 0, inner - indent, text_height)
         place(self._bar, 0, text_height + below_px - bar_height, width, bar_height)
         return text_height + below_px
 

@@ -20,16 +20,22 @@ from gemma_desktop.ui.answer.leaves import LINE_BREAK, Run, Table
 from gemma_desktop.ui.answer.sideways import Sideways
 from gemma_desktop.ui.answer.style import Style
 from gemma_desktop.ui.answer.text_view import Selecting, TextGroup, TextView, place, plain
+from gemma_desktop.ui.words import runs_from_right
 
 _ALIGNMENT = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
+_FROM_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 Cell = tuple[Run, ...]
 
 
 class TableText(TextView):
-    """The cells, and the rules between the rows."""
+    """The cells, and the rules between the rows.
+
+    is_mirrored: the first column stands at the right. Qt lays out tables from the left only, so it is its last one.
+    """
 
     table: QTextTable | None = None
+    is_mirrored = False
 
     def select(self, start: int, end: int) -> None:
         """Qt's empty paragraphs before and behind the table stay out."""
@@ -56,8 +62,16 @@ class TableText(TextView):
         left, right = 0, self.table.columns() - 1
         if first.isValid() and last.isValid():
             left, right = sorted((first.column(), last.column()))
-        rows = range(top, bottom + 1)
-        return "\n".join("\t".join(self._cell_text(row, column) for column in range(left, right + 1)) for row in rows)
+        return self._cells_text(range(top, bottom + 1), range(left, right + 1))
+
+    def whole_text(self) -> str:
+        if self.table is None or not self.is_mirrored:
+            return super().whole_text()
+        return self._cells_text(range(self.table.rows()), range(self.table.columns()))
+
+    def _cells_text(self, rows: range, columns: range) -> str:
+        in_order = columns[::-1] if self.is_mirrored else columns
+        return "\n".join("\t".join(self._cell_text(row, column) for column in in_order) for row in rows)
 
     def _cell_text(self, row: int, column: int) -> str:
         assert self.table is not None
@@ -81,7 +95,7 @@ class TableText(TextView):
 
 
 class TableView(QWidget):
-    """Shows a table that may still get rows."""
+    """Shows a table that may still get rows; from the right, where its heading is written so."""
 
     def __init__(self, style: Style, selecting: Selecting, group: TextGroup) -> None:
         super().__init__()
@@ -110,7 +124,10 @@ class TableView(QWidget):
         document_table = self.text_view.table
         cursor = QTextCursor(self.text_view.text_document)
         cursor.beginEditBlock()
-        if document_table is None or old.align != table.align or len(table.rows) < len(old.rows):
+        mirrored = runs_from_right("".join(run.text for cell in table.rows[0] for run in cell))
+        is_other = old.align != table.align or mirrored != self.text_view.is_mirrored
+        if document_table is None or is_other or len(table.rows) < len(old.rows):
+            self.text_view.is_mirrored = mirrored
             document_table = self._begin(cursor, table)
             old = Table((), table.align)
         same = 0
@@ -127,6 +144,8 @@ class TableView(QWidget):
     def lay_out(self, width: int) -> int:
         """Returns the height."""
         widths = self._column_widths(width)
+        if self.text_view.is_mirrored:
+            widths.reverse()
         document_table = self.text_view.table
         if document_table is None:
             return 0
@@ -139,7 +158,7 @@ class TableView(QWidget):
             document_table.setFormat(form)
         text_height = self.text_view.lay_out(total)
         below = self._style.theme.space(1.5) if total > width else 0
-        height = self._sideways.lay_out(width, total, text_height, below)
+        height = self._sideways.lay_out(width, total, text_height, below, mirrored=self.text_view.is_mirrored)
         place(self._sideways, 0, 0, width, height)
         return height
 
@@ -169,23 +188,31 @@ class TableView(QWidget):
 
     def _write_row(self, document_table: QTextTable, row: int, cells: Sequence[Cell]) -> None:
         for column, runs in enumerate(cells[: document_table.columns()]):
-            cell = document_table.cellAt(row, column)
+            cell = document_table.cellAt(row, self._place_of(column))
             if column == 0:
                 # The first column begins where the text around the table begins.
                 flush = cell.format().toTableCellFormat()
-                flush.setLeftPadding(0)
+                if self.text_view.is_mirrored:
+                    flush.setRightPadding(0)
+                else:
+                    flush.setLeftPadding(0)
                 cell.setFormat(flush)
             cursor = cell.firstCursorPosition()
             cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
             form = QTextBlockFormat()
-            form.setAlignment(_ALIGNMENT.get(self._table.align[column], Qt.AlignmentFlag.AlignLeading))
+            begins = _FROM_RIGHT if self.text_view.is_mirrored else Qt.AlignmentFlag.AlignLeading
+            form.setAlignment(_ALIGNMENT.get(self._table.align[column], begins))
             line_px = round(self._style.line_px * 0.92)
             form.setLineHeight(line_px, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
             cursor.setBlockFormat(form)
             for run in runs:
                 cursor.insertText(run.text.replace("\n", LINE_BREAK), self._char_format(run, is_heading=row == 0))
             self._measure(column, runs, is_heading=row == 0)
+
+    def _place_of(self, column: int) -> int:
+        """Its number from the left."""
+        return len(self._table.align) - 1 - column if self.text_view.is_mirrored else column
 
     def _char_format(self, run: Run, *, is_heading: bool) -> QTextCharFormat:
         chars = QTextCharFormat(self._style.char_format(run.look, 0, run.href))

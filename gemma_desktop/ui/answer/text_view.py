@@ -163,9 +163,13 @@ class TextView(QLabel):
         self._link = -1
         self.update()
 
+    def whole_text(self) -> str:
+        """As it is read aloud."""
+        return plain(self.text_document.toPlainText())
+
     def finish(self) -> None:
         """The text is complete: tell screen readers, and let Tab find its links."""
-        self.setAccessibleName(plain(self.text_document.toPlainText()))
+        self.setAccessibleName(self.whole_text())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.has_links() else Qt.FocusPolicy.NoFocus)
 
     def has_links(self) -> bool:

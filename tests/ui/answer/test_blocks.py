@@ -15,7 +15,7 @@ from gemma_desktop.ui.answer.sideways import Sideways
 from gemma_desktop.ui.answer.text_view import TextView
 from gemma_desktop.ui.controls import IconButton
 from gemma_desktop.ui.theme import Theme
-from tests.ui.answer.conftest import Shown
+from tests.ui.answer.conftest import WIDTH_PX, Shown
 
 TIMEOUT_MS = 20_000
 PYTHON = '```python\ndef add(a):\n    """Sum."""\n    return a + 1  # one more\n```\n'
@@ -176,6 +176,40 @@ def test_right_to_left_paragraphs_begin_at_the_right(show: Callable[..., Shown])
     first = view.text_document.begin()
     assert first.textDirection() == Qt.LayoutDirection.RightToLeft
     assert first.next().textDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def cell_x(view: TextView, word: str) -> float:
+    """Where a word of a table begins or ends, at its left side."""
+    cursor = view.text_document.find(word)
+    layout = cursor.block().layout()
+    at = view.text_document.documentLayout().blockBoundingRect(cursor.block()).left()
+    return at + layout.lineAt(0).naturalTextRect().left()
+
+
+def test_a_table_that_is_written_from_the_right_has_its_first_column_there(show: Callable[..., Shown]) -> None:
+    (view,) = show("| \u0627\u0644\u0627\u0633\u0645 | b |\n|---|---|\n| first | second |\n").text_views()
+    assert cell_x(view, "first") > cell_x(view, "second")
+    assert view.mapTo(view.window(), view.rect().topRight()).x() == WIDTH_PX - 1, "at the side of its text"
+
+
+def test_a_table_that_is_written_from_the_right_is_read_and_copied_in_its_order(show: Callable[..., Shown]) -> None:
+    word = "\u0627\u0644\u0627\u0633\u0645"
+    (view,) = show(f"| {word} | b |\n|---|---|\n| first | second |\n").text_views()
+    view.select(0, view.length)
+    assert view.selected_text() == f"{word}\tb\nfirst\tsecond"
+    assert view.accessibleName() == f"{word}\tb\nfirst\tsecond"
+
+
+def test_a_table_that_is_written_from_the_left_has_its_first_column_there(show: Callable[..., Shown]) -> None:
+    (view,) = show("| a | \u0627\u0644\u0627\u0633\u0645 |\n|---|---|\n| first | second |\n").text_views()
+    assert cell_x(view, "first") < cell_x(view, "second")
+    assert view.mapTo(view.window(), view.rect().topLeft()).x() == 0
+
+
+def test_a_wide_table_that_is_written_from_the_right_begins_at_its_right_end(show: Callable[..., Shown]) -> None:
+    word = "\u0627\u0644\u0627\u0633\u0645"
+    scroll = show(f"| {word} " * 20 + "|\n" + "|---" * 20 + "|\n").findChild(Sideways)
+    assert scroll.offset == scroll.hidden_px > 0
 
 
 def test_text_is_told_to_screen_readers_once_it_is_complete(show: Callable[..., Shown]) -> None:
