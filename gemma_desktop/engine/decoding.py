@@ -7,7 +7,7 @@ not made there: the cache goes back to that place, and what follows is decoded a
 """
 
 import time
-from collections.abc import Callable
+from enum import Enum, auto
 
 from gemma_desktop.engine.context import DRAFT_BATCH_TOKENS, CachedContext, Cancelled
 from gemma_desktop.engine.drafting import Drafter, Pace
@@ -18,6 +18,17 @@ from gemma_desktop.engine.sequences import Checkpoint
 from gemma_desktop.engine.vocabulary import Vocabulary
 
 _REHEARSED_TOKENS = 7  # a shorter draft is not worth it: rehearsals should agree with the answer for a while
+
+
+class _Step(Enum):
+    """How a token came."""
+
+    FIRST = auto()
+    PLAIN = auto()
+    REHEARSED = auto()
+    DRAFTED = auto()
+    ACCEPTED = auto()
+    SETTLED = auto()
 
 
 class Decoding:
@@ -35,6 +46,7 @@ class Decoding:
         rounding: Rounding,
         cancel: CancelFlag,
         n_most: int,
+        pace: Pace,
     ) -> None:
         """n_most: tokens of the answer; the context has room for one less."""
         self._context = context
@@ -44,7 +56,7 @@ class Decoding:
         self._rounding = rounding
         self._cancel = cancel
         self._n_left = n_most
-        self._pace = Pace()
+        self._pace = pace
         self._token: int | None = None  # the last one; it is decoded when the next is asked for
         self._row = -1  # whose logits are next
         self._ahead: list[int] = []  # decoded, and not yet found to be the answer
@@ -61,34 +73,41 @@ class Decoding:
     def next_token(self) -> int:
         """Raises Cancelled or EngineTrouble."""
         began_at = time.perf_counter()
-        account = None if self._token is None else self._advance(self._token)
+        kind = _Step.FIRST if self._token is None else self._advance(self._token)
         if self._place is not None and self._sampler.margin(self._context.logits(self._row)) <= self._rounding.bound:
             self._settle(self._place)
-            account = self._pace.drafted
+            kind = _Step.SETTLED
         token = self._token = self._sampler.sample(self._context.handle, self._row)
         self._drafter.add(token)
         self._n_left -= 1
-        if account is not None:
-            account(time.perf_counter() - began_at)
+        elapsed_s = time.perf_counter() - began_at
+        match kind:
+            case _Step.PLAIN:
+                self._pace.stepped(elapsed_s)
+            case _Step.DRAFTED:
+                self._pace.drafted(elapsed_s, len(self._ahead))
+            case _Step.ACCEPTED | _Step.SETTLED:
+                self._pace.drafted(elapsed_s)
+            case _Step.FIRST | _Step.REHEARSED:
+                pass  # nothing to compare
         return token
 
     def close(self) -> None:
         self._reject()
 
-    def _advance(self, token: int) -> Callable[[float], None] | None:
-        """Have the logits after a token. Returns which account of the pace its time belongs to."""
+    def _advance(self, token: int) -> _Step:
+        """Have the logits after a token."""
         if self._place is not None:
             self._since.append(token)
         if self._ahead and self._ahead[0] == token:
             del self._ahead[0]
             self._row += 1
             self.n_accepted += 1
-            return self._pace.drafted
+            return _Step.ACCEPTED
         self._reject()
         draft = self._draft()
         if not draft:
-            self._step(token)
-            return self._pace.stepped
+            return self._step(token)
         if self._sampler.is_repeatable:
             if not self._rounding.is_known(self._context.n_tokens):
                 return self._rehearse(token, draft)
@@ -97,17 +116,17 @@ class Decoding:
         self._context.decode_draft([token, *draft])
         self._ahead, self._row = draft, 0
         self.n_drafted += len(draft)
-        return self._pace.drafted
+        return _Step.DRAFTED
 
     def _draft(self) -> list[int]:
         most = min(self._n_left - 1, self._context.n_free - 1, DRAFT_BATCH_TOKENS - 1)
-        if most <= 0 or self._rehearsed or not self._pace.pays:
+        if most <= 0 or self._rehearsed:
             return []
-        draft = self._drafter.draft(most)
+        draft = self._drafter.draft(self._pace.draft_length(self._drafter.chance, most))
         ends = (index for index, token in enumerate(draft) if self._vocabulary.is_end(token))
         return draft[: next(ends, len(draft))]
 
-    def _step(self, token: int) -> None:
+    def _step(self, token: int) -> _Step:
         self._context.decode_token(token)
         self._row = -1
         if self._rehearsed and self._rehearsed[0][0] == token:
@@ -115,18 +134,18 @@ class Decoding:
             self._rounding.compare(self._context.n_tokens, drafted, self._context.logits(-1))
         else:
             self._rehearsed.clear()
+        return _Step.PLAIN
 
-    def _rehearse(self, token: int, draft: list[int]) -> Callable[[float], None] | None:
+    def _rehearse(self, token: int, draft: list[int]) -> _Step:
         """Decode a draft only to see how it rounds; the answer goes on without."""
         if len(draft) < _REHEARSED_TOKENS:
-            self._step(token)
-            return self._pace.stepped
+            return self._step(token)
         tokens = [token, *draft]
         self._context.decode_draft(tokens)
         self._rehearsed = [(rehearsed, best_of(self._context.logits(row))) for row, rehearsed in enumerate(tokens)]
         self._context.take_off(len(tokens))
         self._step(token)
-        return None
+        return _Step.REHEARSED
 
     def _reject(self) -> None:
         if self._ahead:

@@ -14,18 +14,26 @@ from typing import Protocol
 from gemma_desktop.engine.prompt.parts import MediaUnit, Unit
 
 _GRAM = 3  # tokens that must agree before what followed them is guessed: two agree by chance too often
+_RECENT = 32
 _STEPS = 9
 _LEAST_STEPS = 2
 _COST = 0.01
+_LENGTHS = (7, 15)  # with the token before them these fill blocks of eight and sixteen, as kernels have them
+_LIKELY_COST = 0.5
 
 
 class Drafter(Protocol):
     """Something that guesses. `add` is told every token of the answer, in order."""
 
+    @property
+    def chance(self) -> float:
+        """That a guessed token is right, if all before it were."""
+        ...
+
     def add(self, token: int) -> None: ...
 
-    def draft(self, most: int) -> list[int]:
-        """What may come next, likeliest answer first to last, at most so many tokens; the surer, the more."""
+    def draft(self, n_tokens: int) -> list[int]:
+        """What may come next, at most so many tokens."""
         ...
 
 
@@ -33,33 +41,36 @@ class PromptLookup:
     """Guesses that what followed the last tokens before, in the prompt or the answer, follows them again.
 
     It goes on in the place that it guesses from as long as that agrees, so of two alike passages it does not change to
-    the other; where it disagrees, the latest place with the same last tokens is next.
+    the other; where it disagrees, the latest place with the same last tokens is next. How often it was right of late it
+    knows from the answer, whether its guesses were wanted or not.
     """
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self._units = list(units)
         self._ends: dict[tuple[Unit, ...], int] | None = None  # where the latest of each n-gram ends; made when needed
         self._at: int | None = None
-        self._n_agreed = 0
+        self._was_right: deque[bool] = deque(maxlen=_RECENT)
+
+    @property
+    def chance(self) -> float:
+        if self._at is None:
+            return 0.0
+        # At first two right ones of two and a half are believed: agreement over three tokens says as much.
+        return (sum(self._was_right) + 2.0) / (len(self._was_right) + 2.5)
 
     def add(self, token: int) -> None:
         ends = self._indexed()
-        agrees = self._at is not None and self._units[self._at] == token
+        is_right = self._at is not None and self._units[self._at] == token
+        if self._at is not None:
+            self._was_right.append(is_right)
         self._units.append(token)
         gram = tuple(self._units[-_GRAM:])
-        if self._at is not None and agrees:
-            self._at += 1
-            self._n_agreed += 1
-        else:
-            self._at = ends.get(gram)
-            self._n_agreed = 0
+        self._at = self._at + 1 if self._at is not None and is_right else ends.get(gram)
         ends[gram] = len(self._units)
 
-    def draft(self, most: int) -> list[int]:
+    def draft(self, n_tokens: int) -> list[int]:
         if self._at is None:
             return []
-        # With the token before them these fill llama.cpp's blocks of four.
-        n_tokens = min(most, 3 if self._n_agreed < 3 else 7 if self._n_agreed < 10 else 15)
         guess: list[int] = []
         for at in range(self._at, self._at + n_tokens):
             unit = self._units[at] if at < len(self._units) else guess[at - len(self._units)]  # it repeats itself
@@ -75,6 +86,25 @@ class PromptLookup:
         return self._ends
 
 
+class DraftCosts:
+    """What one more token in a batch costs on one loaded model, beside a token alone: measured with every draft.
+
+    Little where memory is slow or many cores wait for it; more than half of a token where a processor computes at its
+    limit.
+    """
+
+    def __init__(self) -> None:
+        self._measured: dict[int, deque[float]] = {}
+
+    def add(self, n_tokens: int, cost: float) -> None:
+        self._measured.setdefault(n_tokens, deque(maxlen=_STEPS)).append(cost)
+
+    def of(self, n_tokens: int) -> float:
+        """In steps, for each token of a draft of that length."""
+        measured = self._measured.get(n_tokens)
+        return _LIKELY_COST if measured is None else statistics.median(measured)
+
+
 class Pace:
     """Whether drafts pay, measured within one answer.
 
@@ -83,25 +113,40 @@ class Pace:
     that begins to repeat late has its chance.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, costs: DraftCosts) -> None:
+        self._costs = costs
         self._steps_s: deque[float] = deque(maxlen=_STEPS)
         self._plain_s = 0.0
         self._gained_s = 0.0
 
-    @property
-    def pays(self) -> bool:
-        if len(self._steps_s) < _LEAST_STEPS:
-            return False
-        return self._gained_s > -(self._step_s() + _COST * self._plain_s)
+    def draft_length(self, chance: float, most: int) -> int:
+        """How many tokens are worth to be drafted, at most; 0 if none are. chance: that each is right."""
+        if not self._pays:
+            return 0
+        lengths = [length for length in _LENGTHS if length <= most] or [most]
+        gains = {length: _expected(chance, length) - length * self._costs.of(length) for length in lengths}
+        best = max(lengths, key=lambda length: gains[length])
+        return best if gains[best] > 0.0 else 0
 
     def stepped(self, elapsed_s: float) -> None:
         """A token came, decoded alone."""
         self._steps_s.append(elapsed_s)
         self._plain_s += elapsed_s
 
-    def drafted(self, elapsed_s: float) -> None:
-        """A token came with the help of a draft."""
-        self._gained_s += self._step_s() - elapsed_s
+    def drafted(self, elapsed_s: float, n_tokens: int = 0) -> None:
+        """A token came with the help of a draft. n_tokens: of the draft that was decoded for it just now."""
+        step_s = statistics.median(self._steps_s)
+        self._gained_s += step_s - elapsed_s
+        if n_tokens and step_s:
+            self._costs.add(n_tokens, (elapsed_s / step_s - 1.0) / n_tokens)
 
-    def _step_s(self) -> float:
-        return statistics.median(self._steps_s)
+    @property
+    def _pays(self) -> bool:
+        if len(self._steps_s) < _LEAST_STEPS:
+            return False
+        return self._gained_s > -(statistics.median(self._steps_s) + _COST * self._plain_s)
+
+
+def _expected(chance: float, n_tokens: int) -> float:
+    """How many tokens of a draft are right, up to the first that is not."""
+    return sum(chance**n for n in range(1, n_tokens + 1))

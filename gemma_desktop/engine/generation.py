@@ -7,7 +7,7 @@ from gemma_desktop.chat.message import Role, said
 from gemma_desktop.engine.answer import Answer
 from gemma_desktop.engine.context import Cancelled
 from gemma_desktop.engine.decoding import Decoding
-from gemma_desktop.engine.drafting import PromptLookup
+from gemma_desktop.engine.drafting import Pace, PromptLookup
 from gemma_desktop.engine.media_cache import MediaInbox
 from gemma_desktop.engine.model import LoadedModel
 from gemma_desktop.engine.native import CancelFlag
@@ -95,6 +95,7 @@ class Generation:
             self._model.rounding,
             self._cancel,
             n_most=min(self._request.settings.max_tokens or context.n_ctx, context.n_free + 1),
+            pace=Pace(self._model.draft_costs),
         )
         try:
             while True:

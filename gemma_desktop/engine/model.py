@@ -13,6 +13,7 @@ from llama_cpp import llama_cpp as llama
 from gemma_desktop.chat.message import Message, Role, said
 from gemma_desktop.engine.context import DRAFT_BATCH_TOKENS, CachedContext, Cancelled
 from gemma_desktop.engine.devices import devices
+from gemma_desktop.engine.drafting import DraftCosts
 from gemma_desktop.engine.kept_chats import KeptChats, fingerprint_of, memory_for_chats
 from gemma_desktop.engine.media_cache import MediaCache
 from gemma_desktop.engine.native import CancelFlag, Handle
@@ -70,6 +71,7 @@ class LoadedModel:
         self.projector = projector
         self.media = media
         self.rounding = Rounding()
+        self.draft_costs = DraftCosts()
         self.chats = chats
         # Every reply asks for every message of its chat; long chats have some 10,000.
         self.count_tokens: Callable[[str], int] = functools.lru_cache(32_768)(
