@@ -177,7 +177,7 @@ class _Loader:
                 threads=threads,
                 gpu_layers=decided.card.layers,
                 load_s=time.monotonic() - began_at,
-                memory_bytes=decided.need.held_bytes(context.n_ctx),
+                memory_bytes=decided.need.bytes_for(context.n_ctx),
                 devices=decided.devices,
             )
             if self._cancel:

@@ -1,6 +1,7 @@
-"""What a context will take is known before it is made."""
+"""What a model and its context will take is known before they are loaded."""
 
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,11 @@ from llama_cpp import llama_cpp as llama
 
 from gemma_desktop.engine.native import Libraries
 from gemma_desktop.fit.need import context_need
+from gemma_desktop.fit.presets import Preset
 from gemma_desktop.gguf.header import read_header
+from tests.helpers import gguf_models
+from tests.helpers.gguf_models import Shape
+from tests.helpers.resident import expected_and_taken
 
 MICRO_BATCH = 256
 N_CTX = 16_384
@@ -42,3 +47,30 @@ def test_the_estimate_is_what_llama_allocates(
     )
     computing_mib = sum(map(float, re.findall(r"compute buffer size = +([0-9.]+) MiB", log)))
     assert (estimate.compute_bytes + masks) / 2**20 == pytest.approx(computing_mib, rel=0.15)
+
+
+_LARGE = Shape(width=512, heads=8, kv_heads=2, head_size=64, hidden=2048)
+_DEEP = Shape(width=256, heads=4, kv_heads=1, head_size=64, hidden=512)  # gemma3n has at least 22 layers
+_SIZABLE: dict[str, Callable[[Path], None]] = {
+    "gemma": lambda path: gguf_models.write_gemma(path, shape=_LARGE),
+    "gemma2": lambda path: gguf_models.write_gemma2(path, shape=_LARGE),
+    "gemma3": lambda path: gguf_models.write_gemma3(path, shape=_LARGE),
+    "gemma3n": lambda path: gguf_models.write_gemma3n(path, shape=_DEEP),
+    "gemma4": lambda path: gguf_models.write_gemma4(path, shape=_LARGE),
+    "gemma4-experts": lambda path: gguf_models.write_gemma4(path, shape=_LARGE, n_experts=4),
+    "gemma4-per-layer": lambda path: gguf_models.write_gemma4(path, shape=_LARGE, layer_width=64, n_shared_kv=2),
+}
+_OFTEN = [("gemma2", Preset.BALANCED), ("gemma4-per-layer", Preset.LEAST_MEMORY)]
+_RARELY = [(name, preset) for name in _SIZABLE for preset in Preset if (name, preset) not in _OFTEN]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="resident memory is read from /proc")
+@pytest.mark.parametrize(
+    ("name", "preset"), [*_OFTEN, *(pytest.param(*case, marks=pytest.mark.soak) for case in _RARELY)]
+)
+def test_what_a_model_takes_is_known_within_a_tenth(tmp_path: Path, name: str, preset: Preset) -> None:
+    """Of 30 to 100 MB, so that what every process takes hides nothing."""
+    path = tmp_path / f"{name}.gguf"
+    _SIZABLE[name](path)
+    expected, taken = expected_and_taken(path, None, preset, 1024)
+    assert expected == pytest.approx(taken, rel=0.1)
