@@ -16,6 +16,7 @@ _WRITERS: dict[str, Callable[[Path], None]] = {
     "gemma3": gguf_models.write_gemma3,
     "gemma3n": gguf_models.write_gemma3n,
     "gemma4": gguf_models.write_gemma4,
+    "gemma4-ending": lambda path: gguf_models.write_gemma4(path, end_weight=50.0),
     "gemma4-experts": lambda path: gguf_models.write_gemma4(path, n_experts=4),
     "gemma4-per-layer": lambda path: gguf_models.write_gemma4(path, layer_width=32, n_shared_kv=2),
     "gemma4-e2b": lambda path: gguf_models.write_gemma4(

@@ -21,6 +21,7 @@ from gemma_desktop.engine.protocol import (
     Finished,
     Generate,
     GenerateBatch,
+    KeptChat,
     Load,
     LoadOptions,
     MediaWanted,
@@ -81,8 +82,13 @@ class EngineRoom:
         continue_last: bool = False,
         raw_prompt: str = "",
         cancel_at: type[Event] | None = None,
+        kept: KeptChat | None = None,
+        looks_ahead: bool = False,
     ) -> Reply:
-        """media: what is sent when the engine asks. cancel_at: stop at the first event of this type."""
+        """media: what is sent when the engine asks. cancel_at: stop at the first event of this type.
+
+        looks_ahead: whether it is quiet after the answer for long enough.
+        """
         reply = Reply()
         self.cancel.clear()
 
@@ -92,8 +98,12 @@ class EngineRoom:
                 self.cancel.set()
             self._put(event, media)
 
-        request = Generate(1, tuple(messages), settings, tuple(tools), continue_last, raw_prompt)
-        Generation(request, self.model, self.inbox, self.cancel, send).run()
+        request = Generate(1, tuple(messages), settings, tuple(tools), continue_last, raw_prompt, kept)
+        generation = Generation(request, self.model, self.inbox, self.cancel, send)
+        generation.run()
+        if looks_ahead:
+            self.cancel.clear()
+            generation.look_ahead()
         return reply
 
     def batch(
