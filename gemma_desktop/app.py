@@ -19,17 +19,22 @@ from gemma_desktop.engine.interface import Engine
 from gemma_desktop.engine.leftovers import EngineRecords
 from gemma_desktop.engine.state_folder import StateFolder
 from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.library.download_list import DownloadList
+from gemma_desktop.library.installation import Installation
 from gemma_desktop.paths import Paths, resources, user_paths
 from gemma_desktop.session.backup_worker import BackupWorker
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.chat_states import ChatStateFiles, ChatStates, installation_key
 from gemma_desktop.session.conversation_keeper import ConversationKeeper
 from gemma_desktop.session.conversation_list import ConversationListModel
+from gemma_desktop.session.download_worker import DownloadWorker
+from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.draft_desk import DraftDesk
 from gemma_desktop.session.engine_queue import EngineQueue
 from gemma_desktop.session.engine_worker import EngineWorker
 from gemma_desktop.session.exception_hook import ExceptionHook
 from gemma_desktop.session.file_intake import FileIntake
+from gemma_desktop.session.hub_worker import HubWorker
 from gemma_desktop.session.library_worker import LibraryWorker
 from gemma_desktop.session.log_files import LogFiles
 from gemma_desktop.session.media_source import AttachmentMedia
@@ -80,6 +85,9 @@ class Application:
     intake: FileIntake
     conversations: ConversationListModel
     models: ModelShelf
+    library: Installation
+    downloads: Downloads
+    hub_worker: HubWorker
     recorder: Recorder
     player: Player
     store_worker: StoreWorker
@@ -98,6 +106,7 @@ class Application:
         self._states.keep_only(self.conversations.ids())
         self.chat.start()
         self.models.start()
+        self.downloads.start()
         self.backup_worker.begin()
         self.store_worker.purge(time.time() - _KEPT_S)
         self.chat.attach_leftovers(self.recorder.leftovers())
@@ -153,11 +162,16 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     library_worker = LibraryWorker(resources())
     state_key = installation_key(paths.state_key)
     state_files = ChatStateFiles(StateFolder(paths.chat_states, state_key))
+    library = Installation(paths, resources(), lambda: preferences.settings)
+    download_worker = DownloadWorker(DownloadList(paths.downloads), library.downloader)
+    hub_worker = HubWorker(library.hub)
     engine_worker = EngineWorker(engine or LocalEngine(paths.logs / "engine.log"), AttachmentMedia(attachments))
     run("engine", engine_worker, engine_worker.close)
     run("media", media_worker, media_worker.close)
     run("thumbnails", thumbnail_worker, thumbnail_worker.close)
     run("library", library_worker, library_worker.close)
+    run("downloads", download_worker, download_worker.close)
+    run("hub", hub_worker, hub_worker.close)
     run("states", state_files, state_files.fulfil)
     run("backup", backup_worker, backup_worker.close)
     run("store", store_worker, store_worker.close)  # ends last: the others still have something to save
@@ -191,6 +205,9 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     conversations.deleted.connect(chat.close_deleted)
     conversations.deleted.connect(states.forget)
     conversations.renamed.connect(chat.show_title)
+    downloads = Downloads(preferences, download_worker)
+    downloads.installed.connect(models.list_installed)
+    downloads.noticed.connect(chat.noticed)
     devices = SoundDevices()
     troubles = [trouble for trouble in (opened.trouble, settings_file.trouble) if trouble is not None]
     return Application(
@@ -200,6 +217,9 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
         intake=FileIntake(chat, models),
         conversations=conversations,
         models=models,
+        library=library,
+        downloads=downloads,
+        hub_worker=hub_worker,
         recorder=Recorder(paths.recordings, devices, settings.speech.microphone),
         player=Player(devices),
         store_worker=store_worker,

@@ -29,9 +29,9 @@ def run_models(arguments: ModelsArguments, paths: Paths) -> int:
     if isinstance(arguments, ListModels):
         return list_models(arguments, paths, settings)
     from gemma_desktop.cli import models_files, models_hub  # the Hub's library takes a second
-    from gemma_desktop.cli.library import Library
+    from gemma_desktop.library.installation import Installation
 
-    library = Library(paths, settings)
+    library = Installation(paths, resources(), lambda: settings)
     match arguments:
         case SearchModels():
             return models_hub.search(arguments, library)

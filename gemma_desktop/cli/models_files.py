@@ -5,15 +5,15 @@ from pathlib import Path
 
 import msgspec
 
-from gemma_desktop.cli.library import Library
 from gemma_desktop.cli.models_arguments import ImportModels, RemoveModel, VerifyModels
 from gemma_desktop.cli.printing import print_json, print_line
 from gemma_desktop.durable import os_errors
 from gemma_desktop.errors import StorageTrouble, UnusableModel
+from gemma_desktop.library.installation import Installation
 from gemma_desktop.library.models_folder import FileProof, usable_models
 
 
-def bring_in(arguments: ImportModels, library: Library) -> int:
+def bring_in(arguments: ImportModels, library: Installation) -> int:
     """Print where they lie now; raises GemmaDesktopError, as all of these do."""
     models = usable_models(list(arguments.paths))
     paths = [str(library.folder.bring_in(model, copy=arguments.copy)) for model in models]
@@ -34,7 +34,7 @@ class Verified(msgspec.Struct):
     trouble: str
 
 
-def verify(arguments: VerifyModels, library: Library) -> int:
+def verify(arguments: VerifyModels, library: Installation) -> int:
     """Returns 1 if a file is not what it should be."""
     folder = library.folder
     models = [_installed(name, library) for name in arguments.models] or folder.models()
@@ -51,7 +51,7 @@ def verify(arguments: VerifyModels, library: Library) -> int:
     return 0 if all(proof.is_right for proof in proofs.values()) else 1
 
 
-def remove(arguments: RemoveModel, library: Library) -> int:
+def remove(arguments: RemoveModel, library: Installation) -> int:
     model = _installed(arguments.model, library)
     gone = library.folder.remove(model, _delete if arguments.permanently else _to_trash)
     if arguments.json:
@@ -61,7 +61,7 @@ def remove(arguments: RemoveModel, library: Library) -> int:
     return 0
 
 
-def _installed(name: str, library: Library) -> Path:
+def _installed(name: str, library: Installation) -> Path:
     path = library.folder.find(name)
     if path is None:
         raise UnusableModel(

@@ -7,17 +7,17 @@ from pathlib import PurePosixPath
 
 import msgspec
 
-from gemma_desktop.cli.library import Library
 from gemma_desktop.cli.models_arguments import PullModel, SearchModels, ShowModel
 from gemma_desktop.cli.printing import print_json, print_line
 from gemma_desktop.cli.progress import ProgressLine, size
 from gemma_desktop.errors import UnusableRepository
 from gemma_desktop.library.catalogue import CatalogueEntry
+from gemma_desktop.library.installation import Installation
 from gemma_desktop.library.repository import Repository, Variant
 from gemma_desktop.library.stop import StopSignal
 
 
-def search(arguments: SearchModels, library: Library) -> int:
+def search(arguments: SearchModels, library: Installation) -> int:
     """Print repositories; raises GemmaDesktopError, as all of these do."""
     found = library.hub().search(arguments.words)
     if arguments.json:
@@ -51,7 +51,7 @@ class ShownModel(msgspec.Struct):
     catalogue: CatalogueEntry | None = None
 
 
-def show(arguments: ShowModel, library: Library) -> int:
+def show(arguments: ShowModel, library: Installation) -> int:
     entry = library.catalogue().find(arguments.model)
     id_ = _repository_of(arguments.model, entry)
     repository = library.hub().repository(id_)
@@ -82,7 +82,7 @@ class Pulled(msgspec.Struct):
     paths: list[str]
 
 
-def pull(arguments: PullModel, library: Library) -> int:
+def pull(arguments: PullModel, library: Installation) -> int:
     """Download it, or continue. Ctrl-C pauses."""
     entry = library.catalogue().find(arguments.model)
     repository = library.hub().repository(_repository_of(arguments.model, entry))

@@ -8,10 +8,10 @@
 """
 
 import contextlib
-import itertools
 import logging
 import os
 import time
+import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
@@ -61,13 +61,11 @@ class Ledger:
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
         self._path = path
         self._clock = clock
-        self._numbers = itertools.count()
 
     def begin(self, host: str, why: str) -> str:
         """Write down that a connection is made now; returns its id."""
-        now = self._clock()
-        id_ = f"{now:.3f}-{os.getpid()}-{next(self._numbers)}"
-        self._append(_Row(id_, now, host, why))
+        id_ = uuid.uuid4().hex
+        self._append(_Row(id_, self._clock(), host, why))
         return id_
 
     def end(self, id_: str, received_bytes: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from gemma_desktop.engine.protocol import Loaded, LoadOptions, LoadProgress, ModelInfo
 from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.library.installed import DEMO_ID, InstalledModel
+from gemma_desktop.session.download_worker import Installed
 from gemma_desktop.session.engine_jobs import Ended, JobReport, LoadJob
 from gemma_desktop.session.engine_queue import EngineQueue
 from gemma_desktop.session.library_worker import LibraryWorker, LookedAt, ModelToLookAt
@@ -57,6 +58,7 @@ class ModelShelf(QObject):
         self._info: ModelInfo | None = None
         self._loads: dict[int, str] = {}
         self._brought_projectors: dict[str, str] = {}  # by model, until it has proved itself and is remembered
+        self._to_list: set[str] = set()  # being looked at, to be remembered although nobody chose them
         self._status = ModelStatus()
         self._engine_settings = preferences.settings.engine
         preferences.changed.connect(self._on_preferences_changed)
@@ -118,6 +120,14 @@ class ModelShelf(QObject):
             self._brought_projectors[entry_id] = str(projector.absolute())
         self._choose(entry_id, again=projector is not None)
 
+    @Slot(object)
+    def list_installed(self, installed: Installed) -> None:
+        """Put a downloaded model on the list without choosing it; what is no model to chat with is left out."""
+        for path in installed.paths:
+            entry_id = str(path.absolute())
+            self._to_list.add(entry_id)
+            self._look_at(entry_id)
+
     def cancel_loading(self) -> None:
         if self._wanted_id:
             self._cancel_loads()
@@ -145,6 +155,10 @@ class ModelShelf(QObject):
             self._looked_at[looked_at.id] = looked_at
         elif not self._brought_projectors.pop(looked_at.id, "") and looked_at.id in self._known_ids():
             self._looked_at[looked_at.id] = looked_at  # the model is to blame, not what came with it
+        if looked_at.id in self._to_list:
+            self._to_list.remove(looked_at.id)
+            if looked_at.model is not None:
+                self._remember(looked_at.model)
         if looked_at.id == self._wanted_id and not self._is_wanted_looked_at:
             self._is_wanted_looked_at = True
             if looked_at.error is not None:

@@ -31,6 +31,7 @@ from gemma_desktop.settings import LibrarySettings, Settings
 from gemma_desktop.settings_file import SettingsFile
 from gemma_desktop.store.opening import open_store
 from tests.helpers.hub_server import TOKEN, Fault, hub_server
+from tests.helpers.scripted_application import ScriptedApplication
 from tests.library.download_room import MODEL, REPOSITORY, DownloadRoom
 
 TIMEOUT_MS = 20_000
@@ -245,3 +246,14 @@ def test_a_repository_that_is_not_there_is_an_answer(room: DownloadRoom, qtbot: 
     with qtbot.waitSignal(worker.answered) as answered:
         worker.ask(LookInto(REPOSITORY))
     assert answered.args[0].error is not None
+
+
+def test_a_downloaded_model_can_be_chosen_in_the_application(
+    room: DownloadRoom, application: ScriptedApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", room.hub.endpoint)
+    monkeypatch.setenv("HF_HOME", str(room.base / "hf"))
+    application.parts.downloads.add(room.request())
+    application.until(lambda: len(application.models.entries()) == 2)
+    assert application.models.entries()[1].id == str(application.parts.paths.models / REPOSITORY / MODEL)
+    assert application.models.current == application.models.entries()[0]

@@ -1,0 +1,77 @@
+"""One installation's catalogue, models folder and way to the Hub, made from its paths and settings."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gemma_desktop.library.catalogue import Catalogue, load_catalogue
+from gemma_desktop.library.environment import hub_endpoint, offline_by_environment, token_of_environment, users_token
+from gemma_desktop.library.hub_cache import users_hub_cache
+from gemma_desktop.library.models_folder import ModelsFolder, models_folder
+from gemma_desktop.paths import Paths
+from gemma_desktop.settings import Settings
+
+if TYPE_CHECKING:  # the network costs half a second, which a window that is being opened does not have
+    from gemma_desktop.library.connections import Connections, Ledger
+    from gemma_desktop.library.download import Downloader
+    from gemma_desktop.library.hub import Hub
+    from gemma_desktop.library.token_store import TokenStore
+    from gemma_desktop.library.transfer import Patience
+
+
+class Installation:
+    """Makes what is asked for; holds no state. May be used on any thread.
+
+    settings: asked anew each time, so that the offline switch holds at once.
+    """
+
+    def __init__(self, paths: Paths, resources: Path, settings: Callable[[], Settings]) -> None:
+        self._paths = paths
+        self._resources = resources
+        self._settings = settings
+
+    @property
+    def folder(self) -> ModelsFolder:
+        return models_folder(self._paths, self._settings())
+
+    @property
+    def is_offline(self) -> bool:
+        """By the switch in the settings, or by the environment."""
+        return self._settings().library.offline or offline_by_environment()
+
+    def catalogue(self) -> Catalogue:
+        """Raises Refused."""
+        return load_catalogue(self._resources, self._paths.catalogue)
+
+    def ledger(self) -> "Ledger":
+        from gemma_desktop.library.connections import Ledger
+
+        return Ledger(self._paths.connections)
+
+    def tokens(self) -> "TokenStore":
+        from gemma_desktop.library.token_store import TokenStore
+
+        return TokenStore(self._paths.hub_token)
+
+    def hub(self) -> "Hub":
+        from gemma_desktop.library.hub import Hub
+
+        return Hub(self._connections(), hub_endpoint(), self._token)
+
+    def downloader(self, *, cache: bool = True, patience: "Patience | None" = None) -> "Downloader":
+        """cache: take what the user's own Hub cache has."""
+        from gemma_desktop.library.download import Downloader
+        from gemma_desktop.library.transfer import Transfer
+
+        transfer = Transfer(self._connections(), hub_endpoint(), self._token, patience)
+        return Downloader(self.folder.path, transfer, users_hub_cache() if cache else None)
+
+    def _connections(self) -> "Connections":
+        from gemma_desktop.library.connections import Connections
+
+        return Connections(self.ledger(), lambda: self.is_offline)
+
+    def _token(self) -> str:
+        """The environment's, which was given for this run, then the one that was entered here."""
+        users = users_token() if self._settings().library.users_token else ""
+        return token_of_environment() or self.tokens().token() or users
