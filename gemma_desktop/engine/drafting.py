@@ -3,6 +3,33 @@
 A decoder reads all of its weights for every token; for a dozen tokens it reads them once. Where an answer repeats its
 prompt (rewriting, summarising, code), what follows the last words is easily guessed. A guess never changes an answer:
 `decoding` samples every position as it would without, and takes a guess only where that gives the same token.
+
+What it is worth depends on the processor. What tokens at once cost, in steps of one token (Q4_0, one thread of a Zen 5
+that computes at its limit; where memory is slow against the cores, all of these are smaller):
+
+    tokens        4     8    12    16    32
+    E2B shape   3.1   6.0     -   8.6  18.6
+    1B shape    3.4   6.2   9.1   8.6  17.2
+
+So here only long drafts that are nearly sure gain anything, 1.87 times at best. `Pace` finds that out by measuring.
+
+Multi-token prediction. Gemma 4's drafters (gemma4-assistant) would be another `Drafter`. llama.cpp has them, but they
+are left out, because at the pinned version they cannot be driven safely from outside:
+
+- The drafter reads the target's hidden states. Only llama_set_embeddings_nextn and llama_get_embeddings_nextn_ith give
+  them, from a header for staging where "breaking changes and C++ are allowed" (src/llama-ext.h:3). The library exports
+  them under C++ names alone (_Z26llama_set_embeddings_nextnP13llama_contextbb), and llama_cpp_ext.py says that nobody
+  should import it; where one name is missing that import fails as a whole.
+- Its context (llama_context_params.ctx_other) takes the target's memory for an iSWA cache by a static_cast
+  (src/llama-kv-cache-iswa.cpp:87), and the target's last two layers for a sliding and a full one without looking
+  (src/llama-model.cpp:2810 to 2820); for a layer that is not there it takes the first (src/llama-kv-cache.cpp:180). Its
+  graph joins the target's embeddings to inputs of the width that its own file claims (src/models/gemma4-assistant.cpp:
+  111 to 118). A drafter of another size is not refused: it aborts the process, and with it the chat's cache is gone.
+- While it is on, every token of a prompt has its hidden state copied out (src/llama-context.cpp:2145), and pictures are
+  an open question (common/speculative.cpp:1480, "TODO: how to make it work with vision tokens?").
+- It drafts some four tokens at a time. By the table above these cost three, before the drafter's own time.
+
+What would change this: those two functions in llama.h, and llama.cpp checking a drafter against its target.
 """
 
 import itertools

@@ -258,6 +258,8 @@ class ReplyMessage(MessageView):
             words.append(self.tr("1 token"))
         elif facts.usage.completion_tokens:
             words.append(self.tr("{0} tokens").format(number(facts.usage.completion_tokens)))
+        if facts.usage.accepted_tokens:
+            words.append(self.tr("{0} guessed ahead").format(number(facts.usage.accepted_tokens)))
         return ", ".join(words)
 
     def _markdown(self) -> str:

@@ -49,6 +49,12 @@ def test_what_came_at_once_is_not_said_to_take_no_time(reading: Reading, ttft_s:
     assert reading.find("reply_facts", ElidedLabel).whole_text == told
 
 
+def test_tokens_that_drafts_gave_are_told(reading: Reading) -> None:
+    usage = Usage(900, 0, 200, drafted_tokens=150, accepted_tokens=120)
+    answered(reading, facts=ReplyFacts("Gemma", None, usage, Timings(ttft_s=1.0)))
+    assert reading.find("reply_facts", ElidedLabel).whole_text == "1.0 s to first word, 200 tokens, 120 guessed ahead"
+
+
 def test_figures_have_room_in_a_narrow_window_with_large_text(reading: Reading) -> None:
     reading.panel.resize(420, 500)
     answered(reading, state=NodeState.STOPPED, facts=FACTS)
