@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from gemma_desktop.cli.arguments import AskArguments, WindowArguments, parse
+from gemma_desktop.cli.arguments import AskArguments, BenchArguments, WindowArguments, parse
 from gemma_desktop.cli.models_arguments import ModelsArguments
 from gemma_desktop.errors import GemmaDesktopError, Refused
 from gemma_desktop.paths import Paths, user_paths
@@ -61,12 +61,16 @@ def run(argv: Sequence[str]) -> int:
         return EXIT_TROUBLE
 
 
-def _run(arguments: AskArguments | ModelsArguments, paths: Paths) -> int:
+def _run(arguments: AskArguments | BenchArguments | ModelsArguments, paths: Paths) -> int:
     match arguments:
         case AskArguments():
             from gemma_desktop.cli.ask import ask
 
             return ask(arguments, paths)
+        case BenchArguments():
+            from gemma_desktop.cli.bench import bench
+
+            return bench(arguments, paths)
         case _:
             from gemma_desktop.cli.models import run_models
 

@@ -12,7 +12,7 @@ from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.cli.models_arguments import ModelsArguments, add_models, models_arguments
 from gemma_desktop.fit.presets import Preset
 
-_COMMANDS: Final = ("ask", "models")
+_COMMANDS: Final = ("ask", "bench", "models")
 
 
 class WindowArguments(msgspec.Struct, frozen=True):
@@ -62,7 +62,17 @@ class AskArguments(msgspec.Struct, frozen=True):
     batch: BatchArguments | None = None
 
 
-def parse(argv: Sequence[str]) -> AskArguments | ModelsArguments | WindowArguments:
+class BenchArguments(msgspec.Struct, frozen=True):
+    """`gemma-desktop bench`. save: a PNG or JSON file for what was found."""
+
+    model: str
+    projector: Path | None
+    json: bool
+    save: Path | None
+    engine: EngineArguments
+
+
+def parse(argv: Sequence[str]) -> AskArguments | BenchArguments | ModelsArguments | WindowArguments:
     """Raises SystemExit: 0 after --help and --version, 2 for wrong usage."""
     if argv and argv[0] not in _COMMANDS and all(Path(name).is_file() for name in argv):
         return WindowArguments(tuple(Path(name).absolute() for name in argv))
@@ -72,6 +82,8 @@ def parse(argv: Sequence[str]) -> AskArguments | ModelsArguments | WindowArgumen
         case "ask":
             _check_batch(parser, found)
             return _ask_arguments(found)
+        case "bench":
+            return BenchArguments(found.model, found.mmproj, found.json, found.save, _engine_arguments(found))
         case "models":
             return models_arguments(found)
         case _:
@@ -95,6 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Gemma Desktop {__version__}")
     commands = parser.add_subparsers(prog=parser.prog, dest="command", metavar="COMMAND")
     _add_ask(commands)
+    _add_bench(commands)
     add_models(commands)
     return parser
 
@@ -107,15 +120,7 @@ def _add_ask(commands: Any) -> None:  # noqa: ANN401 - argparse does not name it
         "error where that is a terminal.",
     )
     ask.add_argument("prompt", nargs="?", metavar="PROMPT", help="the question; - reads it from standard input")
-    ask.add_argument(
-        "--model", default="", metavar="ID|FILE.gguf", help="'demo' or a model file; by default the one used last"
-    )
-    ask.add_argument(
-        "--mmproj",
-        type=Path,
-        metavar="FILE",
-        help="the model's projector (its eyes and ears); by default the one beside it",
-    )
+    _add_model(ask)
     ask.add_argument(
         "--image", action=_AddMedia, metavar="FILE", help="a picture, before the question; may be repeated"
     )
@@ -179,7 +184,38 @@ def _add_ask(commands: Any) -> None:  # noqa: ANN401 - argparse does not name it
         metavar="N",
         help="the longest answer; 0 is as long as the context allows (%(default)s)",
     )
-    loading = ask.add_argument_group("how the model is loaded", "by default as in the settings of the window")
+    _add_loading(ask)
+
+
+def _add_bench(commands: Any) -> None:  # noqa: ANN401 - argparse does not name its type
+    bench = commands.add_parser(
+        "bench",
+        help="measure how fast a model is on this machine",
+        description="Measure loading, reading, answering, pictures and speech, with the same engine as the window's. "
+        "It takes a minute; let other programs rest meanwhile.",
+    )
+    _add_model(bench)
+    bench.add_argument("--json", action="store_true", help="print one JSON object instead of text")
+    bench.add_argument(
+        "--save", type=Path, metavar="FILE", help="also save it: FILE.png is a card, FILE.json the numbers"
+    )
+    _add_loading(bench)
+
+
+def _add_model(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--model", default="", metavar="ID|FILE.gguf", help="'demo' or a model file; by default the one used last"
+    )
+    command.add_argument(
+        "--mmproj",
+        type=Path,
+        metavar="FILE",
+        help="the model's projector (its eyes and ears); by default the one beside it",
+    )
+
+
+def _add_loading(command: argparse.ArgumentParser) -> None:
+    loading = command.add_argument_group("how the model is loaded", "by default as in the settings of the window")
     loading.add_argument("--context", type=_count(1), metavar="N", help="tokens that it keeps in mind")
     loading.add_argument("--threads", type=_count(1), metavar="N", help="processor cores that it uses")
     loading.add_argument("--gpu-layers", type=_count(-1), metavar="N", help="-1 is all that fit, 0 none")
@@ -226,11 +262,14 @@ def _ask_arguments(found: argparse.Namespace) -> AskArguments:
             max_tokens=found.max_tokens,
             thinking=found.thinking == "on",
         ),
-        engine=EngineArguments(
-            found.context, found.threads, found.gpu_layers, Preset(found.preset) if found.preset else None
-        ),
+        engine=_engine_arguments(found),
         batch=BatchArguments(found.batch, found.out, found.parallel or 0) if found.batch else None,
     )
+
+
+def _engine_arguments(found: argparse.Namespace) -> EngineArguments:
+    preset = Preset(found.preset) if found.preset else None
+    return EngineArguments(found.context, found.threads, found.gpu_layers, preset)
 
 
 def _check_batch(parser: argparse.ArgumentParser, found: argparse.Namespace) -> None:

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-import msgspec
-
 from gemma_desktop.chat.message import AudioPart, ImagePart, Message
 from gemma_desktop.cli.arguments import AskArguments
 from gemma_desktop.cli.batch import ask_batch
+from gemma_desktop.cli.loading import load_options
 from gemma_desktop.cli.models import chosen_model
 from gemma_desktop.cli.reply import print_json, print_text
 from gemma_desktop.cli.turns import MediaFiles, conversation, prompt_text, tools
@@ -19,7 +18,6 @@ from gemma_desktop.errors import EngineTrouble, Refused, UnusablePicture, Unusab
 from gemma_desktop.library.installed import InstalledModel
 from gemma_desktop.library.models_folder import models_folder
 from gemma_desktop.paths import Paths
-from gemma_desktop.settings import EngineSettings
 from gemma_desktop.settings_file import SettingsFile
 
 
@@ -29,7 +27,7 @@ def ask(arguments: AskArguments, paths: Paths) -> int:
     model = chosen_model(arguments.model, arguments.projector, settings, models_folder(paths, settings))
     if arguments.settings.thinking and not model.can_think:
         _note(f"{model.name} cannot think before it answers; --thinking on does nothing")
-    options = _load_options(arguments, settings.engine)
+    options = load_options(arguments.engine, settings.engine)
     engine_log = paths.logs / "engine-ask.log"
     with closing(LocalEngine(engine_log)) as engine, _trouble_with_log(engine_log):
         if arguments.batch:
@@ -61,12 +59,6 @@ def _raw_prompt(arguments: AskArguments) -> str:
     if not prompt:
         raise Refused("The prompt is empty", "Write what you want to ask.")
     return prompt
-
-
-def _load_options(arguments: AskArguments, settings: EngineSettings) -> LoadOptions:
-    """What the command line says, else the user's settings."""
-    given = {name: value for name, value in msgspec.structs.asdict(arguments.engine).items() if value is not None}
-    return LoadOptions(**{**msgspec.structs.asdict(settings), **given})
 
 
 def _check_takes(messages: Sequence[Message], model: InstalledModel) -> None:

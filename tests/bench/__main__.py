@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import qVersion
 
+from gemma_desktop.cli.machine import QUIET_SHARE, busy_share
 from tests.bench import report
 from tests.bench.figure import Figure
 
@@ -21,7 +22,7 @@ LONGEST_S = 900
 def measure(name: str) -> report.Measured:
     """Run one module in a fresh process; its errors show on stderr."""
     command = [sys.executable, "-m", "tests.bench", "--here", name]
-    busy = report.busy_share()
+    busy = busy_share()
     try:
         done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, timeout=LONGEST_S)
         figures = msgspec.json.decode(done.stdout.splitlines()[-1], type=list[Figure])
@@ -35,7 +36,7 @@ def print_figures(measured: report.Measured) -> None:
         print(report.line(figure), flush=True)
     if measured.failure:
         print(f"{measured.name}: {measured.failure}", file=sys.stderr)
-    if measured.busy > report.QUIET:
+    if measured.busy > QUIET_SHARE:
         print(f"  (something else took {measured.busy:.0%} of the processors when {measured.name} began)", flush=True)
 
 

@@ -1,21 +1,18 @@
 """What the measurements say, on the terminal and in packaging/BENCHMARKS.md."""
 
-import os
 import platform
 import re
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from gemma_desktop.cli.machine import QUIET_SHARE, this_machine
 from tests.bench.figure import Figure
 
 BENCHMARKS = Path(__file__).parents[2] / "packaging" / "BENCHMARKS.md"
-QUIET = 0.15
 _BEGIN, _END = "<!-- make bench: begin -->", "<!-- make bench: end -->"
 _HEADING = "# Benchmarks\n\nWritten by `make bench` with `--write`; every ratio is of one run, measured in turn.\n"
-_LOOK_S = 1.0
 
 
 @dataclass(frozen=True)
@@ -29,11 +26,7 @@ class Measured:
 
 
 def machine(qt: str) -> str:
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9 if hasattr(os, "sysconf") else 0.0
-    return (
-        f"{os.cpu_count()} x {_processor()}, {memory:.0f} GB of memory, {platform.system()} {platform.release()}, "
-        f"Python {platform.python_version()}, Qt {qt}"
-    )
+    return f"{this_machine().in_words()}, Python {platform.python_version()}, Qt {qt}"
 
 
 def line(figure: Figure) -> str:
@@ -44,21 +37,11 @@ def line(figure: Figure) -> str:
     return f"{figure.name:<72} {value} {figure.aim.value} {figure.reach:<5g} {verdict}"
 
 
-def busy_share() -> float:
-    """Of all processors, over a second in which we do nothing; 0 where the system does not tell."""
-    before = _ticks()
-    time.sleep(_LOOK_S)
-    after = _ticks()
-    if before is None or after is None or after[1] == before[1]:
-        return 0.0
-    return (after[0] - before[0]) / (after[1] - before[1])
-
-
 def write(everything: Sequence[Measured], machine_line: str) -> None:
     """Put a table between the marks of BENCHMARKS.md; what stands outside of them stays."""
     rows = [_row(figure) for each in everything for figure in each.figures]
     rows += [f"| {each.name} | failed: {each.failure.splitlines()[0]} | | |" for each in everything if each.failure]
-    busy = [each.name for each in everything if each.busy > QUIET]
+    busy = [each.name for each in everything if each.busy > QUIET_SHARE]
     note = f"\nThe machine was busy with something else when these began: {', '.join(busy)}.\n" if busy else ""
     today = datetime.now(UTC).strftime("%Y-%m-%d")
     table = "\n".join(["| what | value | reach | |", "|---|---:|---:|---|", *rows])
@@ -76,18 +59,3 @@ def _row(figure: Figure) -> str:
     return (
         f"| {figure.name} | {value} | {figure.aim.value} {figure.reach:g} | {'ok' if figure.is_reached else 'missed'} |"
     )
-
-
-def _processor() -> str:
-    info = Path("/proc/cpuinfo")
-    names = re.findall(r"^model name\s*:\s*(.+)$", info.read_text(), re.MULTILINE) if info.exists() else []
-    return names[0] if names else platform.processor() or platform.machine()
-
-
-def _ticks() -> tuple[int, int] | None:
-    """Busy ones and all, of all processors, since the system started."""
-    stat = Path("/proc/stat")
-    if not stat.exists():
-        return None
-    user, nice, system, idle, waiting, *rest = (int(word) for word in stat.read_text().splitlines()[0].split()[1:])
-    return user + nice + system + sum(rest[:3]), user + nice + system + idle + waiting + sum(rest[:3])
