@@ -19,11 +19,13 @@ class BackupWorker(QObject):
 
     Signals:
         made: a backup was completed.
-        failed(GemmaDesktopError): none can be made now; once, until it is another trouble or one was made.
+        failed(GemmaDesktopError): none can be made now; once, until it is another trouble or `recovered`.
+        recovered: one was made after all, or none is due any more.
     """
 
     made = Signal()
     failed = Signal(object)
+    recovered = Signal()
     _begun = Signal()
 
     def __init__(self, backups: Backups, look_interval_ms: int = LOOK_INTERVAL_MS) -> None:
@@ -72,8 +74,10 @@ class BackupWorker(QObject):
             self._tell(Trouble("The chats could not be backed up", "The log has the details.", detail))
         else:
             if made:
-                self._told = ""
                 self.made.emit()
+            if self._told:
+                self._told = ""
+                self.recovered.emit()
 
     def _tell(self, trouble: Trouble) -> None:
         if trouble.title != self._told:

@@ -54,7 +54,7 @@ class StoreWorker(QObject):
         super().__init__()
         self._paths = paths
         self._needs_opening = opened.is_in_memory
-        self._trouble = opened.trouble if opened.is_in_memory else None
+        self._opening_trouble = self._trouble = opened.trouble if opened.is_in_memory else None
         self._settings_file = settings_file
         self._attachments = AttachmentStore(paths.attachments)
         self._store: ConversationStore | None = None
@@ -108,6 +108,11 @@ class StoreWorker(QObject):
         """Wait until everything asked for was tried; returns whether all of it is written. For the end."""
         self._asked.emit()
         return self._outbox.wait(timeout_s)
+
+    @property
+    def opening_trouble(self) -> GemmaDesktopError | None:
+        """Why nothing could be written when the store was opened; None from `recovered` on."""
+        return self._opening_trouble
 
     def unsaved(self) -> GemmaDesktopError | None:
         """Why something that was said or attached cannot be written; None if all is well, or is being written."""
@@ -168,7 +173,7 @@ class StoreWorker(QObject):
         if trouble is None:
             self._retry.stop()
             if self._trouble is not None and not self._needs_opening:
-                self._trouble = None
+                self._opening_trouble = self._trouble = None
                 self.recovered.emit()
             return
         self._retry.start()

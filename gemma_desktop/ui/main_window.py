@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._record_key = HeldKey()
         self._drops = WindowDrops(self, self.columns, self.right, DropOverlay(theme, self._middle))
         self._saving_troubles: list[Notice] = []
+        self._backup_troubles: list[Notice] = []
         self._may_lose = False
         self._dialogs = Dialogs(parts, theme, self)
         self._connect()
@@ -89,6 +90,8 @@ class MainWindow(QMainWindow):
         self.composer.focus_text()
         for notice in parts.first_notices:
             self.notices.show_notice(notice)
+        if (trouble := parts.store_worker.opening_trouble) is not None:  # among the first notices
+            self._saving_troubles.append(notice_of(trouble))
 
     def come_to_front(self, files: list[Path]) -> None:
         """Somebody started the application again, maybe to open files."""
@@ -162,6 +165,7 @@ class MainWindow(QMainWindow):
         parts.store_worker.failed.connect(self._on_saving_failed)
         parts.store_worker.recovered.connect(self._on_saving_recovered)
         parts.backup_worker.failed.connect(self._on_backup_failed)
+        parts.backup_worker.recovered.connect(self._on_backup_recovered)
         self.notices.action_requested.connect(self._on_notice_action_requested)
         self.notices.resized.connect(self._place_notices)
         # Settings
@@ -371,11 +375,18 @@ class MainWindow(QMainWindow):
             self.notices.withdraw(notice)
         self._saving_troubles.clear()
         self._may_lose = False
+        self._parts.backup_worker.begin()  # where nothing could be saved, no backup could be made either
         title = self.tr("Everything is saved again")
         self.notices.show_notice(Notice(NoticeLevel.INFO, title, lasts_s=RECOVERED_S))
 
     def _on_backup_failed(self, error: GemmaDesktopError) -> None:
-        self.notices.show_notice(notice_of(error))
+        self._backup_troubles.append(notice_of(error))
+        self.notices.show_notice(self._backup_troubles[-1])
+
+    def _on_backup_recovered(self) -> None:
+        for notice in self._backup_troubles:
+            self.notices.withdraw(notice)
+        self._backup_troubles.clear()
 
     def _warn_of_unsaved(self, trouble: GemmaDesktopError) -> None:
         self._may_lose = True

@@ -123,6 +123,8 @@ def test_the_application_starts_with_the_disk_still_full(
         disk.free()
         second.application.chat.set_draft_text("after")
         second.application.until(lambda: len(stored_texts(paths, scratch)) == 4)
+        second.application.until(lambda: second.told() == [])
+        assert "Everything is saved again" in [notice.title for notice in second.cards()]
     with opened(paths, qtbot) as third:
         assert third.told() == []
         assert len(third.application.texts()) == 4
