@@ -12,6 +12,7 @@ from typing import Final
 import msgspec
 
 from gemma_desktop.fit.presets import Plan
+from gemma_desktop.fit.projector_need import projector_bytes
 from gemma_desktop.gguf.header import GgufHeader, SkippedList, TensorInfo
 
 _KV_BYTES: Final = 2  # F16
@@ -108,7 +109,7 @@ def memory_need(
     return MemoryNeed(
         weights=_weights(header.architecture, tensors, plan),
         vocabulary_bytes=_vocabulary_bytes(header),
-        projector_bytes=_tensor_bytes(projector.tensors) if projector else 0,
+        projector_bytes=projector_bytes(projector) if projector else 0,
         context=context_need(header, plan.picture_batch_tokens if sees else plan.text_batch_tokens),
         logits_bytes=4 * n_outputs * _length(header.metadata.get("tokenizer.ggml.tokens")),
     )

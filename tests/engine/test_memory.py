@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 from llama_cpp import llama_cpp as llama
+from llama_cpp import mtmd_cpp as mtmd
 
 from gemma_desktop.engine.native import Libraries
 from gemma_desktop.fit.need import context_need
 from gemma_desktop.fit.presets import Preset
+from gemma_desktop.fit.projector_need import projector_bytes
 from gemma_desktop.gguf.header import read_header
+from gemma_desktop.paths import resources
 from tests.helpers import gguf_models
 from tests.helpers.gguf_models import Shape
 from tests.helpers.resident import expected_and_taken
@@ -47,6 +50,42 @@ def test_the_estimate_is_what_llama_allocates(
     )
     computing_mib = sum(map(float, re.findall(r"compute buffer size = +([0-9.]+) MiB", log)))
     assert (estimate.compute_bytes + masks) / 2**20 == pytest.approx(computing_mib, rel=0.15)
+
+
+@pytest.mark.parametrize(
+    ("model", "projector"),
+    [
+        ("gemma3", "gemma3-projector"),
+        ("gemma3n", "gemma3n-projector"),
+        ("gemma4", "gemma4-projector"),
+        ("gemma4", "gemma4v-projector"),
+        ("demo", "demo-mmproj"),
+    ],
+)
+def test_a_projector_takes_its_weights_and_what_mtmd_allocates(
+    random_model: Callable[[str], Path], libraries: Libraries, model: str, projector: str
+) -> None:
+    shipped = resources() / "models"
+    model_path, path = (
+        (shipped / "demo.gguf", shipped / "demo-mmproj.gguf")
+        if model == "demo"
+        else (random_model(model), random_model(projector))
+    )
+    lines: list[str] = []
+    listening = llama.llama_log_callback(lambda _level, text, _data: lines.append(text.decode(errors="replace")))
+    handle = llama.llama_model_load_from_file(str(model_path).encode(), llama.llama_model_default_params())
+    params = mtmd.mtmd_context_params_default()
+    params.use_gpu = False
+    mtmd.mtmd_helper_log_set(listening, None)
+    context = mtmd.mtmd_init_from_file(str(path).encode(), handle, params)
+    libraries.log_here()
+    mtmd.mtmd_free(context)
+    llama.llama_model_free(handle)
+
+    header = read_header(path)
+    weights = sum(tensor.size_bytes for tensor in header.tensors)
+    computing_mib = sum(map(float, re.findall(r"compute buffer size = +([0-9.]+) MiB", "".join(lines))))
+    assert (projector_bytes(header) - weights) / 2**20 == pytest.approx(computing_mib, rel=0.15)
 
 
 _LARGE = Shape(width=512, heads=8, kv_heads=2, head_size=64, hidden=2048)
