@@ -5,22 +5,8 @@ import pytest
 
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.settings import ConversationSettings, Settings
+from gemma_desktop.store import requests
 from gemma_desktop.store.outbox import Outbox
-from gemma_desktop.store.requests import (
-    Create,
-    Delete,
-    Purge,
-    PutAttachment,
-    PutNodes,
-    Rename,
-    Request,
-    Restore,
-    SaveConversationSettings,
-    SaveDraft,
-    SaveSettings,
-    SetLeaf,
-    subject_of,
-)
 from gemma_desktop.store.values import ConversationSummary, Draft, StoredConversation
 from tests.store.samples import streaming_node, user_node
 
@@ -31,12 +17,12 @@ class Disk:
     """Performs requests, or refuses those that `refuses` names by their subject."""
 
     def __init__(self) -> None:
-        self.written: list[Request] = []
-        self.done: list[Request] = []
+        self.written: list[requests.Request] = []
+        self.done: list[requests.Request] = []
         self.refuses: Callable[[str], bool] = lambda _subject: False
 
-    def perform(self, request: Request) -> None:
-        if self.refuses(subject_of(request)):
+    def perform(self, request: requests.Request) -> None:
+        if self.refuses(requests.subject_of(request)):
             raise FULL
         self.written.append(request)
 
@@ -55,23 +41,29 @@ def serve(outbox: Outbox, disk: Disk) -> StorageTrouble | None:
     return outbox.serve(disk.perform, disk.done.append)
 
 
-def put(conversation_id: str, text: str, node_id: str = "n") -> PutNodes:
-    return PutNodes(conversation_id, (streaming_node(node_id, text),), node_id)
+def put(conversation_id: str, text: str, node_id: str = "n") -> requests.PutNodes:
+    return requests.PutNodes(conversation_id, (streaming_node(node_id, text),), node_id)
 
 
 def test_requests_are_performed_in_their_order(outbox: Outbox, disk: Disk) -> None:
-    requests = [Create("a", "", 1.0), put("a", "x"), Create("b", "", 2.0), Rename("a", "title"), SetLeaf("b", None)]
-    for request in requests:
+    asked = [
+        requests.Create("a", "", 1.0),
+        put("a", "x"),
+        requests.Create("b", "", 2.0),
+        requests.Rename("a", "title"),
+        requests.SetLeaf("b", None),
+    ]
+    for request in asked:
         outbox.add(request)
     assert serve(outbox, disk) is None
-    assert disk.written == disk.done == requests
+    assert disk.written == disk.done == asked
     assert serve(outbox, disk) is None
-    assert disk.written == requests, "each of them once"
+    assert disk.written == asked, "each of them once"
 
 
 def test_what_fails_waits_and_is_written_later_in_its_order(outbox: Outbox, disk: Disk) -> None:
-    requests = [Create("a", "", 1.0), put("a", "x"), Rename("a", "t")]
-    for request in requests:
+    asked = [requests.Create("a", "", 1.0), put("a", "x"), requests.Rename("a", "t")]
+    for request in asked:
         outbox.add(request)
     disk.refuses = lambda _subject: True
     assert serve(outbox, disk) is FULL
@@ -79,20 +71,20 @@ def test_what_fails_waits_and_is_written_later_in_its_order(outbox: Outbox, disk
     assert (disk.written, disk.done) == ([], [])
     disk.refuses = lambda _subject: False
     assert serve(outbox, disk) is None
-    assert disk.written == requests
+    assert disk.written == asked
 
 
 def test_what_fails_holds_up_nothing_else(outbox: Outbox, disk: Disk) -> None:
-    outbox.add(PutAttachment("big", b"x" * 1000))
+    outbox.add(requests.PutAttachment("big", b"x" * 1000))
     outbox.add(put("a", "x"))
-    outbox.add(SaveSettings(Settings()))
+    outbox.add(requests.SaveSettings(Settings()))
     disk.refuses = lambda subject: subject.startswith("attachment")
     assert serve(outbox, disk) is FULL
-    assert disk.written == [put("a", "x"), SaveSettings(Settings())]
+    assert disk.written == [put("a", "x"), requests.SaveSettings(Settings())]
 
 
 def test_a_newer_value_takes_the_place_of_one_that_waits(outbox: Outbox, disk: Disk) -> None:
-    outbox.add(Create("a", "", 1.0))
+    outbox.add(requests.Create("a", "", 1.0))
     for number in range(100):
         outbox.add(put("a", "x" * number))
     outbox.add(put("a", "other", "m"))
@@ -100,25 +92,27 @@ def test_a_newer_value_takes_the_place_of_one_that_waits(outbox: Outbox, disk: D
     outbox.add(put("a", "newest"))
     serve(outbox, disk)
     nodes = (streaming_node("n", "newest"), streaming_node("m", "other"))
-    assert disk.written == [Create("a", "", 1.0), PutNodes("a", nodes, "n"), put("b", "elsewhere")]
+    assert disk.written == [requests.Create("a", "", 1.0), requests.PutNodes("a", nodes, "n"), put("b", "elsewhere")]
 
 
 @pytest.mark.parametrize(
     ("earlier", "later"),
     [
-        (SetLeaf("a", "1"), SetLeaf("a", None)),
-        (SaveDraft("a", Draft("1")), SaveDraft("a", Draft())),
+        (requests.SetLeaf("a", "1"), requests.SetLeaf("a", None)),
+        (requests.SaveDraft("a", Draft("1")), requests.SaveDraft("a", Draft())),
         (
-            SaveConversationSettings("a", ConversationSettings("x")),
-            SaveConversationSettings("a", ConversationSettings()),
+            requests.SaveConversationSettings("a", ConversationSettings("x")),
+            requests.SaveConversationSettings("a", ConversationSettings()),
         ),
-        (SaveSettings(Settings(model="x")), SaveSettings(Settings())),
-        (Rename("a", "1"), Rename("a", "2")),
-        (Purge(1.0), Purge(2.0)),
-        (PutAttachment("s", b""), PutAttachment("s", b"")),
+        (requests.SaveSettings(Settings(model="x")), requests.SaveSettings(Settings())),
+        (requests.Rename("a", "1"), requests.Rename("a", "2")),
+        (requests.Purge(1.0), requests.Purge(2.0)),
+        (requests.PutAttachment("s", b""), requests.PutAttachment("s", b"")),
     ],
 )
-def test_of_two_values_only_the_newer_is_written(outbox: Outbox, disk: Disk, earlier: Request, later: Request) -> None:
+def test_of_two_values_only_the_newer_is_written(
+    outbox: Outbox, disk: Disk, earlier: requests.Request, later: requests.Request
+) -> None:
     outbox.add(earlier)
     outbox.add(later)
     serve(outbox, disk)
@@ -126,15 +120,15 @@ def test_of_two_values_only_the_newer_is_written(outbox: Outbox, disk: Disk, ear
 
 
 def test_deleting_and_restoring_are_never_joined(outbox: Outbox, disk: Disk) -> None:
-    requests = [Delete("a"), Restore("a"), Delete("a")]
-    for request in requests:
+    asked = [requests.Delete("a"), requests.Restore("a"), requests.Delete("a")]
+    for request in asked:
         outbox.add(request)
     serve(outbox, disk)
-    assert disk.written == requests
+    assert disk.written == asked
 
 
 def test_what_is_asked_while_it_is_written_is_written_after_it(outbox: Outbox, disk: Disk) -> None:
-    def perform(request: Request) -> None:
+    def perform(request: requests.Request) -> None:
         if not disk.written:
             outbox.add(put("a", "newer"))
         disk.written.append(request)
@@ -145,17 +139,17 @@ def test_what_is_asked_while_it_is_written_is_written_after_it(outbox: Outbox, d
 
 
 def test_a_request_that_is_a_bug_is_dropped_and_the_rest_is_kept(outbox: Outbox, disk: Disk) -> None:
-    def perform(request: Request) -> None:
-        if request == Rename("a", "bug"):
+    def perform(request: requests.Request) -> None:
+        if request == requests.Rename("a", "bug"):
             raise KeyError("a")
         disk.written.append(request)
 
-    outbox.add(Rename("a", "bug"))
-    outbox.add(SetLeaf("a", None))
+    outbox.add(requests.Rename("a", "bug"))
+    outbox.add(requests.SetLeaf("a", None))
     with pytest.raises(KeyError):
         outbox.serve(perform, disk.done.append)
     assert outbox.serve(perform, disk.done.append) is None
-    assert disk.written == [SetLeaf("a", None)]
+    assert disk.written == [requests.SetLeaf("a", None)]
 
 
 def test_waiting_ends_when_everything_was_tried(outbox: Outbox, disk: Disk) -> None:
@@ -183,12 +177,12 @@ def stored(*texts: str) -> StoredConversation:
 
 
 def test_what_waits_is_read_as_if_it_were_written(outbox: Outbox) -> None:
-    outbox.add(Rename("b", "of another"))
-    outbox.add(Rename("a", "renamed"))
-    outbox.add(PutNodes("a", (user_node("0", "reworded"), user_node("1", "new", "0")), "1"))
-    outbox.add(SaveDraft("a", Draft("draft")))
-    outbox.add(SaveConversationSettings("a", ConversationSettings("Be brief.")))
-    outbox.add(Delete("a"))
+    outbox.add(requests.Rename("b", "of another"))
+    outbox.add(requests.Rename("a", "renamed"))
+    outbox.add(requests.PutNodes("a", (user_node("0", "reworded"), user_node("1", "new", "0")), "1"))
+    outbox.add(requests.SaveDraft("a", Draft("draft")))
+    outbox.add(requests.SaveConversationSettings("a", ConversationSettings("Be brief.")))
+    outbox.add(requests.Delete("a"))
     found = outbox.with_waiting("a", lambda: stored("original"))
     assert [node.message.text for node in found.nodes] == ["reworded", "new"]
     assert (found.summary.title, found.summary.message_count, found.leaf_id) == ("renamed", 2, "1")
@@ -199,8 +193,8 @@ def test_a_conversation_that_waits_to_be_made_can_be_read(outbox: Outbox) -> Non
     def load() -> StoredConversation:
         raise KeyError("a")
 
-    outbox.add(Create("a", "new", 5.0))
-    outbox.add(PutNodes("a", (user_node("0", "hello"),), "0"))
+    outbox.add(requests.Create("a", "new", 5.0))
+    outbox.add(requests.PutNodes("a", (user_node("0", "hello"),), "0"))
     found = outbox.with_waiting("a", load)
     assert (found.summary.title, found.nodes) == ("new", (user_node("0", "hello"),))
     with pytest.raises(KeyError):

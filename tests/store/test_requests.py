@@ -13,23 +13,9 @@ from gemma_desktop.chat.tree import Node
 from gemma_desktop.durable import set_aside
 from gemma_desktop.settings import ConversationSettings, Settings
 from gemma_desktop.settings_file import SettingsFile
+from gemma_desktop.store import requests
 from gemma_desktop.store.attachments import AttachmentStore
 from gemma_desktop.store.conversations import ConversationStore
-from gemma_desktop.store.requests import (
-    Create,
-    Delete,
-    Purge,
-    PutAttachment,
-    PutNodes,
-    Rename,
-    Request,
-    Restore,
-    SaveConversationSettings,
-    SaveDraft,
-    SaveSettings,
-    SetLeaf,
-    perform,
-)
 from gemma_desktop.store.values import Draft
 from tests.store.samples import user_node
 
@@ -52,28 +38,28 @@ def settings_file(tmp_path: Path) -> SettingsFile:
 
 @pytest.fixture
 def do(store: ConversationStore, attachments: AttachmentStore, settings_file: SettingsFile) -> Do:
-    def do(*requests: Request) -> None:
-        for request in requests:
-            perform(request, lambda: store, attachments, settings_file)
+    def do(*asked: requests.Request) -> None:
+        for request in asked:
+            requests.perform(request, lambda: store, attachments, settings_file)
 
     return do
 
 
 def test_every_request_about_a_conversation_is_performed(do: Do, store: ConversationStore) -> None:
     do(
-        Create("c", "", 1.0),
-        PutNodes("c", (user_node("1", "a"), user_node("2", "b", "1")), "2"),
-        Rename("c", "title"),
-        SetLeaf("c", "1"),
-        SaveDraft("c", Draft("draft")),
-        SaveConversationSettings("c", ConversationSettings("Be brief.")),
+        requests.Create("c", "", 1.0),
+        requests.PutNodes("c", (user_node("1", "a"), user_node("2", "b", "1")), "2"),
+        requests.Rename("c", "title"),
+        requests.SetLeaf("c", "1"),
+        requests.SaveDraft("c", Draft("draft")),
+        requests.SaveConversationSettings("c", ConversationSettings("Be brief.")),
     )
     found = store.load("c")
     assert (found.summary.title, found.leaf_id, len(found.nodes)) == ("title", "1", 2)
     assert (found.draft, found.settings) == (Draft("draft"), ConversationSettings("Be brief."))
-    do(Delete("c"))
+    do(requests.Delete("c"))
     assert store.summaries() == []
-    do(Restore("c"))
+    do(requests.Restore("c"))
     assert [summary.id for summary in store.summaries()] == ["c"]
 
 
@@ -81,8 +67,8 @@ def test_attachments_and_settings_need_no_database(attachments: AttachmentStore,
     def no_store() -> ConversationStore:
         raise AssertionError("it is not asked for")
 
-    perform(PutAttachment(PICTURE.sha256, PICTURE_BYTES), no_store, attachments, settings_file)
-    perform(SaveSettings(Settings(model="mine")), no_store, attachments, settings_file)
+    requests.perform(requests.PutAttachment(PICTURE.sha256, PICTURE_BYTES), no_store, attachments, settings_file)
+    requests.perform(requests.SaveSettings(Settings(model="mine")), no_store, attachments, settings_file)
     assert attachments.read(PICTURE.sha256) == PICTURE_BYTES
     assert settings_file.load().model == "mine"
 
@@ -90,17 +76,26 @@ def test_attachments_and_settings_need_no_database(attachments: AttachmentStore,
 def fill(do: Do, attachments: AttachmentStore) -> None:
     """A deleted conversation with a picture, and an attachment of no message; both are old."""
     message = Node("1", None, Message(Role.USER, (PICTURE,)), 1.0)
-    do(Create("c", "", 1.0), PutNodes("c", (message,), "1"), Create("d", "", 1.0), SaveDraft("d", Draft("x")))
-    do(PutAttachment(PICTURE.sha256, PICTURE_BYTES), PutAttachment(LOST, LOST_BYTES), Delete("c"))
+    do(
+        requests.Create("c", "", 1.0),
+        requests.PutNodes("c", (message,), "1"),
+        requests.Create("d", "", 1.0),
+        requests.SaveDraft("d", Draft("x")),
+    )
+    do(
+        requests.PutAttachment(PICTURE.sha256, PICTURE_BYTES),
+        requests.PutAttachment(LOST, LOST_BYTES),
+        requests.Delete("c"),
+    )
     for name in (PICTURE.sha256, LOST):
         os.utime(attachments.path(name), (1000, 1000))
 
 
 def test_purging_takes_deleted_conversations_and_what_nothing_refers_to(do: Do, attachments: AttachmentStore) -> None:
     fill(do, attachments)
-    do(Purge(1000.0))
+    do(requests.Purge(1000.0))
     assert attachments.path(PICTURE.sha256).exists(), "it may be undone still"
-    do(Purge(9e9))
+    do(requests.Purge(9e9))
     assert not attachments.path(PICTURE.sha256).exists()
     assert not attachments.path(LOST).exists()
 
@@ -112,8 +107,8 @@ def test_as_long_as_a_damaged_database_is_kept_no_picture_of_it_is_lost(
     damaged = tmp_path / "conversations.copy"
     damaged.write_bytes(b"damaged")
     aside = set_aside(damaged, 0.0)
-    do(Purge(9e9))
+    do(requests.Purge(9e9))
     assert attachments.path(LOST).exists()
     aside.unlink()
-    do(Purge(9e9))
+    do(requests.Purge(9e9))
     assert not attachments.path(LOST).exists()
