@@ -1,9 +1,12 @@
-"""A download of a gigabyte from this machine, against curl and sha256sum in the same run, and what it does to the window."""
+"""A gigabyte from this machine, against curl and sha256sum in the same run, and what downloads do to the window."""
 
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -20,15 +23,35 @@ from gemma_desktop.session.threads import WorkerThread
 from tests.bench.bench_transcript import Heartbeat
 from tests.bench.figure import Figure
 from tests.bench.window import wait_until
-from tests.helpers.hub_server import COMMIT, HubServer, hub_server
+from tests.helpers.hub_server import COMMIT
 from tests.library.download_room import write_weights
 
 SIZE_BYTES = 1024**3
+EACH_BYTES_PER_S = 60_000_000
 RUNS = 3
 """Other work on the machine makes each slower, never faster: the best of each is compared."""
 
 
-def curl_s(hub: HubServer, repository: str, folder: Path) -> float:
+@dataclass(frozen=True)
+class FarHub:
+    """A Hub in another process: its own Python does not hold up ours. storage: where its redirects lead."""
+
+    endpoint: str
+    storage: str
+    sha256: str
+
+
+@contextmanager
+def far_hub(source: Path, repositories: list[str], bytes_per_s: int = 0) -> Iterator[FarHub]:
+    command = [sys.executable, "-m", "tests.bench.hub_process", str(source), str(bytes_per_s), *repositories]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        yield FarHub(*process.stdout.readline().split())
+        process.stdin.close()
+
+
+def curl_s(hub: FarHub, repository: str, folder: Path) -> float:
     out = folder / "curl.gguf"
     began = time.perf_counter()
     subprocess.run(["curl", "--silent", "--fail", "-o", str(out), f"{hub.storage}/{repository}/model.gguf"], check=True)
@@ -38,17 +61,17 @@ def curl_s(hub: HubServer, repository: str, folder: Path) -> float:
     return passed
 
 
-def request(hub: HubServer, repository: str, source: Path) -> DownloadRequest:
-    file = FileRequest(repository, COMMIT, "model.gguf", source.stat().st_size, hub.sha256(source))
+def request(hub: FarHub, repository: str, source: Path) -> DownloadRequest:
+    file = FileRequest(repository, COMMIT, "model.gguf", source.stat().st_size, hub.sha256)
     return DownloadRequest(repository, repository, (file,))
 
 
-def downloader(hub: HubServer, folder: Path) -> Downloader:
+def downloader(hub: FarHub, folder: Path) -> Downloader:
     connections = Connections(Ledger(folder / "connections.jsonl"), lambda: False)
     return Downloader(folder / "models", Transfer(connections, hub.endpoint, lambda: ""))
 
 
-def ours_s(hub: HubServer, wanted: DownloadRequest, folder: Path) -> float:
+def ours_s(hub: FarHub, wanted: DownloadRequest, folder: Path) -> float:
     began = time.perf_counter()
     (path,) = downloader(hub, folder).run(wanted, StopSignal(), lambda _: None)
     passed = time.perf_counter() - began
@@ -56,7 +79,7 @@ def ours_s(hub: HubServer, wanted: DownloadRequest, folder: Path) -> float:
     return passed
 
 
-def stalls_ms(hub: HubServer, wanted: list[DownloadRequest], folder: Path) -> list[float]:
+def stalls_ms(hub: FarHub, wanted: list[DownloadRequest], folder: Path) -> list[float]:
     """How long the GUI thread did not come round in each 33 ms, while all of these are downloaded."""
     worker = DownloadWorker(DownloadList(folder / "downloads.json"), lambda: downloader(hub, folder))
     thread = WorkerThread("downloads")
@@ -67,7 +90,7 @@ def stalls_ms(hub: HubServer, wanted: list[DownloadRequest], folder: Path) -> li
     thread.start(worker, worker.close)
     heartbeat = Heartbeat()
     heartbeat.start()
-    wait_until(lambda: len(done) == len(wanted), timeout_s=300)
+    wait_until(lambda: len(done) == len(wanted))
     heartbeat.stop()
     thread.stop(10)
     QCoreApplication.processEvents()
@@ -76,18 +99,19 @@ def stalls_ms(hub: HubServer, wanted: list[DownloadRequest], folder: Path) -> li
 
 def main() -> Iterator[Figure]:
     application = QCoreApplication.instance() or QApplication([])
-    with tempfile.TemporaryDirectory() as name, hub_server() as hub:
+    repositories = ["google/gemma-one", "google/gemma-two"]
+    with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         source = write_weights(folder / "source.gguf", SIZE_BYTES)
-        repositories = ["google/gemma-one", "google/gemma-two"]
-        for repository in repositories:
-            hub.add(repository, {"model.gguf": source})
-        wanted = [request(hub, repository, source) for repository in repositories]
-        theirs = min(curl_s(hub, repositories[0], folder) for _ in range(RUNS))
-        ours = min(ours_s(hub, wanted[0], folder) for _ in range(RUNS))
+        with far_hub(source, repositories) as hub:
+            wanted = request(hub, repositories[0], source)
+            theirs = min(curl_s(hub, wanted.id, folder) for _ in range(RUNS))
+            ours = min(ours_s(hub, wanted, folder) for _ in range(RUNS))
         yield Figure("Download of 1 GB with its sha256, times curl and sha256sum", ours / theirs, "x", 1 / 0.9)
         yield Figure("Download of 1 GB with its sha256", ours, "s")
-        gaps = stalls_ms(hub, wanted, folder)
-        yield Figure("GUI-thread stall, two downloads: 99th percentile", gaps[int(len(gaps) * 0.99)], "ms", 16)
-        yield Figure("GUI-thread stall, two downloads: longest", gaps[-1], "ms")
+        with far_hub(source, repositories, EACH_BYTES_PER_S) as hub:
+            gaps = stalls_ms(hub, [request(hub, repository, source) for repository in repositories], folder)
+        name = "GUI-thread stall, two downloads on a gigabit line"
+        yield Figure(f"{name}: 99th percentile", gaps[int(len(gaps) * 0.99)], "ms", 16)
+        yield Figure(f"{name}: longest", gaps[-1], "ms")
     del application
