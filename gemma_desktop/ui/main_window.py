@@ -15,9 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from gemma_desktop import paths as places
-from gemma_desktop.errors import GemmaDesktopError
-from gemma_desktop.session.notices import notice_of
-from gemma_desktop.session.values import ActivityKind, Notice, NoticeAction, NoticeLevel
+from gemma_desktop.session.values import ActivityKind, Notice, NoticeAction
 from gemma_desktop.settings import Settings
 from gemma_desktop.ui.chat_header import ChatHeader
 from gemma_desktop.ui.chat_panel import ChatPanel
@@ -32,6 +30,7 @@ from gemma_desktop.ui.parts import Parts
 from gemma_desktop.ui.record_button import HeldKey
 from gemma_desktop.ui.right_column import RightColumn
 from gemma_desktop.ui.sample_run import SampleRun
+from gemma_desktop.ui.saving_notices import SavingNotices
 from gemma_desktop.ui.shortcuts import Keys
 from gemma_desktop.ui.sidebar import Sidebar
 from gemma_desktop.ui.tab_order import neighbour
@@ -41,7 +40,6 @@ from gemma_desktop.ui.window_drops import WindowDrops
 
 DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX = 1180, 780
 NOTICE_STEPS = 75
-RECOVERED_S = 8.0
 
 
 class MainWindow(QMainWindow):
@@ -78,9 +76,7 @@ class MainWindow(QMainWindow):
         self._samples = SampleRun(parts.chat, self)
         self._record_key = HeldKey()
         self._drops = WindowDrops(self, self.columns, self.right, DropOverlay(theme, self._middle))
-        self._saving_troubles: list[Notice] = []
-        self._backup_troubles: list[Notice] = []
-        self._may_lose = False
+        self._saving = SavingNotices(parts, self.notices)
         self._dialogs = Dialogs(parts, theme, self)
         self._connect()
         self._add_actions()
@@ -90,8 +86,6 @@ class MainWindow(QMainWindow):
         self.composer.focus_text()
         for notice in parts.first_notices:
             self.notices.show_notice(notice)
-        if (trouble := parts.store_worker.opening_trouble) is not None:  # among the first notices
-            self._saving_troubles.append(notice_of(trouble))
 
     def come_to_front(self, files: list[Path]) -> None:
         """Somebody started the application again, maybe to open files."""
@@ -162,10 +156,6 @@ class MainWindow(QMainWindow):
             parts.player.failed,
         ):
             noticed.connect(self.notices.show_notice)
-        parts.store_worker.failed.connect(self._on_saving_failed)
-        parts.store_worker.recovered.connect(self._on_saving_recovered)
-        parts.backup_worker.failed.connect(self._on_backup_failed)
-        parts.backup_worker.recovered.connect(self._on_backup_recovered)
         self.notices.action_requested.connect(self._on_notice_action_requested)
         self.notices.resized.connect(self._place_notices)
         # Settings
@@ -210,10 +200,7 @@ class MainWindow(QMainWindow):
         self.right.open_microphone(window.microphone_panel)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """What cannot be saved now would be lost: that is said, and only closing once more does it."""
-        trouble = self._parts.store_worker.unsaved()
-        if trouble is not None and not self._may_lose:
-            self._warn_of_unsaved(trouble)
+        if not self._saving.may_close():
             event.ignore()
             return
         left, right = self.columns.wanted
@@ -365,35 +352,6 @@ class MainWindow(QMainWindow):
             self.sidebar.picker.open_list()
         else:
             self._dialogs.show_models()
-
-    def _on_saving_failed(self, error: GemmaDesktopError) -> None:
-        self._saving_troubles.append(notice_of(error))
-        self.notices.show_notice(self._saving_troubles[-1])
-
-    def _on_saving_recovered(self) -> None:
-        for notice in self._saving_troubles:
-            self.notices.withdraw(notice)
-        self._saving_troubles.clear()
-        self._may_lose = False
-        self._parts.backup_worker.begin()  # where nothing could be saved, no backup could be made either
-        title = self.tr("Everything is saved again")
-        self.notices.show_notice(Notice(NoticeLevel.INFO, title, lasts_s=RECOVERED_S))
-
-    def _on_backup_failed(self, error: GemmaDesktopError) -> None:
-        self._backup_troubles.append(notice_of(error))
-        self.notices.show_notice(self._backup_troubles[-1])
-
-    def _on_backup_recovered(self) -> None:
-        for notice in self._backup_troubles:
-            self.notices.withdraw(notice)
-        self._backup_troubles.clear()
-
-    def _warn_of_unsaved(self, trouble: GemmaDesktopError) -> None:
-        self._may_lose = True
-        title = self.tr("The last messages are not saved: {}").format(trouble.title)
-        hint = self.tr("Closing the window once more loses them. {}").format(trouble.hint)
-        self._saving_troubles.append(Notice(NoticeLevel.ERROR, title, hint))
-        self.notices.show_notice(self._saving_troubles[-1])
 
     def _on_notice_action_requested(self, notice: Notice) -> None:
         match notice.action:
