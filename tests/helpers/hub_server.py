@@ -34,6 +34,7 @@ class Fault:
     the connection is closed or nothing comes any more. ignore_range: 200 and the whole file. flip_at: this byte of
     the file is another one. length_off_by: Content-Length (and the total of a range) say so much more, and the body is
     as long as they say. etag: another one than that of the file. range_off_by: a range begins elsewhere than asked.
+    ignore_if_range: a range is answered although the file is another one now.
     """
 
     status: int = 0
@@ -45,6 +46,7 @@ class Fault:
     length_off_by: int = 0
     etag: str = ""
     range_off_by: int = 0
+    ignore_if_range: bool = False
 
 
 @dataclass(frozen=True)
@@ -309,7 +311,7 @@ class _StorageHandler(_Handler):
         path = self.hub.repositories[f"{owner}/{name}"].files[file_name]
         size = path.stat().st_size
         etag = fault.etag or f'"{self.hub.sha256(path)[:32]}"'
-        start = self._start(etag, size) if not fault.ignore_range else None
+        start = self._start(etag, fault.ignore_if_range) if not fault.ignore_range else None
         if start is not None and start >= size:
             return self.say(416, {"Content-Range": f"bytes */{size}"})
         self.send_response(200 if start is None else 206)
@@ -328,10 +330,10 @@ class _StorageHandler(_Handler):
                 self._send(file, start, length, fault)
         return None
 
-    def _start(self, etag: str, _size: int) -> int | None:
+    def _start(self, etag: str, ignore_if_range: bool) -> int | None:
         """Where the wanted range begins; None sends everything."""
         wanted = self.headers.get("Range")
-        if wanted is None or self.headers.get("If-Range", etag) != etag:
+        if wanted is None or (self.headers.get("If-Range", etag) != etag and not ignore_if_range):
             return None
         return int(wanted.removeprefix("bytes=").partition("-")[0])
 

@@ -158,6 +158,19 @@ def test_a_server_that_ignores_ranges_costs_nothing_that_is_there(room: Download
     assert room.hub.ranges() == ["", f"bytes={2 * MIB}-", f"bytes={2 * MIB}-"]
 
 
+@pytest.mark.parametrize("bytes_off", [-1, 1])
+def test_a_piece_from_another_place_is_not_written(room: DownloadRoom, bytes_off: int) -> None:
+    room.hub.faults.extend([Fault(cut_after=MIB), Fault(range_off_by=bytes_off)])
+    room.fetch()
+    assert room.hub.ranges() == ["", f"bytes={MIB}-", f"bytes={MIB}-"]
+
+
+def test_pieces_of_two_versions_are_not_joined(room: DownloadRoom) -> None:
+    room.hub.faults.extend([Fault(cut_after=MIB), Fault(etag='"another"', ignore_if_range=True)])
+    room.fetch()
+    assert room.hub.ranges() == ["", f"bytes={MIB}-", ""]
+
+
 def test_progress_makes_patience_anew(room: DownloadRoom) -> None:
     room.hub.faults.extend(Fault(cut_after=MIB // 8) for _ in range(5 * HURRIED.attempts))
     room.fetch()
