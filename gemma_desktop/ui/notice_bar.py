@@ -3,8 +3,8 @@
 import time
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
 from gemma_desktop.ui.controls import Button, Ground, IconButton, IconLabel, Kind, Label, Panel
@@ -13,6 +13,8 @@ from gemma_desktop.ui.theme import TextSize, Theme
 
 MOST_SHOWN = 4
 DETAIL_LINES = 6
+WORDS_STEPS = 30
+"""The least room for the words beside their buttons."""
 
 
 class NoticeCard(Panel):
@@ -46,29 +48,50 @@ class NoticeCard(Panel):
         words.addWidget(Label(notice.title, heading=True, wrap=True))
         if notice.hint:
             words.addWidget(Label(notice.hint, tone="quiet_text", wrap=True))
-        line = QHBoxLayout()
-        space_out(line, theme, spacing=1)
-        line.addWidget(IconLabel(theme, icon_name, role=role, icon_px=18), 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, 1)
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        space_out(buttons, theme, margins=0, spacing=1)
         if notice.detail:
             self._details = Button(theme, self.tr("Details"), "notice_details_button", kind=Kind.QUIET)
             self._details.setCheckable(True)
             self._details.toggled.connect(self._on_details_toggled)
-            line.addWidget(self._details, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(self._details)
         if label := self._action_label():
             act = Button(theme, label, "notice_action_button")
             act.clicked.connect(self._on_action_clicked)
-            line.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(act)
+        if not buttons.count():
+            self._buttons.hide()
         dismiss = IconButton(theme, "x", self.tr("Dismiss"), "notice_dismiss_button", icon_px=16)
         dismiss.clicked.connect(self.ended)
-        line.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        self._line = QGridLayout()
+        space_out(self._line, theme, spacing=0.5, across=1)
+        self._line.setColumnStretch(1, 1)
+        self._line.addWidget(IconLabel(theme, icon_name, role=role, icon_px=18), 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._line.addLayout(words, 0, 1)
+        self._line.addWidget(self._buttons, 0, 2, Qt.AlignmentFlag.AlignTop)
+        self._line.addWidget(dismiss, 0, 3, Qt.AlignmentFlag.AlignTop)
+        self._theme = theme
+        self._is_narrow = False
         column = QVBoxLayout(self)
         space_out(column, theme, margins=(1.5, 1, 1, 1))
-        column.addLayout(line)
+        column.addLayout(self._line)
         self._detail = self._detail_part(notice.detail, theme) if notice.detail else None
         if self._detail is not None:
             column.addWidget(self._detail)
         self._start_clock()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words would be squeezed beside the buttons, these stand below."""
+        super().resizeEvent(event)
+        narrow = self.width() - self._buttons.sizeHint().width() < self._theme.space(WORDS_STEPS)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._line.removeWidget(self._buttons)
+            if narrow:
+                self._line.addWidget(self._buttons, 1, 1, 1, 3, Qt.AlignmentFlag.AlignLeading)
+            else:
+                self._line.addWidget(self._buttons, 0, 2, Qt.AlignmentFlag.AlignTop)
 
     def _detail_part(self, detail: str, theme: Theme) -> QWidget:
         part = QWidget()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -114,3 +114,19 @@ def test_markup_in_a_notice_is_text(bar: NoticeBar) -> None:
     bar.show_notice(notice("<img src='http://127.0.0.1:9/x.png'> <b>bold</b>.gguf"))
     labels = [label for label in bar.findChildren(QLabel) if label.text()]
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+@pytest.mark.parametrize(("scale", "below"), [(1.0, False), (2.0, True)])
+def test_buttons_stand_below_the_words_where_these_would_be_squeezed(
+    bar: NoticeBar, theme: Theme, qtbot: QtBot, scale: float, below: bool
+) -> None:
+    theme.set_font_scale(scale)
+    bar.resize(580, 400)
+    bar.show_notice(notice(detail="Errno 28", action=NoticeAction.CHOOSE_MODEL))
+    action, dismiss = button(bar, "notice_action_button"), button(bar, "notice_dismiss_button")
+
+    def is_below() -> bool:
+        return action.mapTo(bar, QPoint(0, 0)).y() > dismiss.mapTo(bar, QPoint(0, 0)).y() + dismiss.height()
+
+    qtbot.waitUntil(lambda: action.width() > 0 and is_below() is below)
+    assert action.width() >= action.sizeHint().width()
