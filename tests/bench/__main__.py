@@ -1,6 +1,7 @@
 """Run the measurements: `python -m tests.bench [--only NAME]... [--json] [--write]`."""
 
 import argparse
+import contextlib
 import importlib
 import subprocess
 import sys
@@ -23,12 +24,24 @@ def measure(name: str) -> report.Measured:
     """Run one module in a fresh process; its errors show on stderr."""
     command = [sys.executable, "-m", "tests.bench", "--here", name]
     busy = busy_share()
+    failure = ""
     try:
-        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, timeout=LONGEST_S)
-        figures = msgspec.json.decode(done.stdout.splitlines()[-1], type=list[Figure])
-    except (subprocess.SubprocessError, IndexError, msgspec.DecodeError) as error:
-        return report.Measured(name, [], busy, f"{type(error).__name__}: {error}")
-    return report.Measured(name, figures, busy)
+        done = subprocess.run(command, check=False, stdout=subprocess.PIPE, timeout=LONGEST_S)
+        said = done.stdout
+        if done.returncode != 0:
+            failure = f"ended with exit status {done.returncode}"
+    except subprocess.TimeoutExpired as error:
+        said, failure = error.stdout or b"", f"not done within {LONGEST_S} s"
+    return report.Measured(name, _figures_in(said), busy, failure)
+
+
+def _figures_in(said: bytes) -> list[Figure]:
+    """One a line, as they came; what else a program printed is passed over."""
+    figures: list[Figure] = []
+    for line in said.splitlines():
+        with contextlib.suppress(msgspec.DecodeError):
+            figures.append(msgspec.json.decode(line, type=Figure))
+    return figures
 
 
 def print_figures(measured: report.Measured) -> None:
@@ -49,7 +62,8 @@ def main() -> int:
     options = parser.parse_args()
     if options.here:
         module = importlib.import_module(f"tests.bench.bench_{options.here}")
-        print(msgspec.json.encode(list(module.main())).decode())
+        for figure in module.main():
+            print(msgspec.json.encode(figure).decode(), flush=True)
         return 0
     if not options.json:
         print(report.machine(qVersion()), flush=True)
