@@ -44,8 +44,6 @@ class CachedContext:
         self._n_batch: int = llama.llama_n_batch(context)
         self._memory = llama.llama_get_memory(context)
         self._n_swa: int = llama.llama_model_n_swa(model)
-        # llama.cpp's size of the ring for the sliding layers (llama-kv-cache-iswa.cpp).
-        self._n_ring = self._n_swa + int(llama.llama_n_ubatch(context)) if self._n_swa else self.n_ctx
         self._units: list[Unit] = []
         self._n_tokens = 0
         self._checkpoints: deque[Checkpoint] = deque()
@@ -125,8 +123,11 @@ class CachedContext:
         return True
 
     def may_wrap(self, n_prompt_tokens: int, n_answer_tokens: int) -> bool:
-        """Whether the ring of the sliding layers may lose what a later prompt needs, so that checkpoints pay."""
-        return bool(self._n_swa) and n_prompt_tokens + n_answer_tokens > self._n_ring
+        """Whether the sliding layers may lose what a later prompt needs, so that checkpoints pay.
+
+        The ring holds a batch more than the window, but a copy of the sequence (keep) has the window alone.
+        """
+        return bool(self._n_swa) and n_prompt_tokens + n_answer_tokens > self._n_swa
 
     def take_checkpoint(self) -> None:
         """Keep the sliding layers' window, to come back to this place exactly."""
