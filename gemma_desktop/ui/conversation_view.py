@@ -178,7 +178,6 @@ class ConversationView(QListView):
         # A row that comes, goes or moves may give its neighbour a heading or take it away.
         for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
             signal.connect(self.scheduleDelayedItemsLayout)
-        model.dataChanged.connect(self._on_data_changed)
 
     def set_open(self, conversation_id: str) -> None:
         """Mark the conversation that is open, and bring it into view."""
@@ -255,11 +254,6 @@ class ConversationView(QListView):
     def _on_delete_triggered(self) -> None:
         if self.currentIndex().isValid():
             self._model.delete(self.currentIndex().data(ConversationListModel.IdRole))
-
-    def _on_data_changed(self, _first: QModelIndex, _last: QModelIndex, roles: list[int]) -> None:
-        """Another day moves the headings."""
-        if ConversationListModel.SectionRole in roles:
-            self.scheduleDelayedItemsLayout()
 
     def _row_at(self, at: QPoint) -> QModelIndex:
         """The row there; none where the heading above it is."""

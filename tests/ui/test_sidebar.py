@@ -4,7 +4,7 @@ import time
 
 import msgspec
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -167,11 +167,13 @@ def test_a_heading_goes_when_the_days_of_two_chats_become_one_section(
     day_s, now = 24 * 3600, time.time()
     older = next(line for line in model._rows if line.title == "older")
     model._put(msgspec.structs.replace(older, updated_at=now - day_s))
-    opened.until(
-        lambda: chats.visualRect(row(chats, "older")).height() == chats.visualRect(row(chats, "newer")).height()
-    )
+    model._put(msgspec.structs.replace(older, id="oldest", title="oldest", updated_at=now - day_s - 1))
+
+    def place(title: str) -> QRect:
+        return chats.visualRect(row(chats, title))
+
+    opened.until(lambda: place("older").height() == place("newer").height() > place("oldest").height())
     monkeypatch.setattr(model, "_clock", lambda: now + 3 * day_s)
     model.findChild(QTimer).setInterval(1)
-    opened.until(
-        lambda: chats.visualRect(row(chats, "older")).height() < chats.visualRect(row(chats, "newer")).height()
-    )
+    opened.until(lambda: place("older").height() == place("oldest").height())
+    opened.until(lambda: place("oldest").top() == place("older").bottom() + 1)

@@ -192,6 +192,12 @@ def test_a_table_that_is_written_from_the_right_has_its_first_column_there(show:
     assert view.mapTo(view.window(), view.rect().topRight()).x() == WIDTH_PX - 1, "at the side of its text"
 
 
+def test_columns_of_a_table_that_is_written_from_the_right_have_their_own_widths(show: Callable[..., Shown]) -> None:
+    wide = "a first column with many words"
+    (view,) = show(f"| \u0627\u0644\u0627\u0633\u0645 | b |\n|---|---|\n| {wide} | x |\n").text_views()
+    assert view.text_document.find(wide).block().layout().lineCount() == 1
+
+
 def test_a_table_that_is_written_from_the_right_is_read_and_copied_in_its_order(show: Callable[..., Shown]) -> None:
     word = "\u0627\u0644\u0627\u0633\u0645"
     (view,) = show(f"| {word} | b |\n|---|---|\n| first | second |\n").text_views()
