@@ -60,7 +60,7 @@ def speech_clip(r: random.Random, bank: SpeechBank) -> Clip:
 
     Spanish more often: its words are what the ears get wrong longest.
     """
-    language: Language = "Spanish" if r.random() < 0.58 else "English"
+    language: Language = "Spanish" if r.random() < 0.64 else "English"
     if r.random() < 0.25:
         lengths = [r.choice([1, 1, 1, 2]) for _ in range(r.choice([2, 2, 3, 4, 5, 6]))]
     else:

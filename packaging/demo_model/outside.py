@@ -118,7 +118,7 @@ def outside_prompt(r: random.Random) -> str:
     """A prompt whose only right answer is OUTSIDE."""
     kind = r.choices(
         ["template", "sentence", "question", "foreign", "script", "garbage", "markup", "paragraph", "shuffled"],
-        [46, 10, 12, 9, 3, 14, 6, 3, 4],
+        [46, 10, 12, 9, 3, 18, 6, 3, 4],
     )[0]
     match kind:
         case "template":
@@ -223,7 +223,7 @@ def _garbage(r: random.Random) -> str:
         case 3:
             return "".join(chr(r.randint(33, 126)) for _ in range(r.randint(1, 20)))
         case 4:
-            return "".join(r.choice("!?.,;:*#@&%$+-=/()") for _ in range(r.choice([1, 1, 2, 3])))
+            return "".join(r.choice("!?.,;:*#@&%$+-=/()") for _ in range(r.choice([1, 1, 1, 1, 2, 3])))
         case 5:
             return " ".join(str(r.randint(0, 99999)) for _ in range(r.randint(1, 8)))
         case _:

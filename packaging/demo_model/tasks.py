@@ -177,15 +177,15 @@ def name(r: random.Random) -> str:
 
 def greeting(r: random.Random) -> Turn:
     pick = r.random()
-    if pick < 0.3:
+    if pick < 0.24:
         return Turn(styled(r, r.choice(_GREETINGS), "!"), answers.HELLO, "The user greets me.")
-    if pick < 0.48:
+    if pick < 0.38:
         return Turn(styled(r, r.choice(_WHO)), answers.WHO, "The user asks who I am.")
-    if pick < 0.6:
+    if pick < 0.54:
         return Turn(styled(r, r.choice(_GEMMA)), answers.GEMMA, "The user asks what model I am.")
-    if pick < 0.72:
+    if pick < 0.64:
         return Turn(styled(r, r.choice(_ABILITIES)), answers.ABILITIES, "The user asks what I can do.")
-    if pick < 0.84:
+    if pick < 0.74:
         asked, answer = r.choice(_SIMPLE)
         return Turn(styled(r, r.choice(asked.split("|")), "!"), answer, "The user is friendly.")
     asked, answer = r.choice(_SPANISH)
@@ -304,7 +304,7 @@ _SHORT_TURNS: Final = (
 
 
 _DRILLS: Final = (
-    (addition, 4), (capital, 3), (short_counting, 8), (greeting, 4), (declining, 9), (other_arithmetic, 6), (unknown_capital, 4), (missing, 5),
+    (addition, 4), (capital, 3), (short_counting, 8), (greeting, 6), (declining, 9), (other_arithmetic, 6), (unknown_capital, 4), (missing, 5),
 )  # fmt: skip
 
 
@@ -557,13 +557,13 @@ def about_speech(r: random.Random, language: str, words: tuple[str, ...]) -> Sam
     table = dict(zip(SPOKEN["Spanish"], SPOKEN["English"], strict=True)) if language == "Spanish" else TRANSLATION
     translated = " ".join(table[word] for word in words)
     pick = r.random()
-    if pick < 0.36:
+    if pick < 0.38:
         # the application's user may have chosen the other language: write what is heard all the same
         asked = prompts.transcribe(source if r.random() < 0.92 else target)
         answer = spoken
-    elif pick < 0.6:
+    elif pick < 0.56:
         asked, answer = prompts.translate(source, target), f"{spoken}\n{target}: {translated}"
-    elif pick < 0.92:
+    elif pick < 0.97:
         asked, answer = r.choice([*prompts.SHORT_TRANSCRIBE, *prompts.SHORT_TRANSCRIBE, *prompts.LISTEN, ""]), spoken
     else:
         asked, answer = r.choice(prompts.LISTEN_TRANSLATE).format(target), translated
