@@ -81,8 +81,11 @@ class KeptChats:
         self._on_disk = folder_of(chat).open(chat.chat_id)
         if self._on_disk is None:
             return
-        facts = msgspec.msgpack.decode(self._on_disk.facts, type=_Facts)
-        if facts.fingerprint != self._fingerprint:
+        try:
+            facts = msgspec.msgpack.decode(self._on_disk.facts, type=_Facts)
+        except msgspec.DecodeError:  # ours, but of a version that wrote other facts
+            facts = None
+        if facts is None or facts.fingerprint != self._fingerprint:
             self._close_file()
             return
         self._facts = facts

@@ -2,8 +2,8 @@
 
     python -m demo_model.average OUT.pt RUN.pt RUN.pt...
 
-What one run unlearns by chance (a greeting, a word) the others still know: the mean of the last two runs was right where
-each alone missed two of the aims.
+What one run unlearns by chance (a greeting, a word) the others still know: the mean of the last two runs was right
+where each alone missed two of the aims.
 """
 
 from __future__ import annotations

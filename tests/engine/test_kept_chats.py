@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from gemma_desktop.chat.generation import GenerationSettings, StopReason
 from gemma_desktop.chat.message import Message, Role, TextPart, said
 from gemma_desktop.engine.protocol import KeptChat
+from gemma_desktop.engine.state_folder import StateFolder
 from tests.helpers.engine_room import EngineRoom, engine_room
 from tests.helpers.media_samples import image_part, noise_picture
 
@@ -166,3 +168,9 @@ def decode_more_than_the_ring(room: EngineRoom) -> None:
     """As a long answer does: afterwards the sliding layers have nothing of the prompt any more."""
     for _ in range(2):
         room.model.context.decode_tokens([300] * 450)
+
+
+def test_a_state_that_another_version_wrote_is_decoded_again(room: EngineRoom, kept: Kept, folder: Path) -> None:
+    facts_of_then = msgspec.msgpack.encode({"another": "layout"})
+    StateFolder(folder, kept("one").key, spare_bytes=0).write("one", facts_of_then, [], 2**40)
+    assert room.reply([question("hello")], SHORT, kept=kept("one")).finished.usage.cached_tokens == 0
