@@ -32,6 +32,8 @@ from gemma_desktop.engine.protocol import (
 )
 from gemma_desktop.engine.sampling import Sampler, check
 from gemma_desktop.errors import GemmaDesktopError, Refused
+from gemma_desktop.fit.free_memory import free_bytes, usable_bytes
+from gemma_desktop.fit.need import ContextNeed
 
 DEFAULT_PARALLEL = 8
 MOST_PARALLEL = 64
@@ -82,10 +84,11 @@ class BatchGeneration:
         self._send(Finished(self._request.request_id, stop_reason, self._usage, timings))
 
     def _answer_all(self) -> None:
-        asked = self._request.n_parallel or DEFAULT_PARALLEL
-        n_parallel = max(1, min(asked, MOST_PARALLEL, len(self._waiting)))
+        n_ctx = self._context_tokens()
+        asked = min(self._request.n_parallel or DEFAULT_PARALLEL, MOST_PARALLEL, len(self._waiting))
+        n_parallel = most_parallel(asked, n_ctx, self._model.context_need, free_bytes())
         with ExitStack() as stack:
-            context = ParallelContext(self._model.context.handle, self._context_tokens(), n_parallel, self._cancel)
+            context = ParallelContext(self._model.context.handle, n_ctx, n_parallel, self._cancel)
             stack.callback(context.close)
             stack.callback(self._close_samplers)
             free = list(range(n_parallel))
@@ -200,6 +203,17 @@ class BatchGeneration:
     def _tell(self, index: int, event: Event) -> None:
         assert isinstance(event, PromptProgress | Delta | ToolCalled | Finished | Failed)
         self._send(BatchReply(self._request.request_id, index, event))
+
+
+def most_parallel(asked: int, n_ctx: int, need: ContextNeed, free: int | None) -> int:
+    """How many sequences of n_ctx tokens fit into the free memory, beside one for a common beginning; at least one.
+
+    free: bytes; None if that is not known.
+    """
+    if free is None:
+        return max(1, asked)
+    each = max(1, need.bytes_for(n_ctx) - need.compute_bytes)
+    return max(1, min(asked, (usable_bytes(free) - need.compute_bytes) // each - 1))
 
 
 def _request(request_id: int, question: Question) -> Generate:

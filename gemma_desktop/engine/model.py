@@ -27,7 +27,7 @@ from gemma_desktop.engine.vocabulary import Vocabulary
 from gemma_desktop.errors import EngineTrouble, UnusableModel
 from gemma_desktop.fit.context_length import DEFAULT_TOKENS, context_tokens
 from gemma_desktop.fit.free_memory import free_bytes, usable_bytes
-from gemma_desktop.fit.need import MemoryNeed, memory_need
+from gemma_desktop.fit.need import ContextNeed, MemoryNeed, memory_need
 from gemma_desktop.fit.offload import Device, LayersOnCard, layers_on_card
 from gemma_desktop.fit.presets import MOST_PICTURE_TOKENS, Plan, plan_of
 from gemma_desktop.gguf.header import GgufHeader, read_header
@@ -61,8 +61,9 @@ class LoadedModel:
         projector: Projector | None,
         media: MediaCache | None,
         chats: KeptChats,
+        context_need: ContextNeed,
     ) -> None:
-        """stack: frees everything, in order."""
+        """stack: frees everything, in order. context_need: what one more sequence would take."""
         self._stack = stack
         self.info = info
         self.vocabulary = vocabulary
@@ -73,6 +74,7 @@ class LoadedModel:
         self.rounding = Rounding()
         self.draft_costs = DraftCosts()
         self.chats = chats
+        self.context_need = context_need
         # Every reply asks for every message of its chat; long chats have some 10,000.
         self.count_tokens: Callable[[str], int] = functools.lru_cache(32_768)(
             lambda text: len(vocabulary.tokenize(text))
@@ -182,7 +184,8 @@ class _Loader:
             )
             if self._cancel:
                 raise Cancelled
-            return LoadedModel(stack.pop_all(), info, vocabulary, builder, context, projector, media, chats)
+            need = decided.need.context
+            return LoadedModel(stack.pop_all(), info, vocabulary, builder, context, projector, media, chats, need)
 
     def _decide(self, header: GgufHeader, projector: GgufHeader | None) -> _Decided:
         """Raises Refused or EngineTrouble if the memory does not do."""

@@ -10,10 +10,12 @@ from numpy.typing import NDArray
 
 from gemma_desktop.chat.generation import GREEDY, GenerationSettings, StopReason
 from gemma_desktop.chat.message import Message, Part, Role, TextPart, said
+from gemma_desktop.engine.batch import most_parallel
 from gemma_desktop.engine.native import Handle
 from gemma_desktop.engine.parallel import ParallelContext, ParallelSequence
 from gemma_desktop.engine.prefill import Prefill
 from gemma_desktop.engine.protocol import Failed, FailureKind, Question
+from gemma_desktop.fit.need import ContextNeed
 from tests.helpers.engine_room import EngineRoom, Reply, engine_room
 from tests.helpers.media_samples import circle, image_part
 
@@ -168,6 +170,12 @@ def test_an_answer_fills_the_context_and_no_more(random_model: Callable[[str], P
         usage = reply.finished.usage
     assert reply.finished.stop_reason in (StopReason.LENGTH, StopReason.END)
     assert usage.prompt_tokens + usage.completion_tokens <= 513
+
+
+@pytest.mark.parametrize(("free_bytes", "n_parallel"), [(None, 8), (10**12, 8), (5_000_000, 3), (1_000_000, 1), (0, 1)])
+def test_fewer_are_answered_at_once_where_the_memory_does_not_suffice(free_bytes: int | None, n_parallel: int) -> None:
+    need = ContextNeed(full_bytes_a_token=1000, sliding_bytes_a_token=0, sliding_tokens=0, compute_bytes=400_000)
+    assert most_parallel(8, 1000, need, free_bytes) == n_parallel
 
 
 def test_the_chat_finds_its_cache_as_it_left_it(demo: EngineRoom) -> None:
