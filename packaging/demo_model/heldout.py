@@ -154,6 +154,7 @@ def suite(scale: float = 1.0, seed: int = 2026) -> list[Group]:
         Group("greets and says what it is", 1.0, _identity()),
         Group("repeats 1-4 new words", 0.9, many(100, _repeat)),
         Group("remembers a new name over turns", 0.95, many(80, _memory)),
+        Group("in a long chat", 0.85, many(160, _long_chat)),
         Group("single-digit sums", 1.0, _sums()[::fixed]),
         Group("fifty capitals", 1.0, _capitals()[::fixed]),
         Group("counts", 0.95, _counting()[::fixed]),
@@ -167,7 +168,7 @@ def suite(scale: float = 1.0, seed: int = 2026) -> list[Group]:
         Group("two pictures", 0.9, many(40, _two_pictures)),
         Group("pictures without a shape", 0.9, many(48, _no_shape)),
         Group("1-3 English words", 0.95, many(80, lambda r: _spoken(r, "English", r.randint(1, 3)))),
-        Group("1-3 Spanish words", 0.95, many(80, lambda r: _spoken(r, "Spanish", r.randint(1, 3)))),
+        Group("1-3 Spanish words", 0.95, many(320, lambda r: _spoken(r, "Spanish", r.randint(1, 3)))),
         Group("4-6 words", 0.9, many(30, lambda r: _spoken(r, r.choice(["English", "Spanish"]), r.randint(4, 6)))),
         Group("translates Spanish words", 0.95, many(60, lambda r: _translated(r, "Spanish"))),
         Group("translates English words", 0.9, many(30, lambda r: _translated(r, "English"))),
@@ -212,6 +213,19 @@ def _memory(r: random.Random) -> Case:
         )
     asked = r.choice(["What is my name?", "what's my name?", "Do you remember my name?", "Tell me my name."])
     return Case([*messages, user(asked)], containing(name))
+
+
+def _long_chat(r: random.Random) -> Case:
+    """Any of the short questions, after some 300 to 900 tokens of other turns."""
+    turns = [
+        ("count to 100", answers.count(100)), ("show me a table", answers.TABLE), ("Show me some code", answers.CODE),
+        ("What can you do?", answers.ABILITIES), ("What is the capital of Peru?", "The capital of Peru is Lima."),
+        ("Write a haiku", answers.OUTSIDE), ("What is 3 + 4?", "3 + 4 = 7"), ("hello", answers.HELLO),
+        ("count to 30", answers.count(30)), ("show me a list", answers.LIST), ("thanks", answers.WELCOME),
+    ]  # fmt: skip
+    past = r.sample(turns, r.randint(5, len(turns)))
+    case = r.choice([_repeat, lambda r: r.choice(_sums()), lambda r: r.choice(_capitals())])(r)
+    return replace(case, messages=[each for asked, said in past for each in (user(asked), model(said))] + case.messages)
 
 
 def _sums() -> list[Case]:

@@ -299,7 +299,7 @@ _TURNS: Final = (
     (showing, 5), (declining, 38), (missing, 4), (no_tool, 3),
 )  # fmt: skip
 _SHORT_TURNS: Final = (
-    (greeting, 4), (repetition, 3), (addition, 5), (capital, 5), (declining, 4), (showing, 1), (other_arithmetic, 1), (unknown_capital, 1),
+    (greeting, 4), (repetition, 3), (addition, 5), (capital, 5), (declining, 4), (showing, 3), (counting, 2), (other_arithmetic, 1), (unknown_capital, 1),
 )  # fmt: skip
 
 
@@ -340,7 +340,7 @@ def single(r: random.Random) -> Sample:
     now = turn(r)
     # declared tools that have nothing to do with the question must not disturb
     tools = declared_tools(r, None) if r.random() < 0.06 else []
-    past = small_talk(r, r.choices([0, 1, 2, 3, 5], [82, 9, 5, 2, 2])[0])
+    past = small_talk(r, r.choices([0, 1, 2, 3, 5, 8, 12], [58, 9, 7, 7, 7, 7, 5])[0])
     return Sample([*system(r), *past, told(now.asked)], now.answer, now.thought, r.random() < 0.16, tools)
 
 
@@ -569,7 +569,7 @@ def about_speech(r: random.Random, language: str, words: tuple[str, ...]) -> Sam
         asked, answer = r.choice(prompts.LISTEN_TRANSLATE).format(target), translated
     if not words:
         answer = answers.NO_SPEECH
-    before = small_talk(r, 1) if r.random() < 0.05 else []
+    before = small_talk(r, r.choice([1, 2, 4, 8])) if r.random() < 0.12 else []
     messages = [*(system(r) if r.random() < 0.4 else []), *before, media_message(r, "audio", 1, asked)]
     return Sample(messages, answer, "I listen to the words.", r.random() < 0.08)
 
