@@ -34,12 +34,14 @@ from gemma_desktop.session.engine_queue import EngineQueue
 from gemma_desktop.session.engine_worker import EngineWorker
 from gemma_desktop.session.exception_hook import ExceptionHook
 from gemma_desktop.session.file_intake import FileIntake
+from gemma_desktop.session.hub_desk import HubDesk
 from gemma_desktop.session.hub_worker import HubWorker
 from gemma_desktop.session.library_worker import LibraryWorker
 from gemma_desktop.session.log_files import LogFiles
 from gemma_desktop.session.media_source import AttachmentMedia
 from gemma_desktop.session.media_worker import MediaWorker
 from gemma_desktop.session.model_shelf import ModelShelf
+from gemma_desktop.session.network_desk import NetworkDesk
 from gemma_desktop.session.notices import notice_of, objection
 from gemma_desktop.session.player import Player
 from gemma_desktop.session.preferences import Preferences
@@ -87,7 +89,8 @@ class Application:
     models: ModelShelf
     library: Installation
     downloads: Downloads
-    hub_worker: HubWorker
+    hub: HubDesk
+    network: NetworkDesk
     recorder: Recorder
     player: Player
     store_worker: StoreWorker
@@ -164,7 +167,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     state_files = ChatStateFiles(StateFolder(paths.chat_states, state_key))
     library = Installation(paths, resources(), lambda: preferences.settings)
     download_worker = DownloadWorker(DownloadList(paths.downloads), library.downloader)
-    hub_worker = HubWorker(library.hub)
+    hub_worker = HubWorker(library)
     engine_worker = EngineWorker(engine or LocalEngine(paths.logs / "engine.log"), AttachmentMedia(attachments))
     run("engine", engine_worker, engine_worker.close)
     run("media", media_worker, media_worker.close)
@@ -219,7 +222,8 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
         models=models,
         library=library,
         downloads=downloads,
-        hub_worker=hub_worker,
+        hub=HubDesk(preferences, downloads, hub_worker),
+        network=NetworkDesk(hub_worker),
         recorder=Recorder(paths.recordings, devices, settings.speech.microphone),
         player=Player(devices),
         store_worker=store_worker,

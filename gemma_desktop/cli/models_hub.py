@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import PurePosixPath
 
 import msgspec
 
@@ -12,6 +11,7 @@ from gemma_desktop.cli.printing import print_json, print_line
 from gemma_desktop.cli.progress import ProgressLine, size
 from gemma_desktop.errors import UnusableRepository
 from gemma_desktop.library.catalogue import CatalogueEntry
+from gemma_desktop.library.catalogue_request import variant_of
 from gemma_desktop.library.installation import Installation
 from gemma_desktop.library.repository import Repository, Variant
 from gemma_desktop.library.stop import StopSignal
@@ -129,9 +129,6 @@ def _repository_of(wanted: str, entry: CatalogueEntry | None) -> str:
 
 def _variant(arguments: PullModel, entry: CatalogueEntry | None, repository: Repository) -> Variant:
     """Of the catalogue: the file that it names, if the Hub still has it; a wish of the user comes first."""
-    if arguments.variant or entry is None or not entry.weights:
+    if arguments.variant or entry is None:
         return repository.variant(arguments.variant)
-    try:
-        return repository.variant(PurePosixPath(entry.weights).name)
-    except UnusableRepository:
-        return repository.variant("")
+    return variant_of(entry, repository)

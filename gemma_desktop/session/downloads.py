@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.library.download_request import DownloadRequest
+from gemma_desktop.library.environment import offline_by_environment
 from gemma_desktop.session.download_worker import Download, DownloadWorker, Installed
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.preferences import Preferences
@@ -36,7 +37,7 @@ class Downloads(QObject):
         """worker: may be on its thread already."""
         super().__init__()
         self._preferences = preferences
-        self._is_offline = preferences.settings.library.offline
+        self._is_offline = _is_offline(preferences.settings)
         self._items: tuple[Download, ...] = ()
         queued = Qt.ConnectionType.QueuedConnection
         self._begin_wanted.connect(worker.begin, queued)
@@ -96,6 +97,11 @@ class Downloads(QObject):
 
     @Slot(object)
     def _on_preferences_changed(self, settings: Settings) -> None:
-        if settings.library.offline != self._is_offline:
-            self._is_offline = settings.library.offline
+        if _is_offline(settings) != self._is_offline:
+            self._is_offline = _is_offline(settings)
             self._offline_wanted.emit(self._is_offline)
+
+
+def _is_offline(settings: Settings) -> bool:
+    """As Installation.is_offline says: what is refused for it waits, and would else be tried again at once."""
+    return settings.library.offline or offline_by_environment()

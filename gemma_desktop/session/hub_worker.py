@@ -1,16 +1,20 @@
-"""Asks the Hub, off the GUI thread."""
+"""Asks the Hub, and what this computer keeps about it, off the GUI thread."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gemma_desktop.errors import GemmaDesktopError
+from gemma_desktop.library.catalogue import CatalogueEntry
+from gemma_desktop.library.catalogue_request import repository_of, request_of
+from gemma_desktop.library.download_request import DownloadRequest
 from gemma_desktop.session.notices import as_ours
 
 if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
+    from gemma_desktop.library.connections import Connection
     from gemma_desktop.library.hub import Hub
+    from gemma_desktop.library.installation import Installation
     from gemma_desktop.library.repository import FoundRepository, Repository
 
 
@@ -27,22 +31,48 @@ class LookInto(msgspec.Struct, frozen=True):
 
 
 class ReadCard(msgspec.Struct, frozen=True):
-    """Answered by Markdown. id: owner/name."""
+    """Answered by Markdown; "" where there is none."""
 
-    id: str
+    repository: "Repository"
 
 
-class CheckToken(msgspec.Struct, frozen=True):
-    """Answered by the name of the account that the token belongs to."""
+class Prepare(msgspec.Struct, frozen=True):
+    """Answered by the DownloadRequest of this model, as the Hub has it now."""
+
+    entry: CatalogueEntry
+
+
+class KeepToken(msgspec.Struct, frozen=True):
+    """Check a token that was entered, and keep it if the Hub knows it. Answered by a TokenState."""
 
     token: str
 
     def __repr__(self) -> str:
-        return "CheckToken(...)"  # a token is not for logs
+        return "KeepToken(...)"  # a token is not for logs
 
 
-HubQuestion: TypeAlias = SearchHub | LookInto | ReadCard | CheckToken
-HubValue: TypeAlias = "list[FoundRepository] | Repository | str"
+class ForgetToken(msgspec.Struct, frozen=True):
+    """Answered by a TokenState."""
+
+
+class FindToken(msgspec.Struct, frozen=True):
+    """Whether one is kept; asks nobody outside. Answered by a TokenState."""
+
+
+class ReadLedger(msgspec.Struct, frozen=True):
+    """Answered by a list of Connection, the newest first."""
+
+
+class TokenState(msgspec.Struct, frozen=True):
+    """in_keyring: of the operating system; else in a file that only the user can read. owner: "" where nobody asked."""
+
+    is_kept: bool = False
+    in_keyring: bool = False
+    owner: str = ""
+
+
+HubQuestion: TypeAlias = SearchHub | LookInto | ReadCard | Prepare | KeepToken | ForgetToken | FindToken | ReadLedger
+HubValue: TypeAlias = "list[FoundRepository] | Repository | str | DownloadRequest | TokenState | list[Connection]"
 
 
 class HubAnswer(msgspec.Struct, frozen=True):
@@ -62,31 +92,51 @@ class HubWorker(QObject):
 
     answered = Signal(object)
 
-    def __init__(self, make_hub: "Callable[[], Hub]") -> None:
-        """make_hub: called once, at the first question."""
+    def __init__(self, library: "Installation") -> None:
         super().__init__()
-        self._make_hub = make_hub
-        self._hub: Hub | None = None
+        self._library = library
+        self._made: Hub | None = None
 
     @Slot(object)
     def ask(self, question: HubQuestion) -> None:
         try:
-            self._hub = self._hub or self._make_hub()
-            self.answered.emit(HubAnswer(question, _ask(self._hub, question)))
+            self.answered.emit(HubAnswer(question, self._value(question)))
         except Exception as error:  # noqa: BLE001 - a worker's slot: the window must hear of whatever is wrong
             self.answered.emit(HubAnswer(question, error=as_ours(error)))
 
     def close(self) -> None:
         """Nothing is held open between two questions."""
 
+    def _value(self, question: HubQuestion) -> "HubValue":
+        match question:
+            case SearchHub(words):
+                return self._hub().search(words)
+            case LookInto(id_):
+                return self._hub().repository(id_)
+            case ReadCard(repository):
+                return self._hub().model_card(repository)
+            case Prepare(entry):
+                return request_of(entry, self._hub().repository(repository_of(entry)))
+            case KeepToken(token):
+                return self._keep_token(token)
+            case ForgetToken():
+                self._library.tokens().forget()
+                return self._token_state()
+            case FindToken():
+                return self._token_state()
+            case ReadLedger():
+                return self._library.ledger().connections()
 
-def _ask(hub: "Hub", question: HubQuestion) -> "HubValue":
-    match question:
-        case SearchHub(words):
-            return hub.search(words)
-        case LookInto(id_):
-            return hub.repository(id_)
-        case ReadCard(id_):
-            return hub.model_card(hub.repository(id_))
-        case CheckToken(token):
-            return hub.owner_of(token)
+    def _hub(self) -> "Hub":
+        """Made at the first question that needs it: its library takes half a second."""
+        self._made = self._made or self._library.hub()
+        return self._made
+
+    def _keep_token(self, token: str) -> TokenState:
+        owner = self._hub().owner_of(token)
+        self._library.tokens().keep(token)
+        return msgspec.structs.replace(self._token_state(), owner=owner)
+
+    def _token_state(self) -> TokenState:
+        place = self._library.tokens().place()
+        return TokenState(is_kept=place != "none", in_keyring=place == "keyring")

@@ -6,8 +6,11 @@ from gemma_desktop.paths import Paths
 from gemma_desktop.session.backup_worker import BackupWorker
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.conversation_list import ConversationListModel
+from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.file_intake import FileIntake
+from gemma_desktop.session.hub_desk import HubDesk
 from gemma_desktop.session.model_shelf import ModelShelf
+from gemma_desktop.session.network_desk import NetworkDesk
 from gemma_desktop.session.player import Player
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.recorder import Recorder
@@ -35,6 +38,15 @@ class Parts(Protocol):
 
     @property
     def models(self) -> ModelShelf: ...
+
+    @property
+    def downloads(self) -> Downloads: ...
+
+    @property
+    def hub(self) -> HubDesk: ...
+
+    @property
+    def network(self) -> NetworkDesk: ...
 
     @property
     def recorder(self) -> Recorder: ...

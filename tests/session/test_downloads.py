@@ -3,26 +3,31 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import keyring
 import msgspec
 import pytest
+from keyring.backends import fail
 from pytestqt.qtbot import QtBot
 
 from gemma_desktop.errors import AccessNeeded
-from gemma_desktop.library.connections import Connections
+from gemma_desktop.library.catalogue import CatalogueEntry
 from gemma_desktop.library.download_list import DownloadList
 from gemma_desktop.library.download_request import DownloadRequest
-from gemma_desktop.library.hub import Hub
-from gemma_desktop.paths import Paths
+from gemma_desktop.library.installation import Installation
+from gemma_desktop.library.repository import Repository
+from gemma_desktop.paths import Paths, resources
 from gemma_desktop.session.download_worker import Download, DownloadState, DownloadWorker, Installed
 from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.hub_worker import (
-    CheckToken,
     HubAnswer,
     HubQuestion,
     HubWorker,
+    KeepToken,
     LookInto,
+    Prepare,
     ReadCard,
     SearchHub,
+    TokenState,
 )
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.store_worker import StoreWorker
@@ -30,7 +35,7 @@ from gemma_desktop.session.threads import WorkerThread
 from gemma_desktop.settings import LibrarySettings, Settings
 from gemma_desktop.settings_file import SettingsFile
 from gemma_desktop.store.opening import open_store
-from tests.helpers.hub_server import TOKEN, Fault, hub_server
+from tests.helpers.hub_server import COMMIT, TOKEN, Fault, hub_server
 from tests.helpers.scripted_application import ScriptedApplication
 from tests.library.download_room import MODEL, REPOSITORY, DownloadRoom
 
@@ -222,17 +227,30 @@ def test_a_damaged_list_of_downloads_is_no_reason_not_to_start(room: DownloadRoo
     assert [path.name for path in paths.downloads.parent.glob("downloads.damaged-*")] != []
 
 
+@pytest.fixture
+def hub_worker(room: DownloadRoom, paths: Paths, monkeypatch: pytest.MonkeyPatch) -> HubWorker:
+    """Without a keyring."""
+    monkeypatch.setenv("HF_ENDPOINT", room.hub.endpoint)
+    monkeypatch.setattr(keyring, "get_keyring", fail.Keyring)
+    return HubWorker(Installation(paths, resources(), Settings))
+
+
 @pytest.mark.parametrize(
     ("question", "kind"),
-    [(SearchHub("small"), list), (ReadCard(REPOSITORY), str), (CheckToken(TOKEN), str), (LookInto("a/b"), type(None))],
-    ids=repr,
+    [
+        (SearchHub("small"), list),
+        (ReadCard(Repository(REPOSITORY, COMMIT, ())), str),
+        (KeepToken(TOKEN), TokenState),
+        (Prepare(CatalogueEntry("small", "Gemma 4 small", "", "To try.", ("text",), REPOSITORY)), DownloadRequest),
+        (LookInto("a/b"), type(None)),
+    ],
+    ids=lambda given: type(given).__name__,
 )
 def test_the_hub_is_asked_off_the_gui_thread(
-    room: DownloadRoom, qtbot: QtBot, question: HubQuestion, kind: type[object]
+    hub_worker: HubWorker, qtbot: QtBot, question: HubQuestion, kind: type[object]
 ) -> None:
-    worker = HubWorker(lambda: Hub(Connections(room.ledger, lambda: False), room.hub.endpoint, lambda: ""))
-    with qtbot.waitSignal(worker.answered) as answered:
-        worker.ask(question)
+    with qtbot.waitSignal(hub_worker.answered) as answered:
+        hub_worker.ask(question)
     (answer,) = answered.args
     assert isinstance(answer, HubAnswer)
     assert isinstance(answer.value, kind)
@@ -240,11 +258,10 @@ def test_the_hub_is_asked_off_the_gui_thread(
     assert TOKEN not in repr(answer)
 
 
-def test_a_repository_that_is_not_there_is_an_answer(room: DownloadRoom, qtbot: QtBot) -> None:
-    worker = HubWorker(lambda: Hub(Connections(room.ledger, lambda: False), room.hub.endpoint, lambda: ""))
+def test_a_repository_that_is_not_there_is_an_answer(room: DownloadRoom, hub_worker: HubWorker, qtbot: QtBot) -> None:
     room.hub.api_faults.append(Fault(status=404))
-    with qtbot.waitSignal(worker.answered) as answered:
-        worker.ask(LookInto(REPOSITORY))
+    with qtbot.waitSignal(hub_worker.answered) as answered:
+        hub_worker.ask(LookInto(REPOSITORY))
     assert answered.args[0].error is not None
 
 

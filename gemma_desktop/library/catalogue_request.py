@@ -1,0 +1,42 @@
+"""From an entry of the catalogue to what is fetched: the catalogue hints, the Hub decides."""
+
+from pathlib import PurePosixPath
+
+import msgspec
+
+from gemma_desktop.errors import UnusableRepository
+from gemma_desktop.library.catalogue import CatalogueEntry
+from gemma_desktop.library.download_request import DownloadRequest
+from gemma_desktop.library.repository import Repository, Variant
+
+
+def repository_of(entry: CatalogueEntry) -> str:
+    """Raises UnusableRepository where none is known."""
+    if not entry.repository:
+        raise UnusableRepository(f"No repository of {entry.model} is known", f"Search the Hub for {entry.model}.")
+    return entry.repository
+
+
+def variant_of(entry: CatalogueEntry, repository: Repository) -> Variant:
+    """The files that the entry names, or the recommended ones where the Hub has them no more.
+
+    Raises UnusableRepository where there is none at all.
+    """
+    if not entry.weights:
+        return repository.variant("")
+    try:
+        return repository.variant(PurePosixPath(entry.weights).name)
+    except UnusableRepository:
+        return repository.variant("")
+
+
+def request_of(entry: CatalogueEntry, repository: Repository) -> DownloadRequest:
+    """Weights and projector as one bundle, called as people call the model."""
+    variant = variant_of(entry, repository)
+    title = f"{entry.model} {variant.quantisation}".strip()
+    return msgspec.structs.replace(repository.request(variant), title=title)
+
+
+def expected_id(entry: CatalogueEntry) -> str:
+    """What its request will be called if the Hub still has what the catalogue names; see Repository.request."""
+    return f"{entry.repository}:{entry.weights}"
