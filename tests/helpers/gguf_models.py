@@ -118,7 +118,8 @@ def _begin(
     embeddings = writer.normal(len(vocabulary.texts), writer.width) / np.sqrt(writer.width)
     embeddings[vocabulary.is_unlikely] *= 0.05
     if end_weight != 1.0:
-        embeddings[vocabulary.texts.index("<turn|>")] *= end_weight
+        is_end = np.isin(vocabulary.texts, ("<turn|>", "<end_of_turn>"))
+        embeddings[is_end] *= end_weight
     writer.tensor("token_embd.weight", embeddings)
     writer.norm("output_norm.weight", writer.width, 3.0)
     return writer
@@ -164,10 +165,24 @@ def write_gemma(path: Path, *, template: str = GEMMA_TEMPLATE, seed: int = 1, sh
 
 
 def write_gemma2(
-    path: Path, *, template: str = GEMMA_TEMPLATE, window: int = 64, seed: int = 2, shape: Shape = SMALL
+    path: Path,
+    *,
+    template: str = GEMMA_TEMPLATE,
+    window: int = 64,
+    end_weight: float = 1.0,
+    seed: int = 2,
+    shape: Shape = SMALL,
 ) -> None:
     writer = _begin(
-        path, "gemma2", sentencepiece_vocabulary(), seed, n_layers=4, template=template, window=window, shape=shape
+        path,
+        "gemma2",
+        sentencepiece_vocabulary(),
+        seed,
+        n_layers=4,
+        template=template,
+        window=window,
+        shape=shape,
+        end_weight=end_weight,
     )
     writer.file.add_feed_forward_length(shape.hidden)
     writer.file.add_attn_logit_softcapping(50.0)
@@ -180,10 +195,24 @@ def write_gemma2(
 
 
 def write_gemma3(
-    path: Path, *, template: str = GEMMA3_TEMPLATE, window: int = 64, seed: int = 3, shape: Shape = SMALL
+    path: Path,
+    *,
+    template: str = GEMMA3_TEMPLATE,
+    window: int = 64,
+    end_weight: float = 1.0,
+    seed: int = 3,
+    shape: Shape = SMALL,
 ) -> None:
     writer = _begin(
-        path, "gemma3", sentencepiece_vocabulary(), seed, n_layers=6, template=template, window=window, shape=shape
+        path,
+        "gemma3",
+        sentencepiece_vocabulary(),
+        seed,
+        n_layers=6,
+        template=template,
+        window=window,
+        shape=shape,
+        end_weight=end_weight,
     )
     writer.file.add_feed_forward_length(shape.hidden)
     for layer in range(6):
@@ -194,12 +223,28 @@ def write_gemma3(
 
 
 def write_gemma3n(
-    path: Path, *, template: str = GEMMA3_TEMPLATE, window: int = 64, seed: int = 4, shape: Shape = SMALL
+    path: Path,
+    *,
+    template: str = GEMMA3_TEMPLATE,
+    window: int = 64,
+    end_weight: float = 1.0,
+    seed: int = 4,
+    shape: Shape = SMALL,
 ) -> None:
     """llama.cpp wires much of this architecture: key-value sharing from layer 20, four streams, width 256 a layer."""
     n_layers, n_streams, layer_width, laurel_rank = 22, 4, 256, 64
     vocabulary = sentencepiece_vocabulary()
-    writer = _begin(path, "gemma3n", vocabulary, seed, n_layers=n_layers, template=template, window=window, shape=shape)
+    writer = _begin(
+        path,
+        "gemma3n",
+        vocabulary,
+        seed,
+        n_layers=n_layers,
+        template=template,
+        window=window,
+        shape=shape,
+        end_weight=end_weight,
+    )
     writer.file.add_feed_forward_length(shape.hidden)
     streams = (n_streams - 1, writer.width, writer.width)
     writer.tensor("altup_proj.weight", writer.normal(*streams) / np.sqrt(writer.width))
