@@ -113,7 +113,7 @@ class NumberEditor(Editor):
     def text_of(self, value: object) -> str:
         if self._special and value == self._special_value:
             return self._special
-        return f"{float(str(value)):.{self._decimals}f}"
+        return self._box.textFromValue(float(str(value)))
 
     def _on_value_changed(self, number: float) -> None:
         if self._special and number == self._low:

@@ -54,6 +54,13 @@ def test_every_setting_says_what_it_does_and_its_default(dialog: QDialog) -> Non
         assert any("Default: " in text for text in words), row.objectName()
 
 
+def test_a_default_is_written_as_its_field_writes_it(dialog: QDialog) -> None:
+    for row in dialog.findChildren(SettingRow):
+        if field := row.findChild(QDoubleSpinBox):
+            words = [label.text() for label in row.findChildren(QLabel)]
+            assert any(f"Default: {field.text()}." in text for text in words), row.objectName()
+
+
 def test_what_is_as_by_default_has_nothing_to_reset(opened: OpenWindow, dialog: QDialog) -> None:
     for name in PAGES:
         page(dialog, name)
