@@ -51,7 +51,7 @@ from gemma_desktop.session.replies import Replies
 from gemma_desktop.session.sound_device import SoundDevices
 from gemma_desktop.session.store_worker import StoreWorker
 from gemma_desktop.session.stored_conversations import StoredConversations
-from gemma_desktop.session.threads import WorkerThread
+from gemma_desktop.session.threads import WorkerThread, favour_the_gui_thread
 from gemma_desktop.session.thumbnails import Thumbnails, ThumbnailWorker
 from gemma_desktop.session.values import Notice, NoticeLevel
 from gemma_desktop.settings_file import SettingsFile
@@ -282,6 +282,7 @@ def _run(paths: Paths, files: Sequence[Path], instance: "SingleInstance") -> tup
     hook.install()
     application = build(paths, notices=notices)
     hook.noticed.connect(application.chat.noticed)
+    favour_the_gui_thread()
     window = MainWindow(application)
     instance.raise_requested.connect(window.come_to_front)
     # Its timer also lets Python see signals, which Qt's loop keeps from it.

@@ -1,11 +1,25 @@
 """The one place where QThread is used."""
 
 import logging
+import sys
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, QThread
 
 log = logging.getLogger(__name__)
+
+_HAND_OVER_S: Final = 0.0005
+
+
+def favour_the_gui_thread() -> None:
+    """For the whole process: a thread at work hands Python over within half a millisecond when another one waits.
+
+    Python's own 5 ms are a third of a frame, and the GUI thread waits for four threads while two downloads are fetched
+    and hashed. With this its longest waits (99th percentile) went from 28 to 21 ms on two busy cores, and the downloads
+    were as fast as before (tests/bench/bench_downloads.py).
+    """
+    sys.setswitchinterval(_HAND_OVER_S)
 
 
 class WorkerThread:

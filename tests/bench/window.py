@@ -13,6 +13,7 @@ from gemma_desktop.chat.tree import Node
 from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.paths import Paths
 from gemma_desktop.session.garbage import GuiGarbageCollector
+from gemma_desktop.session.threads import favour_the_gui_thread
 from gemma_desktop.session.values import ActivityKind
 from gemma_desktop.ui.main_window import MainWindow
 
@@ -49,6 +50,7 @@ def open_window(paths: Paths, engine: LocalEngine) -> Iterator[Window]:
     qt = QApplication.instance() or QApplication([])
     application = app.build(paths, engine)
     widget = MainWindow(application)
+    favour_the_gui_thread()
     garbage = GuiGarbageCollector()
     widget.resize(1180, 900)
     widget.show()

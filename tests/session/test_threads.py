@@ -1,10 +1,11 @@
+import sys
 import threading
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 from pytestqt.qtbot import QtBot
 
-from gemma_desktop.session.threads import WorkerThread
+from gemma_desktop.session.threads import WorkerThread, favour_the_gui_thread
 
 
 class Ears(QObject):
@@ -87,3 +88,12 @@ def test_a_thread_is_started_once(qtbot: QtBot) -> None:
     with pytest.raises(RuntimeError, match="echo"):
         thread.start(echo, echo.close)
     assert thread.stop(5)
+
+
+def test_a_thread_at_work_hands_python_over_within_a_small_part_of_a_frame() -> None:
+    before = sys.getswitchinterval()
+    try:
+        favour_the_gui_thread()
+        assert sys.getswitchinterval() <= 0.001
+    finally:
+        sys.setswitchinterval(before)
