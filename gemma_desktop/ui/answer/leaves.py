@@ -21,6 +21,7 @@ LINE_BREAK = "\u2028"
 DEEPEST_PLACE = 8
 """What is nested deeper is shown as deep as this, so that room is left for words."""
 _DEEPEST_PARSED = 40
+_MOST_OPEN_BRACKETS = 200  # the parser looks for the end of each, to the end of the text: a model in a loop writes thousands
 _ASKED_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\x00-\x20\x7f]+", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"https?://[^\s<>\"'`\]}|\\^]*[^\s<>\"'`\]}|\\^.,:;!?)*_~]", re.IGNORECASE)
 _TASK = re.compile(r"\[([ xX])\][ \u2028]")
@@ -115,6 +116,8 @@ class LeafParser:
         if chunk.fence:
             words = chunk.info.split()
             return (Code(chunk.text, words[0] if words else ""),)
+        if chunk.text.count("[") - chunk.text.count("]") > _MOST_OPEN_BRACKETS:
+            return (Paragraph((Run(chunk.text.strip()),)),)
         # A copy, because a chunk that still grows may hold the beginning of a definition.
         env = {"references": dict(self._env.get("references", {}))}
         tokens = self._markdown.parse(chunk.text, env)

@@ -120,6 +120,14 @@ def test_what_is_nested_too_deep_to_be_parsed_is_still_there() -> None:
     assert "deep" in leaf.runs[0].text
 
 
+def test_a_text_of_brackets_that_never_end_is_not_parsed() -> None:
+    assert leaves("[" * 5_000 + "**no**") == [Paragraph((Run("[" * 5_000 + "**no**"),))]
+
+
+def test_many_brackets_that_end_are_parsed() -> None:
+    assert Run("yes", Look.BOLD) in runs("[a] " * 5_000 + "**yes**")
+
+
 def test_deep_nesting_leaves_room_for_words() -> None:
     found = leaves("".join("  " * depth + "- a\n" for depth in range(15)))
     assert len(found) == 15
