@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gemma_desktop.chat.message import AudioPart
@@ -144,12 +145,17 @@ class Replies(QObject):
         self.grew.emit(reply)
 
     def _notice(self, reply: Reply, error: GemmaDesktopError, waits_for_restart: bool) -> Notice:
-        notice = notice_of(error, NoticeAction.RESTART_ENGINE if waits_for_restart else NoticeAction.NONE)
+        if waits_for_restart:
+            notice = notice_of(error, NoticeAction.RESTART_ENGINE)
+        else:
+            # It would soon be wrong about an engine that runs again; the message keeps the sentence.
+            notice = msgspec.structs.replace(notice_of(error), lasts_s=_TROUBLE_LASTS_S)
         if isinstance(error, TooLong) and isinstance(reply.job, ReplyJob) and _has_long_recording(reply.job):
             return with_hint(notice, "Write the recording down first, then ask about the text.")
         return notice
 
 
+_TROUBLE_LASTS_S = 20.0
 _OLDEST_DROPPED = Notice(
     NoticeLevel.INFO,
     "The oldest messages of this chat no longer fit",

@@ -119,12 +119,14 @@ def test_an_engine_that_dies_leaves_the_answer_interrupted_and_says_what_to_do(
         "It starts again by itself.",
     )
     assert notice.action is NoticeAction.NONE
+    assert notice.lasts_s > 0  # the message keeps the sentence
 
 
 def test_an_engine_that_stays_down_offers_to_be_restarted(application: ScriptedApplication) -> None:
     application.engine.waits_for_restart = True
     application.ask("Hello", [EngineTrouble("The engine keeps stopping", "Restart it.")])
     assert application.notices[-1].action is NoticeAction.RESTART_ENGINE
+    assert application.notices[-1].lasts_s == 0
     application.chat.restart_engine()
     application.until(lambda: not application.engine.waits_for_restart)
 
