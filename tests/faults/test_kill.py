@@ -136,6 +136,7 @@ def kill_engines(home: Path, times: int) -> None:
     dice = random.Random(7)
     with running(home, seed=7) as application:
         application.wait_for("saved")
+        n_with_words = 0
         for _ in range(times):
             application.wait_for("seen", dice.randint(1, 30))
             application.signal_engine(signal.SIGKILL)
@@ -143,8 +144,11 @@ def kill_engines(home: Path, times: int) -> None:
             while said.what != "idle":
                 said = application.take()
             seen = [line for line in application.said if line.what == "seen" and line.node_id == said.node_id]
-            assert said.length >= seen[-1].length > 0
-            assert said.state in (NodeState.INTERRUPTED.value, NodeState.STOPPED.value)
+            assert said.length >= seen[-1].length
+            without_words = [] if said.length else [NodeState.FAILED.value]
+            assert said.state in (NodeState.INTERRUPTED.value, NodeState.STOPPED.value, *without_words)
+            n_with_words += said.length > 0
+        assert n_with_words > times / 2
         application.wait_for("seen")
         assert application.end() == 0
         assert all_end(home, ENDS_WITHIN_S)
