@@ -21,10 +21,12 @@ from gemma_desktop.engine.state_folder import StateFolder
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.library.download_list import DownloadList
 from gemma_desktop.library.installation import Installation
+from gemma_desktop.library.surroundings import this_users
 from gemma_desktop.paths import Paths, resources, user_paths
 from gemma_desktop.session.backup_worker import BackupWorker
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.chat_states import ChatStateFiles, ChatStates, installation_key
+from gemma_desktop.session.chore_worker import ChoreWorker
 from gemma_desktop.session.conversation_keeper import ConversationKeeper
 from gemma_desktop.session.conversation_list import ConversationListModel
 from gemma_desktop.session.download_worker import DownloadWorker
@@ -36,12 +38,15 @@ from gemma_desktop.session.exception_hook import ExceptionHook
 from gemma_desktop.session.file_intake import FileIntake
 from gemma_desktop.session.hub_desk import HubDesk
 from gemma_desktop.session.hub_worker import HubWorker
+from gemma_desktop.session.installed_models import InstalledModels
+from gemma_desktop.session.installed_worker import InstalledWorker
 from gemma_desktop.session.library_worker import LibraryWorker
 from gemma_desktop.session.log_files import LogFiles
 from gemma_desktop.session.media_source import AttachmentMedia
 from gemma_desktop.session.media_worker import MediaWorker
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.network_desk import NetworkDesk
+from gemma_desktop.session.newer_files import NewerFiles
 from gemma_desktop.session.notices import notice_of, objection
 from gemma_desktop.session.player import Player
 from gemma_desktop.session.preferences import Preferences
@@ -54,6 +59,7 @@ from gemma_desktop.session.stored_conversations import StoredConversations
 from gemma_desktop.session.threads import WorkerThread, favour_the_gui_thread
 from gemma_desktop.session.thumbnails import Thumbnails, ThumbnailWorker
 from gemma_desktop.session.values import Notice, NoticeLevel
+from gemma_desktop.session.wastebasket import move_to_wastebasket
 from gemma_desktop.settings_file import SettingsFile
 from gemma_desktop.store.attachments import AttachmentStore
 from gemma_desktop.store.backups import Backups
@@ -90,6 +96,7 @@ class Application:
     library: Installation
     downloads: Downloads
     hub: HubDesk
+    installed: InstalledModels
     network: NetworkDesk
     recorder: Recorder
     player: Player
@@ -121,6 +128,7 @@ class Application:
         """
         deadline = time.monotonic() + _CLOSING_S
         self._engine.close()
+        self.installed.stop()
         self.backup_worker.hurry()
         self.recorder.close()
         self.player.close()
@@ -168,6 +176,8 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     library = Installation(paths, resources(), lambda: preferences.settings)
     download_worker = DownloadWorker(DownloadList(paths.downloads), library.downloader)
     hub_worker = HubWorker(library)
+    installed_worker = InstalledWorker(library, this_users(), move_to_wastebasket)
+    chore_worker = ChoreWorker(library)
     engine_worker = EngineWorker(engine or LocalEngine(paths.logs / "engine.log"), AttachmentMedia(attachments))
     run("engine", engine_worker, engine_worker.close)
     run("media", media_worker, media_worker.close)
@@ -175,6 +185,8 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     run("library", library_worker, library_worker.close)
     run("downloads", download_worker, download_worker.close)
     run("hub", hub_worker, hub_worker.close)
+    run("installed", installed_worker, installed_worker.close)
+    run("chores", chore_worker, chore_worker.close)
     run("states", state_files, state_files.fulfil)
     run("backup", backup_worker, backup_worker.close)
     run("store", store_worker, store_worker.close)  # ends last: the others still have something to save
@@ -211,6 +223,9 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     downloads = Downloads(preferences, download_worker)
     downloads.installed.connect(models.list_installed)
     downloads.noticed.connect(chat.noticed)
+    newer = NewerFiles(library, models, downloads, hub_worker)
+    installed = InstalledModels(preferences, models, downloads, newer, installed_worker, chore_worker)
+    installed.noticed.connect(chat.noticed)
     devices = SoundDevices()
     troubles = [trouble for trouble in (opened.trouble, settings_file.trouble) if trouble is not None]
     return Application(
@@ -222,6 +237,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
         models=models,
         library=library,
         downloads=downloads,
+        installed=installed,
         hub=HubDesk(preferences, downloads, hub_worker),
         network=NetworkDesk(hub_worker),
         recorder=Recorder(paths.recordings, devices, settings.speech.microphone),

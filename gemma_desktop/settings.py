@@ -17,11 +17,16 @@ class ThemeChoice(StrEnum):
 
 
 class KnownModel(msgspec.Struct, frozen=True):
-    """A GGUF that was opened before. projector_path: where it is empty, or gone, the one beside the model is found."""
+    """A GGUF that was opened before. projector_path: where it is empty, or gone, the one beside the model is found.
+
+    name: that the user gave it; "" shows the file's own. used_at: when it was last loaded; 0 is never.
+    """
 
     path: str
     projector_path: str = ""
     opened_at: float = 0.0
+    name: str = ""
+    used_at: float = 0.0
 
 
 class EngineSettings(msgspec.Struct, frozen=True):

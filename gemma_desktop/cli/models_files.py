@@ -55,9 +55,9 @@ def remove(arguments: RemoveModel, library: Installation) -> int:
     model = _installed(arguments.model, library)
     gone = library.folder.remove(model, _delete if arguments.permanently else _to_trash)
     if arguments.json:
-        print_json([str(path) for path in gone])
+        print_json([str(file.path) for file in gone])
     else:
-        print_line("\n".join(f"removed {path}" for path in gone))
+        print_line("\n".join(f"removed {file.path}" for file in gone))
     return 0
 
 
@@ -78,11 +78,13 @@ def _verdict(proof: FileProof) -> str:
     return f"right  {proof.path}" if proof.expected else f"sound  {proof.path}: nobody said what its bytes should be"
 
 
-def _to_trash(path: Path) -> None:
-    from PySide6.QtCore import QFile
+def _to_trash(path: Path) -> Path:
+    from gemma_desktop.session.wastebasket import move_to_wastebasket
 
-    if not QFile.moveToTrash(str(path)):
-        raise StorageTrouble(f"{path.name} could not be moved to the wastebasket", "Try again with --permanently.")
+    try:
+        return move_to_wastebasket(path)
+    except StorageTrouble as trouble:
+        raise StorageTrouble(trouble.title, "Try again with --permanently.", trouble.detail) from trouble
 
 
 def _delete(path: Path) -> None:

@@ -21,7 +21,7 @@ import msgspec
 from gemma_desktop.durable import keep_whole, make_private_folder, os_errors
 from gemma_desktop.errors import StorageTrouble, UnusableModel, UnusableRepository, WrongFile
 from gemma_desktop.gguf.header import read_header
-from gemma_desktop.library.download_request import DownloadRequest, FileRequest, Progress
+from gemma_desktop.library.download_request import RESERVE_BYTES, DownloadRequest, FileRequest, Progress, home_of
 from gemma_desktop.library.hub_cache import HubCache
 from gemma_desktop.library.hub_names import check_file, check_repository, is_sha256
 from gemma_desktop.library.origin import forget_origin, origin_of, remember_origin
@@ -30,8 +30,6 @@ from gemma_desktop.library.speed import SpeedMeter
 from gemma_desktop.library.stop import StopSignal
 from gemma_desktop.library.transfer import Fetched, Transfer, TransferEvent, Waiting
 
-RESERVE_BYTES: Final = 512 * 1024 * 1024
-"""So much of the disk is left free: chats are saved on it too."""
 _LOOK_AT_DISK_EVERY: Final = 64 * 1024 * 1024
 _COPY_BYTES: Final = 1024 * 1024
 _ARCHITECTURES: Final = frozenset(
@@ -45,8 +43,7 @@ OnProgress: TypeAlias = Callable[[Progress], None]
 def targets(folder: Path, request: DownloadRequest) -> list[Path]:
     """Where each file of the request goes, inside `folder`.
 
-    What belongs together lies together, because a projector is found beside its model: all files go where the largest
-    has its place. Raises UnusableRepository for names with tricks.
+    Raises UnusableRepository for names with tricks.
     """
     for file in request.files:
         check_repository(file.repository)
@@ -55,8 +52,7 @@ def targets(folder: Path, request: DownloadRequest) -> list[Path]:
             raise UnusableRepository(
                 f"{file.path} cannot be proven", "The Hub gives no hash of it; choose another repository.", repr(file)
             )
-    largest = max(request.files, key=lambda file: file.size_bytes)
-    home = folder.joinpath(*PurePosixPath(largest.repository, largest.path).parent.parts)
+    home = home_of(folder, request)
     found = [home / PurePosixPath(file.path).name for file in request.files]
     if len({path.name.casefold() for path in found}) < len(found):
         raise UnusableRepository(f"{request.title} has two files of one name", "Choose one of them.")

@@ -1,8 +1,14 @@
 """What is to be downloaded, and how far it is: plain values, without the network."""
 
+from pathlib import Path, PurePosixPath
+from typing import Final
+
 import msgspec
 
 from gemma_desktop.errors import GemmaDesktopError
+
+RESERVE_BYTES: Final = 512 * 1024 * 1024
+"""So much of the disk is left free: chats are saved on it too."""
 
 
 class FileRequest(msgspec.Struct, frozen=True):
@@ -40,3 +46,12 @@ class Progress(msgspec.Struct, frozen=True):
     remaining_s: float | None = None
     checking: bool = False
     trouble: GemmaDesktopError | None = None
+
+
+def home_of(folder: Path, request: DownloadRequest) -> Path:
+    """Where all files of a request go: what belongs together lies together, so that a projector is found.
+
+    That is where the largest has its place. The names must have been checked before anything is written there.
+    """
+    largest = max(request.files, key=lambda file: file.size_bytes)
+    return folder.joinpath(*PurePosixPath(largest.repository, largest.path).parent.parts)

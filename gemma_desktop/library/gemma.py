@@ -101,6 +101,20 @@ def belong_together(model: GemmaFacts, projector: ProjectorFacts) -> bool:
     return (model.architecture, model.embedding_length) == (projector.architecture, projector.embedding_length)
 
 
+def is_newer_gemma(header: GgufHeader) -> bool:
+    """Whether it is of an architecture that came after this engine."""
+    known = (*_ARCHITECTURES, "gemma-embedding", "gemma4-assistant")
+    return header.architecture.startswith("gemma") and header.architecture not in known
+
+
+def is_newer_projector(header: GgufHeader) -> bool:
+    """Whether it gives eyes or ears to a Gemma in a way that came after this engine."""
+    names = ("clip.projector_type", "clip.vision.projector_type", "clip.audio.projector_type")
+    kinds = {header.text(name) for name in names if header.text(name)}
+    known = {*_PICTURE_PROJECTORS, *_SPEECH_PROJECTORS, "gemma3na"}
+    return _is_projector(header) and any(kind.startswith("gemma") for kind in kinds) and not kinds & known
+
+
 def _refuse_other_kinds(header: GgufHeader, architecture: str) -> None:
     file = header.path.name
     if _is_projector(header):

@@ -32,7 +32,11 @@ class Installation:
 
     @property
     def folder(self) -> ModelsFolder:
-        return models_folder(self._paths, self._settings())
+        return self.folder_by(self._settings())
+
+    def folder_by(self, settings: Settings) -> ModelsFolder:
+        """As these settings name it, which may be older than those that hold now."""
+        return models_folder(self._paths, settings)
 
     @property
     def is_offline(self) -> bool:

@@ -4,9 +4,10 @@ FOLDER/OWNER/NAME/...      as downloaded; what belongs together lies together
 FOLDER/imported/NAME/      a user's own files, linked or copied, with the projector that lay beside them
 """
 
+import hashlib
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -16,12 +17,13 @@ from gemma_desktop.durable import keep_whole, make_private_folder, os_errors
 from gemma_desktop.errors import StorageTrouble, UnusableModel
 from gemma_desktop.gguf.header import read_header
 from gemma_desktop.library.installed import InstalledModel, describe, is_drafter, is_model_file, sort_out
-from gemma_desktop.library.origin import forget_origin, origin_of
+from gemma_desktop.library.origin import Origin, forget_origin, keep_origin, origin_of
 from gemma_desktop.library.part_file import sha256_of
 from gemma_desktop.paths import Paths
 from gemma_desktop.settings import Settings
 
 _IMPORTED: Final = "imported"
+_COPY_BYTES: Final = 1024 * 1024
 
 
 class FileProof(msgspec.Struct, frozen=True):
@@ -35,6 +37,18 @@ class FileProof(msgspec.Struct, frozen=True):
     @property
     def is_right(self) -> bool:
         return not self.trouble and self.expected in ("", self.sha256)
+
+
+class Gone(msgspec.Struct, frozen=True):
+    """A file that was removed.
+
+    in_trash: where it is now; None where it is nowhere. link: what it led to, if it was one. origin: as it was known.
+    """
+
+    path: Path
+    in_trash: Path | None = None
+    link: str = ""
+    origin: Origin | None = None
 
 
 class ModelsFolder:
@@ -59,24 +73,35 @@ class ModelsFolder:
                 return path
         return next((path for path in models if wanted in (path.name, path.stem)), None)
 
-    def bring_in(self, model: InstalledModel, *, copy: bool) -> Path:
-        """Link (or copy) a usable model of the user's, and its projector, into the folder. Raises StorageTrouble."""
-        home = self.path / _IMPORTED / model.path.stem
+    def bring_in(
+        self, model: InstalledModel, *, copy: bool, name: str = "", check: Callable[[int], None] | None = None
+    ) -> Path:
+        """Link (or copy) a usable model of the user's, and its projector, into the folder. Raises StorageTrouble.
+
+        name: of its file there, without the ending, where its own says nothing. check: called with the bytes copied
+        since the last call; may raise.
+        """
+        stem = name or model.path.stem
+        home = self.path / _IMPORTED / stem
         make_private_folder(home)
-        sources = [*files_of(model.path), *([model.projector] if model.projector else [])]
-        for source in sources:
-            target = home / source.name
+        parts = files_of(model.path)
+        targets = [home / f"{name}.gguf"] if name else [home / part.name for part in parts]
+        pairs = list(zip(parts, targets, strict=not name))
+        if model.projector is not None:
+            pairs.append((model.projector, home / (f"mmproj-{name}.gguf" if name else model.projector.name)))
+        for source, target in pairs:
             if target.exists() and target.samefile(source):
                 continue
             if os.path.lexists(target):
                 raise StorageTrouble(f"{target.name} is imported already", "Remove the other one first.", str(target))
-            _copy(source, target) if copy else _link(source, target)
-        return home / model.path.name
+            copy_whole(source, target, check) if copy else _link(source, target)
+        return targets[0]
 
-    def remove(self, model: Path, to_trash: Callable[[Path], None]) -> list[Path]:
+    def remove(self, model: Path, to_trash: Callable[[Path], Path | None]) -> list[Gone]:
         """Remove a model of this folder, all its parts and what only it uses. Returns what went.
 
-        to_trash: removes one file; a link is removed and not what it leads to. Raises StorageTrouble.
+        to_trash: removes one file and returns where it is now, if anywhere; a link is removed and not what it leads
+        to. Raises StorageTrouble.
         """
         if not model.is_relative_to(self.path):
             raise StorageTrouble(f"{model.name} lies elsewhere", "Only models in the models folder are removed here.")
@@ -85,22 +110,40 @@ class ModelsFolder:
         others, _ = sort_out(path for path in beside - set(going) if not is_drafter(path.name))
         if not others:
             going += sorted(beside - set(going))
-        for path in going:
-            with os_errors(path):
-                path.unlink() if path.is_symlink() else to_trash(path)
-            forget_origin(path)
+        gone = [_gone(path, to_trash) for path in going]
         _remove_empty(model.parent, self.path)
-        return going
+        return gone
 
     def prove(self, model: Path, check: Callable[[], None] | None = None) -> list[FileProof]:
-        """Read every byte of a model and what lies beside it. check: called now and then; may raise."""
-        projectors = [path for path in sorted(model.parent.glob("*.gguf")) if "mmproj" in path.name.lower()]
-        return [_prove(path, check) for path in (*files_of(model), *projectors)]
+        """Read every byte of a model and what lies beside it. check: called after each megabyte; may raise."""
+        return [_prove(path, check) for path in to_prove(model)]
 
 
 def models_folder(paths: Paths, settings: Settings) -> ModelsFolder:
     """The folder that the settings name, or the usual one."""
     return ModelsFolder(Path(settings.library.folder) if settings.library.folder else paths.models)
+
+
+def bring_back(gone: Iterable[Gone]) -> None:
+    """Undo a removal, as far as the files are still in the wastebasket. Raises StorageTrouble."""
+    for file in gone:
+        with os_errors(file.path):
+            make_private_folder(file.path.parent)
+            if os.path.lexists(file.path):
+                raise StorageTrouble(f"{file.path.name} is there again", "Another file has its name.", str(file.path))
+            if file.link:
+                file.path.symlink_to(file.link)
+            elif file.in_trash is not None:
+                shutil.move(file.in_trash, file.path)
+                _forget_in_trash(file.in_trash)
+        if file.origin is not None:
+            keep_origin(file.path, file.origin)
+
+
+def to_prove(model: Path) -> list[Path]:
+    """The files that are read when a model is proven: its own and the projectors beside it."""
+    projectors = [path for path in sorted(model.parent.glob("*.gguf")) if "mmproj" in path.name.lower()]
+    return [*files_of(model), *projectors]
 
 
 def files_of(model: Path) -> list[Path]:
@@ -123,15 +166,43 @@ def _prove(path: Path, check: Callable[[], None] | None) -> FileProof:
     return FileProof(str(path), sha256, origin.sha256 if origin else "", trouble)
 
 
-def _copy(source: Path, target: Path) -> None:
-    part = target.with_name(f"{target.name}.part")
+def _gone(path: Path, to_trash: Callable[[Path], Path | None]) -> Gone:
+    origin = origin_of(path)
+    with os_errors(path):
+        link = str(path.readlink()) if path.is_symlink() else ""
+        if link:
+            path.unlink()
+        in_trash = None if link else to_trash(path)
+    forget_origin(path)
+    return Gone(path, in_trash, link, origin)
+
+
+def _forget_in_trash(file: Path) -> None:
+    """Where wastebaskets are those of freedesktop.org, each file in one has a note, which would be left over."""
+    (file.parent.parent / "info" / f"{file.name}.trashinfo").unlink(missing_ok=True)
+
+
+def copy_whole(source: Path, target: Path, check: Callable[[int], None] | None = None) -> str:
+    """Copy a file to its place in one step; returns the sha256 of what was read. Raises StorageTrouble.
+
+    check: called with the bytes copied since the last call; may raise, and then nothing is there.
+    """
+    part = target.with_name(f"{target.name}.copy")
+    digest = hashlib.sha256()
     with os_errors(target):
         try:
-            shutil.copyfile(source, part)
+            with source.open("rb", buffering=0) as read, part.open("wb", buffering=0) as written:
+                while data := read.read(_COPY_BYTES):
+                    digest.update(data)
+                    written.write(data)
+                    if check is not None:
+                        check(len(data))
+            shutil.copystat(source, part)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
     keep_whole(part, target)
+    return digest.hexdigest()
 
 
 def _link(source: Path, target: Path) -> None:

@@ -36,8 +36,13 @@ def remember_origin(file: Path, repository: str, path: str, commit: str, sha256:
     with os_errors(file):
         found = file.stat()
     origin = Origin(repository, path, commit, sha256, found.st_size, found.st_mtime_ns)
-    write_whole(_path(file), msgspec.json.encode(origin))
+    keep_origin(file, origin)
     return origin
+
+
+def keep_origin(file: Path, origin: Origin) -> None:
+    """What was known of a file that has come back. Raises StorageTrouble."""
+    write_whole(_path(file), msgspec.json.encode(origin))
 
 
 def forget_origin(file: Path) -> None:

@@ -99,7 +99,7 @@ class DownloadWorker(QObject):
     _came = Signal(object)
 
     def __init__(self, list_: DownloadList, make_downloader: Callable[[], "Downloader"]) -> None:
-        """make_downloader: called once, on the first thread that downloads."""
+        """make_downloader: called on the first thread that downloads, and again after change_folder()."""
         super().__init__()
         self._list = list_
         self._make_downloader = make_downloader
@@ -186,6 +186,12 @@ class DownloadWorker(QObject):
                     item.state = DownloadState.WAITING
                     self._stop(item)
         self._tell()
+
+    @Slot()
+    def change_folder(self) -> None:
+        """Models go to another folder now; what runs goes on where it is."""
+        with self._making:
+            self._downloader = None
 
     def close(self) -> None:
         """End what runs; it goes on at the next start."""

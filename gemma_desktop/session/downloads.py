@@ -32,12 +32,14 @@ class Downloads(QObject):
     _cancel_wanted = Signal(str)
     _move_wanted = Signal(str, int)
     _offline_wanted = Signal(bool)
+    _folder_changed = Signal()
 
     def __init__(self, preferences: Preferences, worker: DownloadWorker) -> None:
         """worker: may be on its thread already."""
         super().__init__()
         self._preferences = preferences
         self._is_offline = _is_offline(preferences.settings)
+        self._folder = preferences.settings.library.folder
         self._items: tuple[Download, ...] = ()
         queued = Qt.ConnectionType.QueuedConnection
         self._begin_wanted.connect(worker.begin, queued)
@@ -47,6 +49,7 @@ class Downloads(QObject):
         self._cancel_wanted.connect(worker.cancel, queued)
         self._move_wanted.connect(worker.move, queued)
         self._offline_wanted.connect(worker.set_offline, queued)
+        self._folder_changed.connect(worker.change_folder, queued)
         worker.listed.connect(self._on_worker_listed, queued)
         worker.progressed.connect(self._on_worker_progressed, queued)
         worker.installed.connect(self._on_worker_installed, queued)
@@ -100,6 +103,9 @@ class Downloads(QObject):
         if _is_offline(settings) != self._is_offline:
             self._is_offline = _is_offline(settings)
             self._offline_wanted.emit(self._is_offline)
+        if settings.library.folder != self._folder:
+            self._folder = settings.library.folder
+            self._folder_changed.emit()
 
 
 def _is_offline(settings: Settings) -> bool:

@@ -78,18 +78,23 @@ class ModelShelf(QObject):
         """The demo model first, then by last use."""
         known = sorted(self._preferences.settings.known_models, key=lambda model: model.opened_at, reverse=True)
         ids = (DEMO_ID, *(model.path for model in known))
-        return [_entry(self._looked_at[entry_id]) for entry_id in ids if entry_id in self._looked_at]
+        return [self._entry(entry_id) for entry_id in ids if entry_id in self._looked_at]
 
     @property
     def current(self) -> ModelEntry | None:
         """The chosen model; None while nothing is known of it, and when none could be loaded."""
-        looked_at = self._looked_at.get(self._wanted_id or self._loaded_id)
-        return None if looked_at is None else _entry(looked_at)
+        entry_id = self._wanted_id or self._loaded_id
+        return self._entry(entry_id) if entry_id in self._looked_at else None
 
     @property
     def info(self) -> ModelInfo | None:
         """As loaded; None while nothing is loaded."""
         return self._info
+
+    @property
+    def ids_in_use(self) -> frozenset[str]:
+        """The model that is loaded, and the one that is to be."""
+        return frozenset({self._loaded_id, self._wanted_id} - {""})
 
     @property
     def status(self) -> ModelStatus:
@@ -124,9 +129,45 @@ class ModelShelf(QObject):
     def list_installed(self, installed: Installed) -> None:
         """Put a downloaded model on the list without choosing it; what is no model to chat with is left out."""
         for path in installed.paths:
-            entry_id = str(path.absolute())
-            self._to_list.add(entry_id)
-            self._look_at(entry_id)
+            self.list_file(path)
+
+    def list_file(self, path: Path) -> None:
+        """Put a model on the list without choosing it, if it is one to chat with."""
+        entry_id = str(path.absolute())
+        self._to_list.add(entry_id)
+        self._look_at(entry_id)
+
+    def rename(self, entry_id: str, name: str) -> None:
+        """Show it under another name; "" is the file's own. The demo model has its own."""
+        if entry_id != DEMO_ID:
+            self._change(entry_id, name=name)
+            self.changed.emit()
+            self.current_changed.emit()
+
+    def set_projector(self, entry_id: str, projector: Path) -> None:
+        """Use this one from the next load on; while it is not there, the one beside the model."""
+        if entry_id != DEMO_ID:
+            self._change(entry_id, projector_path=str(projector))
+
+    def relocate(self, source: Path, target: Path) -> None:
+        """The models folder is another one now: what was known of its models is known of them there."""
+
+        def there(path: str) -> str:
+            inside = path and Path(path).is_relative_to(source)
+            return str(target / Path(path).relative_to(source)) if inside else path
+
+        settings = self._preferences.settings
+        known = tuple(
+            msgspec.structs.replace(model, path=there(model.path), projector_path=there(model.projector_path))
+            for model in settings.known_models
+        )
+        library = msgspec.structs.replace(settings.library, folder=str(target))
+        self._preferences.update(
+            msgspec.structs.replace(settings, known_models=known, library=library, model=there(settings.model))
+        )
+        for model in known:
+            if model.path not in self._looked_at:
+                self._look_at(model.path)
 
     def cancel_loading(self) -> None:
         if self._wanted_id:
@@ -189,6 +230,8 @@ class ModelShelf(QObject):
             case Loaded():
                 # Also one that was cancelled too late: it is what answers now.
                 self._loaded_id, self._info = model_id, report.event.model
+                if model_id in self._known_ids() - {DEMO_ID}:
+                    self._change(model_id, used_at=self._clock())
                 if is_wanted:
                     self._wanted_id = ""
                 if not self._wanted_id:
@@ -244,6 +287,23 @@ class ModelShelf(QObject):
         if status != self._status:
             self._status = status
             self.status_changed.emit(status)
+
+    def _entry(self, entry_id: str) -> ModelEntry:
+        """Of one that was looked at, with the name that the user gave it."""
+        entry = _entry(self._looked_at[entry_id])
+        known = next((known for known in self._preferences.settings.known_models if known.path == entry_id), None)
+        return msgspec.structs.replace(entry, name=known.name) if known is not None and known.name else entry
+
+    def _change(self, entry_id: str, **changes: object) -> None:
+        """Of what is remembered of a model; one that was not opened yet is remembered from now on."""
+        settings = self._preferences.settings
+        before = next((known for known in settings.known_models if known.path == entry_id), None)
+        if before is None:
+            changed = (*settings.known_models, msgspec.structs.replace(KnownModel(entry_id), **changes))
+        else:
+            after = msgspec.structs.replace(before, **changes)
+            changed = tuple(after if known is before else known for known in settings.known_models)
+        self._preferences.update(msgspec.structs.replace(settings, known_models=changed))
 
     def _known_ids(self) -> set[str]:
         return {DEMO_ID, *(known.path for known in self._preferences.settings.known_models)}

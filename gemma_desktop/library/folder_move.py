@@ -1,0 +1,117 @@
+"""Moving the models folder: copied and proven first, taken into use, and only then removed where it was.
+
+On the same disk nothing is copied: each file gets a second name (a hard link), which costs no space. An interruption at
+any time loses nothing, and the same move continues where it was: files that are there already are not copied again.
+"""
+
+import contextlib
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from gemma_desktop.durable import make_private_folder, os_errors
+from gemma_desktop.errors import Refused, StorageTrouble, WrongFile
+from gemma_desktop.library.models_folder import copy_whole
+from gemma_desktop.library.part_file import sha256_of
+
+
+class FolderMove(msgspec.Struct, frozen=True):
+    """From where to where. files: below both, each with its size."""
+
+    source: Path
+    target: Path
+    files: tuple[tuple[Path, int], ...]
+
+    @property
+    def size_bytes(self) -> int:
+        return sum(size for _, size in self.files)
+
+
+def plan_move(source: Path, target: Path, reserve_bytes: int) -> FolderMove:
+    """Look at what is to be moved. Raises Refused for a place that cannot be, StorageTrouble for one without space."""
+    if target.resolve() == source.resolve():
+        raise Refused(f"The models are in {target} already", "Choose another folder.")
+    if target.resolve().is_relative_to(source.resolve()) or source.resolve().is_relative_to(target.resolve()):
+        raise Refused("One folder lies in the other", "Choose a folder that is apart from the models folder.")
+    files = tuple(sorted((path.relative_to(source), _size(path)) for path in _files(source)))
+    move = FolderMove(source, target, files)
+    with os_errors(target):
+        make_private_folder(target)
+        missing = sum(size for path, size in files if not _is_there(source / path, target / path))
+        short_bytes = missing + reserve_bytes - shutil.disk_usage(target).free
+        is_same_disk = source.exists() and source.stat().st_dev == target.stat().st_dev
+    if missing and short_bytes > 0 and not is_same_disk:
+        raise StorageTrouble(
+            "There is too little space in the new folder", f"Free {short_bytes / 1e9:.2f} GB there, or choose another."
+        )
+    return move
+
+
+def copy_files(move: FolderMove, check: Callable[[int], None]) -> None:
+    """Have every file in the new folder, proven to be the same. Raises StorageTrouble, WrongFile.
+
+    check: called with the bytes that are done since the last call; may raise, and the same move continues later.
+    """
+    for path, size in move.files:
+        source, target = move.source / path, move.target / path
+        make_private_folder(target.parent)
+        if _is_there(source, target):
+            check(size)
+        elif source.is_symlink():
+            with os_errors(target):
+                target.symlink_to(source.resolve())
+        elif os.path.lexists(target):
+            raise StorageTrouble(f"{target} is there already", "It is another file; choose an empty folder.")
+        elif _link(source, target):
+            check(size)
+        else:
+            sha256 = copy_whole(source, target, check)
+            if sha256_of(target, check=lambda: check(0)) != sha256:
+                target.unlink()
+                raise WrongFile(f"{path.name} was copied wrongly", "Try again; the disk may be failing.", str(target))
+
+
+def remove_files(move: FolderMove) -> None:
+    """Remove the old ones, once the new folder is in use. What cannot be removed stays; nothing else is touched."""
+    for path, _ in move.files:
+        if _is_there(move.source / path, move.target / path):
+            with contextlib.suppress(OSError):
+                (move.source / path).unlink()
+    for folder in sorted((path for path in move.source.rglob("*") if path.is_dir()), reverse=True):
+        with contextlib.suppress(OSError):
+            folder.rmdir()
+    with contextlib.suppress(OSError):
+        move.source.rmdir()
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_symlink() or path.is_file()] if folder.is_dir() else []
+
+
+def _size(path: Path) -> int:
+    return 0 if path.is_symlink() else path.stat().st_size
+
+
+def _is_there(source: Path, target: Path) -> bool:
+    """copy_whole keeps a file's time, and gives it its name only when it is complete."""
+    try:
+        if source.is_symlink():
+            return target.is_symlink() and source.resolve() == target.resolve()
+        if target.is_symlink():
+            return False
+        mine, other = source.stat(), target.stat()
+    except OSError:
+        return False
+    return (mine.st_size, mine.st_mtime_ns) == (other.st_size, other.st_mtime_ns)
+
+
+def _link(source: Path, target: Path) -> bool:
+    """Whether it could have a second name: on the same disk, where the file system knows such."""
+    try:
+        target.hardlink_to(source)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,304 @@
+"""Models on this computer as the window has them: real files, real threads, a real wastebasket, a real Hub server."""
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gemma_desktop.library.doctor import FindingKind
+from gemma_desktop.library.inventory import ModelOnDisk
+from gemma_desktop.library.origin import origin_of, remember_origin
+from gemma_desktop.paths import Paths
+from gemma_desktop.session.installed_worker import Deleted
+from gemma_desktop.session.values import Notice
+from tests.fakes import FakeEngine
+from tests.helpers.hub_server import COMMIT, HubServer, hub_server
+from tests.helpers.scripted_application import ScriptedApplication
+from tests.library.download_room import MODEL, PROJECTOR, REPOSITORY, write_weights
+from tests.library.gguf_files import write_projector
+
+
+class ModelDesk:
+    """The application with its models folder. deleted, told: what the window heard."""
+
+    def __init__(self, application: ScriptedApplication, paths: Paths, home: Path) -> None:
+        self.application = application
+        self.installed = application.parts.installed
+        self.folder = paths.models
+        self.home = home
+        self.deleted: list[Deleted] = []
+        self.told: list[Notice] = []
+        self.installed.deleted.connect(self.deleted.append)
+        self.installed.noticed.connect(self.told.append)
+
+    def put(self, name: str = MODEL, *, projector: bool = True) -> Path:
+        """As if it had been downloaded."""
+        path = self.folder / REPOSITORY / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_weights(path)
+        remember_origin(path, REPOSITORY, name, COMMIT, sha256_of(path))
+        if projector:
+            write_projector(path.parent / PROJECTOR)
+        return path
+
+    def look(self) -> tuple[ModelOnDisk, ...]:
+        with self.application.qtbot.waitSignal(self.installed.changed, timeout=20_000):
+            self.installed.refresh()
+        return self.installed.models()
+
+    def model(self, path: Path) -> ModelOnDisk:
+        return next(model for model in self.installed.models() if model.id == str(path))
+
+    def until_told(self, words: str) -> Notice:
+        self.application.until(lambda: any(words in notice.title for notice in self.told))
+        return next(notice for notice in self.told if words in notice.title)
+
+
+def sha256_of(path: Path) -> str:
+    from gemma_desktop.library.part_file import sha256_of
+
+    return sha256_of(path)
+
+
+@pytest.fixture
+def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
+    with hub_server() as server:
+        monkeypatch.setenv("HF_ENDPOINT", server.endpoint)
+        yield server
+
+
+@pytest.fixture
+def desk(
+    paths: Paths, engine: FakeEngine, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[ModelDesk]:
+    home = tmp_path / "home"
+    for variable in ("HF_HOME", "HF_HUB_CACHE", "OLLAMA_MODELS", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
+    (home / "data").mkdir(parents=True)
+    application = ScriptedApplication(paths, engine, qtbot)
+    yield ModelDesk(application, paths, home)
+    application.close()
+
+
+def test_nothing_is_looked_at_before_somebody_wants_to_know(desk: ModelDesk) -> None:
+    desk.put()
+    assert desk.installed.models() == ()
+
+
+def test_a_model_is_shown_with_its_size_and_where_it_is_from(desk: ModelDesk) -> None:
+    path = desk.put()
+    (model,) = desk.look()
+    assert (model.id, model.repository, model.in_folder) == (str(path), REPOSITORY, True)
+    assert model.size_bytes == path.stat().st_size + (path.parent / PROJECTOR).stat().st_size
+    assert model.takes_images
+    assert model.last_used_at == 0.0
+
+
+def test_the_last_use_is_remembered(desk: ModelDesk) -> None:
+    path = desk.put()
+    desk.application.models.choose(str(path))
+    desk.application.until(lambda: desk.application.models.ids_in_use == {str(path)})
+    desk.look()
+    assert desk.model(path).last_used_at > 0
+    assert desk.model(path).is_loaded
+
+
+def test_a_name_is_the_users_and_the_file_keeps_its_own(desk: ModelDesk) -> None:
+    path = desk.put()
+    desk.look()
+    desk.installed.rename(str(path), "  My\nGemma ")
+    desk.application.until(lambda: desk.model(path).name == "My Gemma")
+    assert path.exists()
+    desk.application.models.choose(str(path))
+    desk.application.until(lambda: desk.application.models.current is not None)
+    assert desk.application.models.current is not None
+    assert desk.application.models.current.name == "My Gemma"
+
+
+def test_a_sound_model_is_proven(desk: ModelDesk) -> None:
+    path = desk.put(projector=False)
+    desk.look()
+    desk.installed.verify(str(path))
+    assert "as the Hub has it" in desk.until_told("is sound").hint
+    assert desk.model(path).proven is True
+
+
+def test_a_changed_byte_is_found(desk: ModelDesk) -> None:
+    path = desk.put(projector=False)
+    state = path.stat()
+    with path.open("r+b") as file:
+        file.seek(-1, os.SEEK_END)
+        last = file.read(1)
+        file.seek(-1, os.SEEK_END)
+        file.write(bytes([last[0] ^ 1]))
+    os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns))
+    desk.look()
+    desk.installed.verify(str(path))
+    desk.until_told("is damaged")
+    assert desk.model(path).proven is False
+
+
+def test_a_deleted_model_lies_in_the_wastebasket_and_can_come_back(desk: ModelDesk) -> None:
+    path = desk.put()
+    before = path.read_bytes()
+    desk.look()
+    desk.installed.delete(str(path))
+    desk.application.until(lambda: desk.installed.models() == () and len(desk.deleted) == 1)
+    assert not path.exists()
+    assert not (path.parent / PROJECTOR).exists()
+    assert desk.deleted[0].can_come_back
+    assert len(list((desk.home / "data" / "Trash" / "files").iterdir())) == 2
+
+    desk.installed.restore(desk.deleted[0])
+    desk.application.until(lambda: len(desk.installed.models()) == 1)
+    assert path.read_bytes() == before
+    assert origin_of(path) is not None
+    assert not list((desk.home / "data" / "Trash" / "info").iterdir())
+
+
+def test_a_loaded_model_is_not_deleted(desk: ModelDesk) -> None:
+    path = desk.put()
+    desk.application.models.choose(str(path))
+    desk.application.until(lambda: desk.application.models.ids_in_use == {str(path)})
+    desk.look()
+    desk.installed.delete(str(path))
+    assert desk.told[-1].hint == "Choose another model first, then delete it."
+    assert path.exists()
+
+
+def test_a_model_that_lies_elsewhere_is_only_taken_off_the_list(desk: ModelDesk, tmp_path: Path) -> None:
+    path = write_weights(tmp_path / "elsewhere.gguf")
+    desk.application.models.list_file(path)
+    desk.application.until(lambda: len(desk.application.models.entries()) == 2)
+    desk.look()
+    desk.installed.delete(str(path))
+    desk.application.until(lambda: desk.installed.models() == ())
+    assert path.exists()
+
+
+@pytest.mark.parametrize("copy", [True, False])
+def test_a_folder_of_the_users_is_taken_in(desk: ModelDesk, tmp_path: Path, copy: bool) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    source = write_weights(folder / "mine.gguf")
+    write_projector(folder / "mmproj-mine.gguf")
+    desk.look()
+    desk.installed.bring_in([folder], copy=copy)
+    desk.application.until(lambda: len(desk.installed.models()) == 1)
+    (model,) = desk.installed.models()
+    assert model.is_linked is not copy
+    assert model.takes_images
+    assert source.exists()
+    desk.application.until(lambda: model.id in [entry.id for entry in desk.application.models.entries()])
+
+
+def test_a_folder_without_a_model_is_told(desk: ModelDesk, tmp_path: Path) -> None:
+    desk.installed.bring_in([tmp_path / "home"])
+    desk.until_told("has no Gemma model in it")
+
+
+def test_the_models_folder_moves_with_all_that_is_known(desk: ModelDesk, tmp_path: Path) -> None:
+    path = desk.put()
+    desk.look()
+    desk.installed.rename(str(path), "Mine")
+    target = tmp_path / "another disk"
+    desk.installed.move_folder(target)
+    moved = target / REPOSITORY / MODEL
+    desk.application.until(lambda: any(model.id == str(moved) for model in desk.installed.models()))
+    assert (desk.model(moved).name, desk.model(moved).repository) == ("Mine", REPOSITORY)
+    assert desk.application.parts.preferences.settings.library.folder == str(target)
+    assert [model.id for model in desk.installed.models()] == [str(moved)]
+    desk.application.until(lambda: not desk.folder.exists())
+
+
+def test_the_folder_does_not_move_while_one_of_its_models_is_loaded(desk: ModelDesk, tmp_path: Path) -> None:
+    path = desk.put()
+    desk.application.models.choose(str(path))
+    desk.application.until(lambda: desk.application.models.ids_in_use == {str(path)})
+    desk.look()
+    desk.installed.move_folder(tmp_path / "another")
+    assert "Choose the demo model first" in desk.told[-1].hint
+    assert not (tmp_path / "another").exists()
+
+
+def test_a_model_of_another_application_is_used_where_it_lies(desk: ModelDesk) -> None:
+    theirs = desk.home / ".lmstudio" / "models" / "google" / "gemma" / "gemma-4-small.gguf"
+    theirs.parent.mkdir(parents=True)
+    write_weights(theirs)
+    desk.look()
+    with desk.application.qtbot.waitSignal(desk.installed.changed, timeout=20_000):
+        desk.installed.look_elsewhere()
+    (found,) = desk.installed.elsewhere()
+    assert (found.application, found.path) == ("LM Studio", theirs)
+    desk.installed.use_elsewhere(str(theirs))
+    desk.application.until(lambda: len(desk.installed.models()) == 1 and desk.installed.elsewhere() == ())
+    (model,) = desk.installed.models()
+    assert (model.application, model.is_linked) == ("LM Studio", True)
+    desk.installed.delete(model.id)
+    desk.application.until(lambda: desk.installed.models() == ())
+    assert theirs.exists()
+
+
+def test_an_ollama_model_gets_a_name_and_its_projector(desk: ModelDesk) -> None:
+    store = desk.home / ".ollama" / "models"
+    (store / "blobs").mkdir(parents=True)
+    layers = []
+    for kind, source in (
+        ("model", write_weights(desk.home / "w.gguf")),
+        ("projector", write_projector(desk.home / "p.gguf")),
+    ):
+        digest = sha256_of(source)
+        shutil.move(source, store / "blobs" / f"sha256-{digest}")
+        layers.append({"mediaType": f"application/vnd.ollama.image.{kind}", "digest": f"sha256:{digest}", "size": 1})
+    manifest = store / "manifests" / "registry.ollama.ai" / "library" / "gemma4" / "small"
+    manifest.parent.mkdir(parents=True)
+    manifest.write_text(json.dumps({"schemaVersion": 2, "layers": layers}))
+    desk.look()
+    with desk.application.qtbot.waitSignal(desk.installed.changed, timeout=20_000):
+        desk.installed.look_elsewhere()
+    (found,) = desk.installed.elsewhere()
+    assert (found.application, found.name) == ("Ollama", "gemma4:small")
+    desk.installed.use_elsewhere(str(found.path))
+    desk.application.until(lambda: len(desk.installed.models()) == 1)
+    (model,) = desk.installed.models()
+    assert model.path.name == "gemma4-small.gguf"
+    assert model.takes_images
+    assert model.trouble == ""
+
+
+def test_a_newer_file_on_the_hub_is_told_and_fetched(desk: ModelDesk, hub: HubServer, tmp_path: Path) -> None:
+    path = desk.put(projector=False)
+    newer = write_weights(tmp_path / "newer.gguf", seed=7)
+    hub.add(REPOSITORY, {MODEL: newer})
+    desk.look()
+    assert not desk.model(path).update
+    desk.installed.look_for_updates()
+    desk.application.until(lambda: desk.model(path).update)
+    desk.installed.update(str(path))
+    desk.application.until(lambda: path.read_bytes() == newer.read_bytes())
+    assert not desk.model(path).update
+
+
+def test_without_newer_files_that_is_said(desk: ModelDesk, hub: HubServer) -> None:
+    path = desk.put(projector=False)
+    hub.add(REPOSITORY, {MODEL: path})
+    desk.look()
+    desk.installed.look_for_updates()
+    desk.until_told("up to date")
+
+
+def test_a_missing_projector_comes_with_one_click(desk: ModelDesk, hub: HubServer, tmp_path: Path) -> None:
+    path = desk.put(projector=False)
+    hub.add(REPOSITORY, {MODEL: path, PROJECTOR: write_projector(tmp_path / "theirs.gguf")})
+    desk.look()
+    finding = next(f for f in desk.model(path).findings if f.kind is FindingKind.PROJECTOR_MISSING)
+    assert finding.mend == "Get its projector"
+    desk.installed.mend(str(path), finding)
+    desk.application.until(lambda: desk.model(path).takes_images)
+    assert not any(f.kind is FindingKind.PROJECTOR_MISSING for f in desk.model(path).findings)
