@@ -21,9 +21,8 @@ LINE_BREAK = "\u2028"
 DEEPEST_PLACE = 8
 """What is nested deeper is shown as deep as this, so that room is left for words."""
 _DEEPEST_PARSED = 40
-_MOST_OPEN_BRACKETS = (
-    200  # the parser looks for the end of each through all the rest; a model in a loop writes thousands
-)
+_MOST_OPEN_BRACKETS = 200
+"""The parser looks for the end of each through all the rest, and a model in a loop writes thousands."""
 _ASKED_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\x00-\x20\x7f]+", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"https?://[^\s<>\"'`\]}|\\^]*[^\s<>\"'`\]}|\\^.,:;!?)*_~]", re.IGNORECASE)
 _TASK = re.compile(r"\[([ xX])\][ \u2028]")
