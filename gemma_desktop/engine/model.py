@@ -30,8 +30,9 @@ from gemma_desktop.fit.free_memory import free_bytes, usable_bytes
 from gemma_desktop.fit.need import ContextNeed, MemoryNeed, memory_need
 from gemma_desktop.fit.offload import Device, LayersOnCard, layers_on_card
 from gemma_desktop.fit.presets import MOST_PICTURE_TOKENS, Plan, plan_of
-from gemma_desktop.gguf.header import GgufHeader, read_header
+from gemma_desktop.gguf.header import read_header
 from gemma_desktop.gguf.parts import all_parts
+from gemma_desktop.gguf.values import GgufHeader
 
 ARCHITECTURES = frozenset({"gemma", "gemma2", "gemma3", "gemma3n", "gemma4"})
 

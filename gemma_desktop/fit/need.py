@@ -13,7 +13,7 @@ import msgspec
 
 from gemma_desktop.fit.presets import Plan
 from gemma_desktop.fit.projector_need import projector_bytes
-from gemma_desktop.gguf.header import GgufHeader, SkippedList, TensorInfo
+from gemma_desktop.gguf.values import GgufHeader, SkippedList, TensorInfo
 
 _KV_BYTES: Final = 2  # F16
 _MASK_BYTES: Final = 2
@@ -148,7 +148,7 @@ class _Shape:
         self._heads = self._each("attention.head_count", 1)
         self._kv_heads = self._each("attention.head_count_kv", max(self._heads, default=1))
         self._n_embd = self.count("embedding_length")
-        self._full_size = self.count("attention.key_length", self._n_embd // max(1, *self._heads))
+        self._full_size = self.count("attention.key_length", self._n_embd // max([1, *self._heads]))
         self._sliding_size = self.count("attention.key_length_swa", self._full_size)
         self.is_sliding = _sliding_layers(header, self.n_layers)
         self._n_own_cache = self.n_layers - self.count("attention.shared_kv_layers")

@@ -7,7 +7,7 @@ from typing import Final
 import msgspec
 
 from gemma_desktop.fit.need import context_need, kv_bytes_of_layers
-from gemma_desktop.gguf.header import GgufHeader
+from gemma_desktop.gguf.values import GgufHeader
 
 ALL_LAYERS: Final = -1
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from gemma_desktop.gguf.header import GgufHeader
+from gemma_desktop.gguf.values import GgufHeader
 
 _FLOAT_BYTES: Final = 4
 _CHANNELS: Final = 3

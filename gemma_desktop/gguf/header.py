@@ -2,21 +2,22 @@
 
 The format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md. What is checked here is what llama.cpp's own
 reader (``ggml/src/gguf.cpp``) relies on, and checked before llama.cpp sees the file: counts, lengths, types,
-alignment, and that every tensor lies inside the file. Gemma 4's header is 16 MB (262,144 tokens, 514,906 merges);
-strings of long lists are stepped over, never made into objects, so that reading it takes some 50 ms.
+alignment, that every tensor lies inside the file, and that nothing contradicts itself (contradictions.py). Gemma 4's
+header is 16 MB (262,144 tokens, 514,906 merges); strings of long lists are stepped over, never made into objects, so
+that reading it takes some 50 ms.
 
 The file is read, not mapped: a mapped file that shrinks underneath its reader ends the process with SIGBUS.
 """
 
 import os
 import struct
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final, TypeAlias
+from typing import BinaryIO, Final
 
 from gemma_desktop.errors import UnusableModel
+from gemma_desktop.gguf.contradictions import contradiction
 from gemma_desktop.gguf.tensor_types import TENSOR_TYPES
+from gemma_desktop.gguf.values import GgufHeader, Metadata, Number, SkippedList, TensorInfo, ValueType
 
 MAX_HEADER_BYTES: Final = 256 * 1024 * 1024
 MAX_METADATA: Final = 65_536
@@ -29,75 +30,11 @@ _MAX_NAME_BYTES: Final = 63  # GGML_MAX_NAME less its zero
 _READ_BYTES: Final = 1024 * 1024
 _VERSIONS: Final = (2, 3)
 
-_STRING: Final = 8
-_ARRAY: Final = 9
 _NUMBERS: Final[dict[int, str]] = {
     0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d",
 }  # fmt: skip
 _U32: Final = struct.Struct("<I")
 _U64: Final = struct.Struct("<Q")
-
-Number: TypeAlias = int | float | bool
-
-
-@dataclass(frozen=True)
-class SkippedList:
-    """A list of strings, or a long list of numbers, that was stepped over."""
-
-    length: int
-
-
-Metadata: TypeAlias = str | Number | tuple[Number, ...] | SkippedList
-
-
-@dataclass(frozen=True)
-class TensorInfo:
-    """One tensor. shape: ggml's order, the row length first. offset_bytes: from the start of the data."""
-
-    name: str
-    shape: tuple[int, ...]
-    type_name: str
-    offset_bytes: int
-    size_bytes: int
-
-
-@dataclass(frozen=True)
-class GgufHeader:
-    """What stands before the weights. file_bytes: size of the file; data_offset: where the weights begin."""
-
-    path: Path
-    version: int
-    metadata: Mapping[str, Metadata]
-    tensors: tuple[TensorInfo, ...]
-    data_offset: int
-    file_bytes: int
-
-    @property
-    def architecture(self) -> str:
-        """Of the model, or "clip" for a projector; "" where it is not given."""
-        return self.text("general.architecture")
-
-    def text(self, key: str) -> str:
-        """A string's value, or "" where there is none."""
-        value = self.metadata.get(key)
-        return value if isinstance(value, str) else ""
-
-    def count(self, key: str, default: int = 0) -> int:
-        """A whole number's value."""
-        value = self.metadata.get(key)
-        return value if isinstance(value, int) and not isinstance(value, bool) else default
-
-    def per_layer(self, key: str, layers: int, default: int = 0) -> list[int]:
-        """A value that files give once for all layers, or once for each."""
-        value = self.metadata.get(key, default)
-        if isinstance(value, tuple):
-            numbers = [int(item) for item in value[:layers]]
-            return numbers + [default] * (layers - len(numbers))
-        return [value if isinstance(value, int) else default] * layers
-
-    def flag(self, key: str) -> bool:
-        """A truth value, False where there is none."""
-        return self.metadata.get(key) is True
 
 
 def read_header(path: Path) -> GgufHeader:
@@ -204,11 +141,13 @@ def _read(cursor: _Cursor) -> GgufHeader:
     if tensor_count > MAX_TENSORS or metadata_count > MAX_METADATA:
         raise cursor.damaged(f"{tensor_count} tensors and {metadata_count} entries")
     metadata: dict[str, Metadata] = {}
+    value_types: dict[str, int] = {}
     for _ in range(metadata_count):
         key = cursor.string(limit=65_535)
         if not key or key in metadata:
             raise cursor.damaged(f"the entry {key!r} is empty or there twice")
-        metadata[key] = _read_value(cursor, key)
+        value_types[key] = cursor.u32()
+        metadata[key] = _read_value(cursor, key, value_types[key])
     alignment = metadata.get("general.alignment", 32)
     if not isinstance(alignment, int) or alignment < 1 or alignment & (alignment - 1):
         raise cursor.damaged(f"an alignment of {alignment}")
@@ -228,7 +167,12 @@ def _read(cursor: _Cursor) -> GgufHeader:
     if needed_bytes > cursor.file_bytes:
         missing = f"{_size(needed_bytes - cursor.file_bytes)} of {_size(needed_bytes)} are missing"
         raise _incomplete(cursor.path, cursor.file_bytes, missing)
-    return GgufHeader(cursor.path, version, metadata, tuple(tensors.values()), data_offset, cursor.file_bytes)
+    header = GgufHeader(
+        cursor.path, version, metadata, value_types, tuple(tensors.values()), data_offset, cursor.file_bytes
+    )
+    if wrong := contradiction(header):
+        raise cursor.damaged(wrong)
+    return header
 
 
 def _read_version(cursor: _Cursor) -> int:
@@ -251,16 +195,15 @@ def _read_version(cursor: _Cursor) -> int:
     raise UnusableModel(f"{name} has an unknown GGUF version", hint, f"version {version}")
 
 
-def _read_value(cursor: _Cursor, key: str) -> Metadata:
-    value_type = cursor.u32()
-    if value_type == _STRING:
+def _read_value(cursor: _Cursor, key: str, value_type: int) -> Metadata:
+    if value_type == ValueType.STRING:
         return cursor.string(MAX_STRING_BYTES)
     if value_type in _NUMBERS:
         return cursor.numbers(value_type, 1)[0]
-    if value_type != _ARRAY:
+    if value_type != ValueType.ARRAY:
         raise cursor.damaged(f"{key!r} has the unknown type {value_type}")
     element_type, count = cursor.u32(), cursor.u64()
-    if element_type == _STRING:
+    if element_type == ValueType.STRING:
         cursor.skip_strings(count)
     elif element_type not in _NUMBERS:
         raise cursor.damaged(f"{key!r} is a list of the unknown type {element_type}")

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Final
 
 from gemma_desktop.errors import UnusableModel
-from gemma_desktop.gguf.header import GgufHeader, read_header
+from gemma_desktop.gguf.header import read_header
+from gemma_desktop.gguf.values import GgufHeader
 
 _PART: Final = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from gemma_desktop.errors import UnusableModel
-from gemma_desktop.gguf.header import GgufHeader
+from gemma_desktop.gguf.values import GgufHeader
 
 _PICTURE_PROJECTORS: Final = {"gemma3": "gemma3", "gemma3nv": "gemma3n", "gemma4v": "gemma4", "gemma4uv": "gemma4"}
 _SPEECH_PROJECTORS: Final = {"gemma4a": "gemma4", "gemma4ua": "gemma4"}

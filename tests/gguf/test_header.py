@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gemma_desktop.errors import UnusableModel
-from gemma_desktop.gguf.header import MAX_KEPT_VALUES, SkippedList, read_header
+from gemma_desktop.gguf.header import MAX_KEPT_VALUES, read_header
 from gemma_desktop.gguf.tensor_types import TENSOR_TYPES
+from gemma_desktop.gguf.values import SkippedList
 from gemma_desktop.paths import resources
 from tests.library.gguf_files import weights, write_gguf, write_model
 
