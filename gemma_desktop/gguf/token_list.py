@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from gemma_desktop.gguf.header import GgufHeader, SkippedList
+from gemma_desktop.gguf.values import GgufHeader, SkippedList
 
 _TOKENS: Final = b"tokenizer.ggml.tokens"
 _TYPES: Final = b"tokenizer.ggml.token_type"

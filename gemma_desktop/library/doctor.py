@@ -11,8 +11,9 @@ from typing import Final
 import msgspec
 
 from gemma_desktop.errors import UnusableModel
-from gemma_desktop.gguf.header import GgufHeader, read_header
+from gemma_desktop.gguf.header import read_header
 from gemma_desktop.gguf.token_list import find_tokens
+from gemma_desktop.gguf.values import GgufHeader
 from gemma_desktop.library.catalogue import CatalogueEntry, Role
 from gemma_desktop.library.gemma import (
     GemmaFacts,
