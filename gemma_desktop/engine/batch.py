@@ -1,4 +1,13 @@
-"""Many prompts on one loaded model: several answers at once, and where one ends the next prompt takes its place."""
+"""Many prompts on one loaded model: several answers at once, and where one ends the next prompt takes its place.
+
+How many at once is a matter of llama.cpp's kernels: Q4_0 as it is repacked is multiplied for sixteen tokens in one go,
+and what is left over in fours and ones (ggml_gemm_q4_0_8x8_q8_0, ggml-cpu/arch/x86/repack.cpp). What a step costs in
+steps of one token, on one thread of a Zen 5 in processor time (packaging/BENCHMARKS.md), and how much that gains:
+
+    answers       1      2      4      8     12     15     16
+    E2B shape     1   1.98   3.13   6.10   9.05   11.8   8.68
+    gain          1   1.01   1.28   1.31   1.33   1.27   1.84
+"""
 
 from collections import deque
 from collections.abc import Callable
@@ -35,7 +44,7 @@ from gemma_desktop.errors import GemmaDesktopError, Refused
 from gemma_desktop.fit.free_memory import free_bytes, usable_bytes
 from gemma_desktop.fit.need import ContextNeed
 
-DEFAULT_PARALLEL = 8
+DEFAULT_PARALLEL = 16
 MOST_PARALLEL = 64
 _CELL_PAD = 256  # llama.cpp rounds a sequence's context up to this
 _SPARE_TOKENS = 64  # an estimate of a prompt leaves out what the format writes around it
