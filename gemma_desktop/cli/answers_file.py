@@ -2,6 +2,8 @@
 
 import hashlib
 import os
+import shutil
+import tempfile
 from pathlib import Path
 from typing import Self
 
@@ -10,7 +12,7 @@ import msgspec
 from gemma_desktop.chat.generation import StopReason, Usage
 from gemma_desktop.chat.message import ToolCall
 from gemma_desktop.cli.reply import Times
-from gemma_desktop.durable import os_errors
+from gemma_desktop.durable import keep_whole, os_errors
 from gemma_desktop.errors import Refused
 
 _BEGINNING = b'{"index":'
@@ -46,20 +48,31 @@ class AnswerLine(msgspec.Struct, omit_defaults=True, kw_only=True):
 class AnswersFile:
     """Open for appending, each line at once. What was there already is what an earlier run did.
 
-    done: the lines of the file of prompts that have an answer or an error, by index, with their prompt_sha256.
+    Answers of that run stay. Its errors are taken out, for those lines are tried again: the reason may be gone.
+
+    done: the lines of the file of prompts that have an answer, by index, with their prompt_sha256.
     """
 
     def __init__(self, path: Path) -> None:
         """Raises Refused for a file that holds something else, and StorageTrouble."""
         self._path = path
         self.done: dict[int, str] = {}
-        with os_errors(path):
-            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
+        has_errors = self._open()
+        if has_errors:
+            os.close(self._descriptor)
+            self._take_errors_out()
+            self._open()
+
+    def _open(self) -> bool:
+        """Open it and learn what is done; returns whether it has errors."""
+        with os_errors(self._path):
+            self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
         try:
-            self._size = self._read()
+            self._size, has_errors = self._read()
         except BaseException:
             os.close(self._descriptor)
             raise
+        return has_errors
 
     def __enter__(self) -> Self:
         return self
@@ -89,10 +102,29 @@ class AnswersFile:
                 os.ftruncate(self._descriptor, self._size)
                 raise
         self._size += len(data)
-        self.done[line.index] = line.prompt_sha256
+        if line.error is None:
+            self.done[line.index] = line.prompt_sha256
 
-    def _read(self) -> int:
-        """Learn what is done, and cut off a line that was not finished; returns the size of what stays."""
+    def _take_errors_out(self) -> None:
+        """Whatever interrupts this, the file is the old one or the new one."""
+        target = self._path.resolve()
+        with os_errors(self._path), target.open("rb") as file:
+            descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
+            try:
+                with os.fdopen(descriptor, "wb") as part:
+                    part.writelines(data for data in file if msgspec.json.decode(data, type=AnswerLine).error is None)
+                shutil.copymode(target, name)
+                keep_whole(Path(name), target)
+            except BaseException:
+                Path(name).unlink(missing_ok=True)
+                raise
+
+    def _read(self) -> tuple[int, bool]:
+        """Learn what is done, and cut off a line that was not finished.
+
+        Returns the size of what stays, and whether there are errors in it.
+        """
+        has_errors = False
         decoder = msgspec.json.Decoder(AnswerLine)
         with os_errors(self._path), os.fdopen(os.dup(self._descriptor), "rb") as file:
             size = 0
@@ -106,10 +138,12 @@ class AnswersFile:
                     raise Refused(
                         f"{self._path.name} is no file of answers", f"Line {number + 1}: {error}. Choose another --out."
                     ) from error
-                self.done[line.index] = line.prompt_sha256
+                if line.error is None:
+                    self.done[line.index] = line.prompt_sha256
+                has_errors = has_errors or line.error is not None
                 size += len(data)
             os.lseek(self._descriptor, size, os.SEEK_SET)
-        return size
+        return size, has_errors
 
 
 def sha256_of(line: bytes) -> str:

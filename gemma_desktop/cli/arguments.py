@@ -133,7 +133,8 @@ def _add_ask(commands: Any) -> None:  # noqa: ANN401 - argparse does not name it
     ask.add_argument("--raw", action="store_true", help="the question is the whole prompt; special tokens are read")
     ask.add_argument("--json", action="store_true", help="print one JSON object at the end instead of text")
     batch = ask.add_argument_group(
-        "many prompts", "a run that was interrupted goes on where it stopped when it is started again"
+        "many prompts",
+        "started again, a run goes on where it was interrupted, and tries again the lines that had an error",
     )
     batch.add_argument(
         "--batch",
@@ -143,7 +144,12 @@ def _add_ask(commands: Any) -> None:  # noqa: ANN401 - argparse does not name it
         "temperature, top_k, top_p, min_p, repeat_penalty, seed, max_tokens, thinking",
     )
     batch.add_argument("--out", type=Path, metavar="FILE.jsonl", help="where the answers are added, one JSON line each")
-    batch.add_argument("--parallel", type=_count(1, 64), metavar="N", help="answers that are written at once")
+    batch.add_argument(
+        "--parallel",
+        type=_count(1, 64),
+        metavar="N",
+        help="answers that are written at once (without it 16, or as many as the memory allows)",
+    )
 
     default = GenerationSettings()
     sampling = ask.add_argument_group("how it answers")

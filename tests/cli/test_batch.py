@@ -13,7 +13,7 @@ import pytest
 from gemma_desktop.cli.arguments import AskArguments, parse
 from gemma_desktop.cli.batch import ask_batch
 from gemma_desktop.engine.protocol import LoadOptions
-from gemma_desktop.errors import EngineTrouble, Refused
+from gemma_desktop.errors import EngineTrouble, Refused, StorageTrouble
 from gemma_desktop.library.installed import demo_model
 from gemma_desktop.paths import resources
 from tests.fakes import FakeEngine
@@ -116,6 +116,44 @@ def test_what_was_answered_is_not_asked_again(files: Files) -> None:
     assert files.run(engine) == 0
     assert asked(engine) == ["three"]
     assert sorted(files.read()) == [0, 2, 3]
+
+
+def test_a_line_that_failed_is_tried_again_and_what_was_right_stays(files: Files) -> None:
+    files.write({"prompt": "one"}, {"prompt": "deadly"}, {"prompt": "three"})
+    assert files.run(FakeEngine(answers={"deadly": ["so far", EngineTrouble("It stopped")]})) == 1
+    one, three = (files.read()[index] for index in (0, 2))
+    engine = FakeEngine(answers={"deadly": ["alive"]})
+    assert files.run(engine) == 0
+    assert asked(engine) == ["deadly"]
+    assert files.read() == {0: one, 1: files.read()[1], 2: three}
+    assert files.read()[1]["text"] == "alive"
+
+
+def test_a_line_that_was_mended_is_asked_as_it_is_now(files: Files) -> None:
+    files.write({"prompt": "one"}, "{half")
+    assert files.run(FakeEngine()) == 1
+    files.write({"prompt": "one"}, {"prompt": "whole"})
+    engine = FakeEngine()
+    assert files.run(engine) == 0
+    assert asked(engine) == ["whole"]
+
+
+def test_a_line_that_fails_again_has_one_error(files: Files) -> None:
+    files.write("{half", {"prompt": "two"})
+    files.run(FakeEngine())
+    assert files.run(FakeEngine()) == 1
+    assert "JSON" in files.read()[0]["error"]["title"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a limit of POSIX")
+def test_answers_stay_when_there_is_no_room_to_take_the_errors_out(files: Files) -> None:
+    files.write(*({"prompt": str(number)} for number in range(9)), "{half")
+    files.run(FakeEngine())
+    before = files.answers.read_bytes()
+    with limited_file_size(100), pytest.raises(StorageTrouble, match="full"):
+        files.run(FakeEngine())
+    assert files.answers.read_bytes() == before
+    assert set(files.answers.parent.iterdir()) == {files.answers, files.prompts}
 
 
 def test_a_run_with_nothing_left_to_do_loads_no_model(files: Files) -> None:
