@@ -48,10 +48,11 @@ def _of_text_model(header: GgufHeader) -> str:
     n_context = header.count(f"{arch}.context_length", MIN_CONTEXT_TOKENS)
     if n_context < MIN_CONTEXT_TOKENS:
         return f"a context of {n_context} tokens"
-    for kind in ("", "_swa"):
-        rotated = header.count(f"{arch}.rope.dimension_count{kind}")
-        size = header.count(f"{arch}.attention.key_length{kind}", rotated)
-        if rotated > size:
+    size = rotated = header.count(f"{arch}.attention.key_length")
+    for kind in ("", "_swa"):  # of layers that see a window: as the others are, unless it is said
+        size = header.count(f"{arch}.attention.key_length{kind}", size)
+        rotated = header.count(f"{arch}.rope.dimension_count{kind}", rotated)
+        if rotated > size > 0:
             return f"{rotated} of a key's {size} values are turned"
     width = header.count(f"{arch}.embedding_length")
     for tensor in header.tensors:

@@ -45,7 +45,8 @@ def test_the_models_that_we_ship_contradict_themselves_in_nothing(name: str) -> 
         ({"gemma4.block_count": 2**31}, "layers"),
         ({"gemma4.context_length": 7}, "a context of 7 tokens"),
         ({"gemma4.rope.dimension_count": 66, "gemma4.attention.key_length": 64}, "66 of a key's 64 values"),
-        ({"gemma4.rope.dimension_count_swa": 3, "gemma4.attention.key_length_swa": 2}, "3 of a key's 2 values"),
+        ({"gemma4.attention.key_length": 4, "gemma4.rope.dimension_count_swa": 5}, "5 of a key's 4 values"),
+        ({"gemma4.attention.key_length": 4, "gemma4.attention.key_length_swa": 2}, "4 of a key's 2 values"),
         ({"gemma4.embedding_length": 2**32 - 1}, "embeddings of the shape"),
     ],
 )
