@@ -1,5 +1,7 @@
 """The downloads, as the window sees them."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gemma_desktop.errors import GemmaDesktopError
@@ -41,6 +43,7 @@ class Downloads(QObject):
         self._is_offline = _is_offline(preferences.settings)
         self._folder = preferences.settings.library.folder
         self._items: tuple[Download, ...] = ()
+        self._paths: dict[str, Path] = {}
         queued = Qt.ConnectionType.QueuedConnection
         self._begin_wanted.connect(worker.begin, queued)
         self._add_wanted.connect(worker.add, queued)
@@ -63,6 +66,13 @@ class Downloads(QObject):
     def items(self) -> tuple[Download, ...]:
         """In their order; what is done stays until it is cancelled, which removes no model."""
         return self._items
+
+    def item(self, id_: str) -> Download | None:
+        return next((item for item in self._items if item.id == id_), None)
+
+    def installed_path(self, id_: str) -> Path | None:
+        """The weights of one that came since the application was started."""
+        return self._paths.get(id_)
 
     def add(self, request: DownloadRequest) -> None:
         self._add_wanted.emit(request)
@@ -92,6 +102,7 @@ class Downloads(QObject):
 
     @Slot(object)
     def _on_worker_installed(self, installed: Installed) -> None:
+        self._paths[installed.id] = installed.paths[0]
         self.installed.emit(installed)
 
     @Slot(object)

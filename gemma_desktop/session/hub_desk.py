@@ -82,11 +82,8 @@ class HubDesk(QObject):
         """The switch cannot change that."""
         return offline_by_environment()
 
-    def go_online(self) -> None:
-        """Turn the switch off."""
-        self._set_offline(False)
-
-    def _set_offline(self, offline: bool) -> None:
+    def set_offline(self, offline: bool) -> None:
+        """The switch in the settings."""
         settings = self._preferences.settings
         library = msgspec.structs.replace(settings.library, offline=offline)
         self._preferences.update(msgspec.structs.replace(settings, library=library))

@@ -16,7 +16,7 @@ from gemma_desktop.session.engine_queue import EngineQueue
 from gemma_desktop.session.library_worker import LibraryWorker, LookedAt, ModelToLookAt
 from gemma_desktop.session.notices import notice_of, with_hint
 from gemma_desktop.session.preferences import Preferences
-from gemma_desktop.session.values import ModelEntry, ModelStatus, ModelStatusKind, NoticeAction
+from gemma_desktop.session.values import ModelEntry, ModelStatus, ModelStatusKind, Notice, NoticeAction, NoticeLevel
 from gemma_desktop.settings import EngineSettings, KnownModel, Settings
 
 
@@ -58,6 +58,7 @@ class ModelShelf(QObject):
         self._info: ModelInfo | None = None
         self._loads: dict[int, str] = {}
         self._brought_projectors: dict[str, str] = {}  # by model, until it has proved itself and is remembered
+        self._to_announce: set[str] = set()  # downloaded just now
         self._to_list: set[str] = set()  # being looked at, to be remembered although nobody chose them
         self._status = ModelStatus()
         self._engine_settings = preferences.settings.engine
@@ -127,9 +128,9 @@ class ModelShelf(QObject):
 
     @Slot(object)
     def list_installed(self, installed: Installed) -> None:
-        """Put a downloaded model on the list without choosing it; what is no model to chat with is left out."""
-        for path in installed.paths:
-            self.list_file(path)
+        """Put a downloaded model on the list without choosing it, and say so; what cannot chat is only spoken of."""
+        self._to_announce.add(str(installed.paths[0].absolute()))
+        self.list_file(installed.paths[0])
 
     def list_file(self, path: Path) -> None:
         """Put a model on the list without choosing it, if it is one to chat with."""
@@ -200,6 +201,9 @@ class ModelShelf(QObject):
             self._to_list.remove(looked_at.id)
             if looked_at.model is not None:
                 self._remember(looked_at.model)
+        if looked_at.id in self._to_announce:
+            self._to_announce.remove(looked_at.id)
+            self.noticed.emit(_came(looked_at))
         if looked_at.id == self._wanted_id and not self._is_wanted_looked_at:
             self._is_wanted_looked_at = True
             if looked_at.error is not None:
@@ -324,6 +328,15 @@ class ModelShelf(QObject):
         settings = self._preferences.settings
         if settings.model != self._loaded_id:
             self._preferences.update(msgspec.structs.replace(settings, model=self._loaded_id))
+
+
+def _came(looked_at: LookedAt) -> Notice:
+    """What is said when a download is complete."""
+    if looked_at.model is not None:
+        title = f"{looked_at.model.name} is here"
+        return Notice(NoticeLevel.INFO, title, "It is whole and checked.", "", NoticeAction.USE_MODEL, looked_at.id)
+    reason = f"{looked_at.error.title}." if looked_at.error is not None else ""
+    return Notice(NoticeLevel.INFO, f"{Path(looked_at.id).name} is here", reason)
 
 
 def _entry(looked_at: LookedAt) -> ModelEntry:

@@ -23,6 +23,7 @@ class NoticeAction(StrEnum):
     CHOOSE_MODEL = "choose_model"
     RESTART_ENGINE = "restart_engine"
     OPEN_SETTINGS = "open_settings"
+    USE_MODEL = "use_model"  # target: ModelEntry id
 
 
 class Notice(msgspec.Struct, frozen=True):

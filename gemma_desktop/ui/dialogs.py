@@ -1,6 +1,6 @@
 """The dialogs of the window, each made when it is first asked for."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from gemma_desktop.chat.message import ImagePart
@@ -11,13 +11,7 @@ from gemma_desktop.ui.theme import Theme
 
 
 class Dialogs(QObject):
-    """Opens dialogs over the window; none of them holds it up.
-
-    Signals:
-        model_file_requested: a model file is to be chosen from the disk.
-    """
-
-    model_file_requested = Signal()
+    """Opens dialogs over the window; none of them holds it up."""
 
     def __init__(self, parts: Parts, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -25,7 +19,6 @@ class Dialogs(QObject):
         self._theme = theme
         self._window = window
         self._settings: QDialog | None = None
-        self._models: QDialog | None = None
 
     def show_settings(self) -> None:
         # Imported here: the pages are not needed for the first window, which has to come quickly.
@@ -37,15 +30,6 @@ class Dialogs(QObject):
                 parts.preferences, parts.models, parts.recorder, parts.paths, self._theme, self._window
             )
         self._raise(self._settings)
-
-    def show_models(self) -> None:
-        from gemma_desktop.ui.model_manager import ModelManager
-
-        if self._models is None:
-            manager = ModelManager(self._parts.models, self._theme, self._window)
-            manager.file_requested.connect(self.model_file_requested)
-            self._models = manager
-        self._raise(self._models)
 
     def show_chat_settings(self) -> None:
         from gemma_desktop.ui.chat_settings_dialog import ChatSettingsDialog

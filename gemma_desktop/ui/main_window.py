@@ -26,6 +26,7 @@ from gemma_desktop.ui.drop_overlay import DropOverlay
 from gemma_desktop.ui.file_choice import FileChoice
 from gemma_desktop.ui.icons import application_icon
 from gemma_desktop.ui.notice_bar import NoticeBar
+from gemma_desktop.ui.pages import Pages
 from gemma_desktop.ui.parts import Parts
 from gemma_desktop.ui.record_button import HeldKey
 from gemma_desktop.ui.right_column import RightColumn
@@ -56,18 +57,19 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowIcon(application_icon())
         theme = self.theme
-        self.sidebar = Sidebar(parts.conversations, parts.models, theme)
+        self.sidebar = Sidebar(parts.conversations, parts.models, parts.downloads, theme)
         self.header = ChatHeader(parts.chat, parts.conversations, theme)
         self.composer = Composer(parts.chat, parts.models, theme)
         self.welcome = Welcome(parts.models, places.resources() / "samples", theme, first=not settings.window.welcomed)
         self.chat_panel = ChatPanel(parts.chat, theme, self.composer, self.welcome)
         self.right = RightColumn(parts.recorder, parts.chat, parts.models, parts.preferences, theme)
-        self._middle = QWidget()
-        middle = QVBoxLayout(self._middle)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.header)
-        middle.addWidget(self.chat_panel, 1)
+        chat = QWidget()
+        column = QVBoxLayout(chat)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.chat_panel, 1)
+        self._middle = Pages(chat, parts, theme)
         self._middle.setFocusProxy(self.composer)
         self.notices = NoticeBar(theme, self._middle)
         self.columns = Columns(self.sidebar, self._middle, self.right, theme)
@@ -122,7 +124,10 @@ class MainWindow(QMainWindow):
             composer.models_requested,
             self.welcome.model_requested,
         ):
-            wanted.connect(self._dialogs.show_models)
+            wanted.connect(self._on_models_requested)
+        self._middle.changed.connect(self._on_page_changed)
+        self._middle.left_requested.connect(self._toggle_left)
+        self._middle.use_requested.connect(self._on_use_requested)
         self.right.model_wanted.connect(self._on_model_wanted)
         self.right.enlarge_requested.connect(self._dialogs.show_picture)
         composer.enlarge_requested.connect(self._dialogs.show_picture)
@@ -132,7 +137,7 @@ class MainWindow(QMainWindow):
         self.right.pictures_wanted.connect(self._files.choose_pictures)
         self.right.sounds_wanted.connect(self._files.choose_sounds)
         sidebar.picker.file_requested.connect(self._files.choose_model)
-        self._dialogs.model_file_requested.connect(self._files.choose_model)
+        self._middle.file_requested.connect(self._files.choose_model)
         for brought in (
             self._files.attachments_chosen,
             self._drops.files_dropped,
@@ -227,12 +232,14 @@ class MainWindow(QMainWindow):
 
     def _on_new_chat_requested(self) -> None:
         self._parts.chat.new_chat()
+        self._middle.show_chat()
         self.columns.close_overlay()
         self.composer.focus_text()
 
     def _on_open_requested(self, conversation_id: str) -> None:
         if conversation_id != self._parts.chat.conversation_id:
             self._parts.chat.open(conversation_id)
+        self._middle.show_chat()
         self.columns.close_overlay()
 
     def _on_opened(self) -> None:
@@ -285,8 +292,28 @@ class MainWindow(QMainWindow):
                 return
 
     def _on_escape(self) -> None:
-        if not self.columns.close_overlay() and self._parts.chat.activity.kind is not ActivityKind.IDLE:
+        if self.columns.close_overlay():
+            return
+        if not self._middle.shows_chat:
+            self._middle.show_chat()
+        elif self._parts.chat.activity.kind is not ActivityKind.IDLE:
             self._parts.chat.stop()
+
+    # --- pages -----------------------------------------------------------------------------------------------------
+
+    def _on_models_requested(self) -> None:
+        self.columns.close_overlay()
+        self._middle.show_models()
+
+    def _on_page_changed(self) -> None:
+        self.sidebar.set_models_shown(not self._middle.shows_chat)
+        if self._middle.shows_chat:
+            self._middle.setFocusProxy(self.composer)
+            self.composer.focus_text()
+
+    def _on_use_requested(self, entry_id: str) -> None:
+        self._parts.models.choose(entry_id)
+        self._middle.show_chat()
 
     # --- columns and panels --------------------------------------------------------------------------------------
 
@@ -318,7 +345,9 @@ class MainWindow(QMainWindow):
         self._on_columns_changed()
 
     def _on_columns_changed(self) -> None:
-        self.header.set_left_shown(self.columns.left_shown and not self.columns.is_narrow)
+        left_shown = self.columns.left_shown and not self.columns.is_narrow
+        self.header.set_left_shown(left_shown)
+        self._middle.set_left_shown(left_shown)
         shown = self.columns.right_shown
         self.composer.set_panels(
             pictures=shown and self.right.pictures_open, microphone=shown and self.right.microphone_open
@@ -351,7 +380,7 @@ class MainWindow(QMainWindow):
         if self.columns.left_shown:
             self.sidebar.picker.open_list()
         else:
-            self._dialogs.show_models()
+            self._on_models_requested()
 
     def _on_notice_action_requested(self, notice: Notice) -> None:
         match notice.action:
@@ -363,6 +392,8 @@ class MainWindow(QMainWindow):
                 self._parts.chat.restart_engine()
             case NoticeAction.OPEN_SETTINGS:
                 self._dialogs.show_settings()
+            case NoticeAction.USE_MODEL:
+                self._on_use_requested(notice.target)
             case NoticeAction.NONE:
                 pass
 

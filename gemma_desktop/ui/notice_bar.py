@@ -121,6 +121,8 @@ class NoticeCard(Panel):
                 return self.tr("Restart")
             case NoticeAction.OPEN_SETTINGS:
                 return self.tr("Settings")
+            case NoticeAction.USE_MODEL:
+                return self.tr("Use it")
             case NoticeAction.NONE:
                 return ""
 

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from gemma_desktop.library.installation import Installation
 from gemma_desktop.paths import Paths
 from gemma_desktop.session.backup_worker import BackupWorker
 from gemma_desktop.session.chat_session import ChatSession
@@ -38,6 +39,9 @@ class Parts(Protocol):
 
     @property
     def models(self) -> ModelShelf: ...
+
+    @property
+    def library(self) -> Installation: ...
 
     @property
     def downloads(self) -> Downloads: ...

@@ -1,11 +1,10 @@
-"""The field that finds chats while one types."""
+"""A field to search in."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gemma_desktop.ui.controls import IconButton, IconLabel
-from gemma_desktop.ui.shortcuts import Keys
 from gemma_desktop.ui.theme import Theme
 
 CLEAR_PX = 14
@@ -22,13 +21,13 @@ class SearchField(QLineEdit):
 
     list_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, object_name: str, *, label: str, placeholder: str) -> None:
+        """label: its name for screen readers."""
         super().__init__()
         self._theme = theme
-        self.setObjectName("search_field")
-        self.setAccessibleName(self.tr("Search chats"))
-        self.setPlaceholderText(self.tr("Search"))
-        self.setToolTip(self.tr("Search titles and messages ({keys})").format(keys=Keys.SEARCH.text))
+        self.setObjectName(object_name)
+        self.setAccessibleName(label)
+        self.setPlaceholderText(placeholder)
         self._glass = IconLabel(theme, "search")
         self._glass.setParent(self)
         self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

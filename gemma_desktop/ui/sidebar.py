@@ -4,9 +4,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gemma_desktop.session.conversation_list import ConversationListModel
+from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.ui.controls import Button, Ground, IconButton, Kind, Label, Panel
 from gemma_desktop.ui.conversation_view import ConversationView
+from gemma_desktop.ui.download_sign import DownloadSign
 from gemma_desktop.ui.model_picker import ModelPicker
 from gemma_desktop.ui.search_field import SearchField
 from gemma_desktop.ui.shortcuts import Keys
@@ -28,7 +30,9 @@ class Sidebar(Panel):
     models_requested = Signal()
     hide_requested = Signal()
 
-    def __init__(self, conversations: ConversationListModel, models: ModelShelf, theme: Theme) -> None:
+    def __init__(
+        self, conversations: ConversationListModel, models: ModelShelf, downloads: Downloads, theme: Theme
+    ) -> None:
         super().__init__(Ground.SURFACE, "sidebar")
         self._conversations = conversations
         self._theme = theme
@@ -43,12 +47,15 @@ class Sidebar(Panel):
             icon_name="square-pen",
             shortcut=Keys.NEW_CHAT.keys,
         )
-        self.search = SearchField(theme)
+        self.search = SearchField(theme, "search_field", label=self.tr("Search chats"), placeholder=self.tr("Search"))
+        self.search.setToolTip(self.tr("Search titles and messages ({keys})").format(keys=Keys.SEARCH.text))
         self.list = ConversationView(conversations, theme)
         self._empty = Label(size=TextSize.NOTE, tone="quiet_text", wrap=True, parent=self.list)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.picker = ModelPicker(models, theme)
         self._models = Button(theme, self.tr("Models"), "models_button", kind=Kind.QUIET, icon_name="box")
+        self._models.setCheckable(True)
+        self._sign = DownloadSign(downloads)
         self._settings = Button(
             theme,
             self.tr("Settings"),
@@ -77,7 +84,11 @@ class Sidebar(Panel):
         column.addWidget(self.list, 1)
         pages = QVBoxLayout()
         space_out(pages, theme, spacing=0.25)
-        pages.addWidget(self._models)
+        models = QHBoxLayout()
+        space_out(models, theme, margins=(0, 0, 1, 0), spacing=0.5)
+        models.addWidget(self._models, 1)
+        models.addWidget(self._sign)
+        pages.addLayout(models)
         pages.addWidget(self._settings)
         column.addLayout(pages)
         column.addWidget(self.picker)
@@ -94,6 +105,10 @@ class Sidebar(Panel):
         model = self._conversations
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.layoutChanged):
             signal.connect(self._on_rows_changed)
+
+    def set_models_shown(self, shown: bool) -> None:
+        """Whether the page about models is what the window shows."""
+        self._models.setChecked(shown)
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

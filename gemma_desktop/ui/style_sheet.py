@@ -89,7 +89,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border-color: $accent; }
 QLineEdit, QAbstractSpinBox { min-height: ${line_px}px; }
-QLineEdit#search_field { padding-left: ${half}px; }
+QLineEdit#search_field, QLineEdit#hub_search_field { padding-left: ${half}px; }
 QAbstractSpinBox { padding-right: 0; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
@@ -134,6 +134,15 @@ QSlider::handle:horizontal {
 QSlider::handle:horizontal:hover { background: $accent_hovered; border-color: $accent_hovered; }
 QSlider::handle:horizontal:focus { background: $raised; border: 1px solid $accent; }
 QSlider::handle:horizontal:disabled { background: $handle; border-color: $handle; }
+
+QTabBar { background: transparent; border: none; }
+QTabBar::tab {
+    background: transparent; color: $quiet_text; border: none; border-bottom: 2px solid transparent;
+    padding: ${one}px ${half}px; margin: 0 ${half}px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar:focus::tab:selected { color: $accent; }
 
 QMenu { background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: ${half}px; }
 QMenu::item { padding: ${half}px ${two}px; border-radius: ${half}px; }

@@ -87,7 +87,7 @@ class Welcome(QScrollArea):
         self._lines = QWidget()
         self._demo = Label(wrap=True)
         self._tries = QWidget()
-        self._real = Button(theme, self.tr("Open a real Gemma"), "open_real_button", icon_name="box")
+        self._real = Button(theme, self.tr("Get a real Gemma"), "open_real_button", icon_name="box")
         self._lay_out(sample_folder)
         self._real.clicked.connect(self.model_requested)
         theme.changed.connect(self._on_theme_changed)

@@ -186,7 +186,15 @@ def test_shift_tab_goes_the_same_way_back(full: OpenWindow) -> None:
     assert full.focused().objectName() == "composer_text"
 
 
-@pytest.mark.parametrize("open_it", [settings, models, chat_settings])
+def test_everything_on_the_page_about_models_is_reached_with_tab(full: OpenWindow) -> None:
+    models(full)
+    page = full.find("model_manager")
+    reached = reached_by_tab(full, full.window)
+    usable = [widget for widget in interactive(page) if widget.isVisible() and widget.isEnabled()]
+    assert [widget.objectName() for widget in usable if widget not in reached] == []
+
+
+@pytest.mark.parametrize("open_it", [settings, chat_settings])
 def test_everything_in_a_dialog_is_reached_with_tab(full: OpenWindow, open_it: Callable[[OpenWindow], None]) -> None:
     open_it(full)
     dialog = next(one for one in full.window.findChildren(QDialog) if one.isVisible())

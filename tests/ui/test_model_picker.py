@@ -161,9 +161,3 @@ def test_a_model_whose_file_is_gone_can_only_be_forgotten(
     again.find("forget_button", QToolButton).click()
     again.find("model_list").hide()
     assert len(lines(again)) == 1
-
-
-def test_the_page_about_models_says_which_files_to_get(opened: OpenWindow) -> None:
-    opened.click("models_button")
-    opened.find("open_model_page_button").click()  # type: ignore[attr-defined]
-    assert opened.shows("link_question")

@@ -1,0 +1,1 @@
+"""The page about models: which one suits, which are here, what the Hub has, and what is on its way."""

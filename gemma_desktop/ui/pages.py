@@ -1,0 +1,69 @@
+"""What the middle of the window shows: the chat, or the page about models, made when it is first wanted."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from gemma_desktop.ui.parts import Parts
+from gemma_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
+    from gemma_desktop.ui.models.page import ModelsPage
+
+
+class Pages(QStackedWidget):
+    """Begins with the chat.
+
+    Signals:
+        changed: the other page is shown now.
+        left_requested, file_requested, use_requested(str): of the page about models.
+    """
+
+    changed = Signal()
+    left_requested = Signal()
+    file_requested = Signal()
+    use_requested = Signal(str)
+
+    def __init__(self, chat: QWidget, parts: Parts, theme: Theme) -> None:
+        super().__init__()
+        self._parts = parts
+        self._theme = theme
+        self._models: ModelsPage | None = None
+        self._is_left_shown = True
+        self.addWidget(chat)
+        self.currentChanged.connect(self._on_current_changed)
+
+    @property
+    def shows_chat(self) -> bool:
+        return self.currentIndex() == 0
+
+    def show_chat(self) -> None:
+        self.setCurrentIndex(0)
+
+    def show_models(self) -> None:
+        page = self._models_page()
+        self.setFocusProxy(page.tabs)  # where the keyboard goes on when a column is closed
+        self.setCurrentWidget(page)
+        page.tabs.setFocus()
+
+    def set_left_shown(self, shown: bool) -> None:
+        self._is_left_shown = shown
+        if self._models is not None:
+            self._models.set_left_shown(shown)
+
+    def _models_page(self) -> "ModelsPage":
+        from gemma_desktop.ui.models.page import ModelsPage
+
+        if self._models is None:
+            page = self._models = ModelsPage(self._parts, self._theme)
+            page.set_left_shown(self._is_left_shown)
+            page.left_requested.connect(self.left_requested)
+            page.file_requested.connect(self.file_requested)
+            page.use_requested.connect(self.use_requested)
+            page.close_requested.connect(self.show_chat)
+            self.addWidget(page)
+        return self._models
+
+    def _on_current_changed(self, _at: int) -> None:
+        self.changed.emit()

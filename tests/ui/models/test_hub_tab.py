@@ -1,0 +1,146 @@
+"""The Hub on the page about models: searching, looking into a repository, gated ones, without a network."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from gemma_desktop.session.download_worker import DownloadState
+from gemma_desktop.ui.models.hub_tab import FoundLine
+from gemma_desktop.ui.models.page import Tab
+from tests.helpers.hub_server import TOKEN, Fault
+from tests.library.download_room import REPOSITORY
+from tests.ui.models.hub_window import HubWindow
+
+
+def results(page: HubWindow) -> list[str]:
+    return [line.accessibleName() for line in page.opened.window.findChildren(FoundLine) if line.isVisible()]
+
+
+def test_nothing_is_asked_before_the_user_does_something(page: HubWindow) -> None:
+    page.show(Tab.HUB)
+    page.search("small")
+    page.until(lambda: bool(results(page)))
+    assert [seen.path.partition("?")[0] for seen in page.hub.seen] == ["/api/models"]
+
+
+def test_results_tell_downloads_and_licence(page: HubWindow) -> None:
+    page.search("small")
+    page.until(lambda: bool(results(page)))
+    assert results(page) == [f"{REPOSITORY}, 1,234 downloads, apache-2.0"]
+
+
+def test_the_keyboard_goes_from_the_field_into_the_results(page: HubWindow) -> None:
+    page.search("small")
+    page.until(lambda: bool(results(page)))
+    page.opened.press(Qt.Key.Key_Down)
+    page.opened.press(Qt.Key.Key_Return)
+    page.until_shown("variant_row")
+
+
+def test_a_search_without_results_says_what_to_try(page: HubWindow) -> None:
+    page.search("nothing at all")
+    page.until(lambda: page.says("Nothing was found for"))
+
+
+def test_a_hub_that_is_down_is_said_and_asked_again(page: HubWindow) -> None:
+    page.hub.api_faults.append(Fault(status=503))
+    page.search("small")
+    page.until(lambda: page.says("The Hub is busy or down"))
+    page.button("hub_again_button").click()
+    page.until(lambda: bool(results(page)))
+
+
+def test_a_repository_shows_its_card_without_what_is_for_machines(page: HubWindow) -> None:
+    card = page.room.base / "README.md"
+    card.write_text("---\nlicense: x\n---\n<p align='center'>A small **model**</p>\n")
+    page.hub.repositories[REPOSITORY].files["README.md"] = card
+    page.look_into()
+    repository = page.opened.window.findChild(object, "hub_tab").repository
+    page.until(lambda: bool(repository.card_text()))
+    assert repository.card_text() == "A small model"
+
+
+def test_what_is_got_comes_with_progress_and_can_be_used(page: HubWindow) -> None:
+    page.look_into()
+    page.button("get_button").click()
+    page.until_shown("use_button")
+    page.button("use_button").click()
+    page.until(lambda: page.parts.models.current is not None and page.parts.models.current.id == str(page.model))
+    assert page.opened.shows("composer")
+
+
+def test_what_was_got_before_can_be_used_at_once(page: HubWindow) -> None:
+    page.look_into()
+    page.button("get_button").click()
+    page.until_download_is(DownloadState.DONE)
+    page.parts.downloads.cancel(page.parts.downloads.items()[0].id)
+    page.look_into()
+    assert page.opened.shows("use_button")
+
+
+def test_a_gated_model_explains_both_steps(page: HubWindow) -> None:
+    page.hub.repositories[REPOSITORY].gated = "manual"
+    page.look_into()
+    assert page.says("1. Its owner wants the licence accepted")
+    assert page.says("2. Give this application a token")
+    page.button("accept_licence_button").click()
+    assert page.opened.shows("link_question")
+
+
+def test_a_right_token_opens_a_gated_model(page: HubWindow) -> None:
+    page.hub.repositories[REPOSITORY].gated = "manual"
+    page.look_into()
+    page.opened.find("token_field", QLineEdit).setText(TOKEN)
+    page.button("keep_token_button").click()
+    page.until(lambda: page.says("The token of ana is kept."))
+    assert not page.opened.shows("token_field")
+    assert page.says("a file that only you can read")
+    page.button("get_button").click()
+    page.until_shown("use_button")
+
+
+def test_a_wrong_token_is_refused_and_not_kept(page: HubWindow) -> None:
+    page.hub.repositories[REPOSITORY].gated = "manual"
+    page.look_into()
+    page.opened.find("token_field", QLineEdit).setText("hf_wrong")
+    page.button("keep_token_button").click()
+    page.until(lambda: page.says("The Hub does not know this token"))
+    assert not page.parts.paths.hub_token.exists()
+
+
+def test_a_token_can_be_removed(page: HubWindow) -> None:
+    page.hub.repositories[REPOSITORY].gated = "manual"
+    page.look_into()
+    page.opened.find("token_field", QLineEdit).setText(TOKEN)
+    page.button("keep_token_button").click()
+    page.until_shown("forget_token_button")
+    page.button("forget_token_button").click()
+    page.until_shown("token_field")
+    assert not page.parts.paths.hub_token.exists()
+
+
+def test_a_gated_download_that_is_refused_leads_to_the_two_steps(page: HubWindow) -> None:
+    page.look_into()
+    page.hub.repositories[REPOSITORY].gated = "manual"
+    page.button("get_button").click()
+    page.until_shown("access_download_button")
+    page.button("access_download_button").click()
+    page.until_shown("access_panel")
+
+
+def test_offline_the_hub_says_so_and_the_switch_can_be_turned_off_there(page: HubWindow) -> None:
+    page.parts.hub.set_offline(True)
+    page.show(Tab.HUB)
+    assert page.says("The network is off")
+    page.button("hub_again_button").click()
+    assert not page.parts.preferences.settings.library.offline
+    assert page.hub.seen == []
+
+
+def test_offline_by_the_environment_nothing_is_offered(page: HubWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    page.show(Tab.HUB)
+    page.search("small")
+    page.parts.hub.offline_changed.emit()
+    assert page.says("HF_HUB_OFFLINE is set for this run.")
+    assert not page.opened.shows("hub_again_button")
