@@ -47,7 +47,7 @@ class HubWindow:
         """As a click on a result does."""
         self.show(Tab.HUB)
         self.parts.hub.look_into(repository)
-        self.until(lambda: self.parts.hub.repository is not None and not self.parts.hub.repository.is_waiting)
+        self.until_shown("get_button")
 
     def download(self) -> Download | None:
         items = self.parts.downloads.items()

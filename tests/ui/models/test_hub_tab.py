@@ -74,8 +74,8 @@ def test_what_was_got_before_can_be_used_at_once(page: HubWindow) -> None:
     page.button("get_button").click()
     page.until_download_is(DownloadState.DONE)
     page.parts.downloads.cancel(page.parts.downloads.items()[0].id)
-    page.look_into()
-    assert page.opened.shows("use_button")
+    page.parts.hub.look_into(REPOSITORY)
+    page.until_shown("use_button")
 
 
 def test_a_gated_model_explains_both_steps(page: HubWindow) -> None:
