@@ -375,6 +375,21 @@ def test_the_next_start_opens_the_chat_that_was_open(paths: Paths, qtbot: object
         second.close()
 
 
+def test_the_version_that_was_chosen_is_shown_at_the_next_start(paths: Paths, qtbot: object) -> None:
+    first = ScriptedApplication(paths, FakeEngine(), qtbot)  # type: ignore[arg-type]
+    answer = first.ask("Hello", ["First"])
+    first.engine.replies.append(["Second"])
+    first.chat.regenerate(answer.id)
+    first.until_idle()
+    first.chat.show_version(first.chat.path()[-1].id, -1)
+    first.close()
+    second = ScriptedApplication(paths, FakeEngine(), qtbot)  # type: ignore[arg-type]
+    try:
+        assert second.texts() == ["Hello", "First"]
+    finally:
+        second.close()
+
+
 def test_a_reply_that_was_streaming_at_a_kill_is_marked_interrupted(paths: Paths, qtbot: object) -> None:
     first = ScriptedApplication(paths, FakeEngine(), qtbot)  # type: ignore[arg-type]
     answer = first.send("Tell", ["so far", Hold(NEVER)])
