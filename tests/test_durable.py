@@ -1,6 +1,8 @@
 import contextlib
 import errno
 import os
+import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -62,6 +64,38 @@ def test_keeping_a_file_moves_it_and_names_what_is_missing(tmp_path: Path) -> No
     assert (tmp_path / "whole").read_bytes() == b"data"
     with pytest.raises(StorageTrouble, match="whole cannot be saved"):
         keep_whole(tmp_path / "part", tmp_path / "whole")
+
+
+def write(path: Path) -> None:
+    write_whole(path, b"data")
+
+
+def keep(path: Path) -> None:
+    path.with_name("part").write_bytes(b"data")
+    keep_whole(path.with_name("part"), path)
+
+
+def put_aside(path: Path) -> None:
+    path.with_name("x").write_bytes(b"data")
+    assert set_aside(path.with_name("x"), 0.0).rename(path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="NTFS journals renames, and a folder cannot be flushed there")
+@pytest.mark.parametrize("rename", [write, keep, put_aside])
+def test_a_file_has_its_new_name_after_a_power_loss(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rename: Callable[[Path], None]
+) -> None:
+    folders: list[list[str]] = []
+    fsync = os.fsync
+
+    def watched(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            folders.append(sorted(os.listdir(descriptor)))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    rename(tmp_path / "file")
+    assert folders == [["file"] if rename is not put_aside else ["x.damaged-1970-01-01T00-00-00Z"]]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
