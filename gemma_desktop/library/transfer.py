@@ -13,6 +13,7 @@ What a server may do, and what comes of it:
 Whether the bytes are right is not decided here but by their sha256 (download.py).
 """
 
+import contextlib
 import email.utils
 import random
 import re
@@ -281,7 +282,5 @@ def _break(response: httpx2.Response) -> None:
     stream = response.extensions.get("network_stream")
     raw = stream.get_extra_info("socket") if stream is not None else None
     if raw is not None:
-        try:
+        with contextlib.suppress(OSError):  # it has ended already
             raw.shutdown(socket.SHUT_RDWR)
-        except OSError:  # it has ended already
-            return

@@ -130,6 +130,7 @@ def test_a_fault_in_the_continuation_is_got_over(room: DownloadRoom, fault: Faul
         Fault(length_off_by=1),
         Fault(length_off_by=-1),
         Fault(flip_at=17),
+        Fault(sends_on=True),
     ],
     ids=repr,
 )
@@ -286,6 +287,13 @@ def test_a_file_that_is_gone_is_told_at_once(room: DownloadRoom) -> None:
     del room.hub.repositories[REPOSITORY].files[MODEL]
     with pytest.raises(UnusableRepository):
         room.downloader().run(request, room.stop, room.progress.append)
+    assert len(room.hub.requests(storage=False)) == 1
+
+
+def test_what_the_hub_refuses_for_reasons_of_its_own_is_told_at_once(room: DownloadRoom) -> None:
+    room.hub.api_faults.append(Fault(status=451))
+    error = trouble_of(room)
+    assert (error.title, error.detail) == ("The Hub refused the file", "status 451, ")
     assert len(room.hub.requests(storage=False)) == 1
 
 
