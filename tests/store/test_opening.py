@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from gemma_desktop.chat.tree import NodeState
+from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.paths import Paths
 from gemma_desktop.store.backups import Backups
 from gemma_desktop.store.conversations import ConversationStore
@@ -417,6 +418,21 @@ def test_a_folder_that_cannot_be_written_is_named_and_its_chats_can_be_read(path
             assert texts(shown.store) == ["a " * 20_000]
     finally:
         paths.data.chmod(0o700)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_what_was_repaired_is_told_even_if_the_next_step_fails(paths: Paths) -> None:
+    fill(paths, "before", "after")
+    put_other_bytes(paths.database)
+    paths.backups.chmod(0o500)
+    try:
+        with as_anybody(), pytest.raises(StorageTrouble) as raised:
+            open_on_disk(paths, migrations=NEXT)
+    finally:
+        paths.backups.chmod(0o700)
+    assert "cannot be written" in raised.value.title
+    assert "The saved chats were damaged" in raised.value.hint
+    assert listed(paths)[0] == ["before"]
 
 
 def test_opening_on_disk_says_what_open_store_would_have_shown(paths: Paths) -> None:
