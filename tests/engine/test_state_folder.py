@@ -1,6 +1,7 @@
 """Files of states: this installation's own and whole, or deleted without a word."""
 
 import ctypes
+import errno
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from gemma_desktop.engine.state_folder import Blob, Doubt, StateFile, StateFolder
+from tests.helpers.failing_calls import failing_call
 
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32
 BUDGET = 1_000_000
@@ -41,6 +43,14 @@ def read(folder: StateFolder, chat_id: str = "chat") -> tuple[bytes, list[bytes]
 def test_what_was_written_is_read(folder: StateFolder) -> None:
     assert folder.write("chat", b"facts", [blob(1000), blob(0), blob(10, 9)], BUDGET)
     assert read(folder) == (b"facts", [b"\7" * 1000, b"", b"\t" * 10])
+
+
+def test_blobs_are_read_from_their_beginning_each_time(folder: StateFolder) -> None:
+    folder.write("chat", b"facts", [blob(10, 9)], BUDGET)
+    file = folder.open("chat")
+    assert file is not None
+    assert [bytes(file.blobs()[0]) for _ in range(2)] == [b"\t" * 10] * 2
+    file.close()
 
 
 def test_only_the_user_can_read_it(folder: StateFolder, tmp_path: Path) -> None:
@@ -138,6 +148,19 @@ def test_a_disk_that_is_nearly_full_is_left_alone(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_made_is_not_written(tmp_path: Path) -> None:
     (tmp_path / "states").write_text("a file where the folder should be")
     assert not StateFolder(tmp_path / "states", KEY, spare_bytes=0).write("chat", b"", [blob(10)], BUDGET)
+
+
+def test_whatever_call_fails_no_half_written_file_stays(tmp_path: Path) -> None:
+    folder = StateFolder(tmp_path / "states", KEY, spare_bytes=0)
+    number, failed = 0, True
+    while failed:
+        number += 1
+        with failing_call(number, errno.EIO) as failing:
+            folder.write("chat", b"facts", [blob(10)], BUDGET)
+        failed = failing.has_failed
+        assert list((tmp_path / "states").glob("*.part")) == []
+        assert read(folder) in (None, (b"facts", [b"\7" * 10]))
+    assert number > 3
 
 
 def test_deleting_leaves_the_others(folder: StateFolder) -> None:
