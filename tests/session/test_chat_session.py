@@ -1,6 +1,7 @@
 """Sending, growing, stopping, continuing and the versions of messages."""
 
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from gemma_desktop.paths import Paths
 from gemma_desktop.session.values import ActivityKind, NoticeAction, NoticeLevel
 from tests.fakes import End, FakeEngine, Hold, Send, Think
 from tests.helpers.scripted_application import ScriptedApplication
+from tests.library.gguf_files import write_model
 
 NEVER = threading.Event()
 
@@ -266,3 +268,18 @@ def test_the_memory_in_use_is_that_of_the_last_answer(application: ScriptedAppli
     assert application.chat.context_use() == (0, 4096)
     application.ask("Hello", ["one", "two"])
     assert application.chat.context_use() == (12, 4096)
+    application.send("More", [Hold(threading.Event())])
+    assert application.chat.context_use() == (12, 4096)
+    application.chat.stop()
+    application.until_idle()
+
+
+def test_a_draft_waits_until_something_is_known_of_the_chosen_model(
+    application: ScriptedApplication, tmp_path: Path
+) -> None:
+    application.chat.set_draft_text("Hello")
+    told: list[bool] = []
+    application.chat.can_send_changed.connect(told.append)
+    application.models.open_file(write_model(tmp_path / "small.gguf"))
+    application.until(lambda: len(application.engine.loads) == 2)
+    assert told == [False, True]
