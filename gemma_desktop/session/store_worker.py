@@ -106,7 +106,6 @@ class StoreWorker(QObject):
 
     def flush(self, timeout_s: float) -> bool:
         """Wait until everything asked for was tried; returns whether all of it is written. For the end."""
-        self._asked.emit()
         return self._outbox.wait(timeout_s)
 
     @property

@@ -25,7 +25,6 @@ class StoredConversations(QObject):
         super().__init__(parent)
         self._paths = paths
         self._store = opened.store
-        self._is_in_memory = opened.is_in_memory
         self._worker = worker
         worker.recovered.connect(self._on_worker_recovered)
 
@@ -46,13 +45,11 @@ class StoredConversations(QObject):
 
     @Slot()
     def _on_worker_recovered(self) -> None:
-        """The file could not be used at start and can be now: read from there."""
-        if not self._is_in_memory:
-            return
+        """Maybe the file could not be used at the start, and can be now: read from there."""
         try:
             store = ConversationStore.open(self._paths.database)
         except StorageTrouble as trouble:
-            log.warning("the chats are read from memory still: %s (%s)", trouble, trouble.detail)
+            log.warning("the chats are read as they were opened: %s (%s)", trouble, trouble.detail)
             return
         self._store.close()
-        self._store, self._is_in_memory = store, False
+        self._store = store
