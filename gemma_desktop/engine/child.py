@@ -50,8 +50,6 @@ if TYPE_CHECKING:
     from gemma_desktop.engine.native import CancelFlag
 
 _PROGRESS_EVERY_S = 0.05
-_QUIET_S = 2.0
-"""After an answer nobody asked for anything for so long: time to write the chat's state to disk."""
 _Work: TypeAlias = Load | Generate | GenerateBatch | Forget | Shutdown
 
 
@@ -231,11 +229,12 @@ class _Worker:
     def _rest(self, generation: "Generation", model: "LoadedModel") -> None:
         """Until the next request comes: make it find its past decoded, and let the chat's state be written."""
         from gemma_desktop.engine.context import Cancelled
+        from gemma_desktop.engine.kept_chats import quiet_s
 
         with self._reader.resting():
             try:
                 generation.look_ahead()
-                if not self._cancel.wait(_QUIET_S):
+                if not self._cancel.wait(quiet_s(model.context.n_state_bytes)):
                     model.chats.write()
             except Cancelled:
                 pass

@@ -80,6 +80,12 @@ class CachedContext:
         return self.n_ctx - self._n_tokens
 
     @property
+    def n_state_bytes(self) -> int:
+        """Of a copy of what is here, without its checkpoints."""
+        n_bytes: int = llama.llama_state_seq_get_size_ext(self.handle, 0, 0)
+        return n_bytes
+
+    @property
     def window(self) -> int:
         """Of the sliding layers, in tokens; 0 if there are none."""
         return self._n_swa

@@ -28,6 +28,9 @@ _WORTH_TOKENS: Final = 64
 _MOST_BYTES: Final = 1024 * 1024 * 1024
 _SHARE_OF_FREE: Final = 8
 _CHECKPOINTS_ON_DISK: Final = 3
+_LEAST_QUIET_S: Final = 2.0
+_BYTES_A_QUIET_SECOND: Final = 16 * 1024 * 1024
+"""No disk has to take more than that for states in the mean, however large they are: a 12B's have 450 MB."""
 _HEADER_BYTES: Final = 16 * 1024 * 1024  # more than the header of any Gemma, whose vocabulary takes most of it
 
 
@@ -203,6 +206,14 @@ class KeptChats:
         if self._on_disk is not None:
             self._on_disk.close()
         self._on_disk = self._facts = None
+
+
+def quiet_s(n_state_bytes: int) -> float:
+    """How long nobody should have asked for anything before the live chat's state is worth its writing.
+
+    A chat that is left, and the last one when the model goes, are written at once.
+    """
+    return max(_LEAST_QUIET_S, n_state_bytes / _BYTES_A_QUIET_SECOND)
 
 
 def memory_for_chats(free_bytes: int | None) -> int:

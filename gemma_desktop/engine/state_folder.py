@@ -153,6 +153,8 @@ class StateFolder:
         return self._folder / f"{_mac(self._key, b'name', chat_id.encode()).hex()}{_SUFFIX}"
 
     def _put(self, path: Path, pieces: Iterable[bytes | Blob]) -> None:
+        for left in self._files(_PART_SUFFIX):  # of a process that was killed while it wrote
+            _delete(left)
         descriptor, part = tempfile.mkstemp(dir=self._folder, suffix=_PART_SUFFIX)  # 0600
         try:
             with os.fdopen(descriptor, "wb") as file:
