@@ -4,12 +4,14 @@ The format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md. What is c
 reader (``ggml/src/gguf.cpp``) relies on, and checked before llama.cpp sees the file: counts, lengths, types,
 alignment, that every tensor lies inside the file, and that nothing contradicts itself (contradictions.py). Gemma 4's
 header is 16 MB (262,144 tokens, 514,906 merges); strings of long lists are stepped over, never made into objects, so
-that reading it takes some 50 ms.
+that reading it takes some 35 ms.
 
 The file is read, not mapped: a mapped file that shrinks underneath its reader ends the process with SIGBUS.
 """
 
+import functools
 import os
+import re
 import struct
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -28,6 +30,7 @@ MAX_KEPT_VALUES: Final = 4_096
 """Lists of numbers up to this length are kept (one value per layer); longer ones are only counted."""
 _MAX_NAME_BYTES: Final = 63  # GGML_MAX_NAME less its zero
 _READ_BYTES: Final = 1024 * 1024
+_TEXTS_AT_ONCE: Final = 64
 _VERSIONS: Final = (2, 3)
 
 _NUMBERS: Final[dict[int, str]] = {
@@ -106,19 +109,19 @@ class _Cursor:
         self.take(count * struct.calcsize(f"<{_NUMBERS[number_type]}"))
 
     def skip_strings(self, count: int) -> None:
-        """Step over strings in the tightest loop there is: 60 ns each."""
+        """Step over strings: short ones many at a time, the others one by one."""
         if count > MAX_STRINGS_IN_LIST:
             raise self.damaged(f"a list of {count} texts")
-        unpack, position, left = _U64.unpack_from, self.position, count
+        many, position, left = _short_texts(), self.position, count
         while left:
-            self._fill(position + 8)
-            buffer, _done = self._buffer, 0
-            try:
-                for _done in range(left):
-                    position += 8 + unpack(buffer, position)[0]
-                left = 0
-            except (struct.error, OverflowError):  # the end of what was read so far
-                left -= _done
+            found = many.match(self._buffer, position) if left >= _TEXTS_AT_ONCE else None
+            if found is not None:
+                position, left = found.end(), left - _TEXTS_AT_ONCE
+                continue
+            for _ in range(min(left, _TEXTS_AT_ONCE)):  # a long one among them, or the end of what was read so far
+                self._fill(position + 8)
+                position += 8 + _U64.unpack_from(self._buffer, position)[0]
+                left -= 1
         self._fill(position)
         self.position = position
 
@@ -133,6 +136,14 @@ class _Cursor:
             self._buffer += self._file.read(wanted)
         if end > len(self._buffer):
             raise _incomplete(self.path, self.file_bytes, "it ends inside its header")
+
+
+@functools.cache
+def _short_texts() -> re.Pattern[bytes]:
+    """Matches so many strings of less than 64 bytes: 40 ns each, where a loop of Python takes 80 (Python 3.11)."""
+    usual_first = sorted(range(64), key=lambda length: abs(length - 7))
+    one = b"|".join(re.escape(_U64.pack(length)) + b".{%d}" % length for length in usual_first)
+    return re.compile(b"(?:%s){%d}+" % (one, _TEXTS_AT_ONCE), re.DOTALL)
 
 
 def _read(cursor: _Cursor) -> GgufHeader:

@@ -58,6 +58,14 @@ def test_a_vocabulary_of_gemmas_size_is_stepped_over(tmp_path: Path) -> None:
     assert header.text("after") == "still found"
 
 
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(lengths=st.lists(st.sampled_from([0, 1, 7, 62, 63, 64, 65, 255, 256, 300]), min_size=1, max_size=300))
+def test_texts_of_every_length_are_stepped_over(tmp_path: Path, lengths: list[int]) -> None:
+    texts = ["\0" * length for length in lengths]
+    header = read_header(write_gguf(tmp_path / "m.gguf", "gemma4", {"texts": texts, "after": "still found"}))
+    assert (header.metadata["texts"], header.text("after")) == (SkippedList(len(texts)), "still found")
+
+
 def test_short_lists_of_numbers_are_kept_and_long_ones_counted(tmp_path: Path) -> None:
     path = write_gguf(tmp_path / "m.gguf", "gemma4", {"short": [1, 2, 3], "long": list(range(MAX_KEPT_VALUES + 1))})
     header = read_header(path)
