@@ -63,6 +63,10 @@ class MessageEdit(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._on_document_size_changed)
         self.fit()
 
+    def setPlaceholderText(self, text: str) -> None:
+        super().setPlaceholderText(text)
+        self.fit()
+
     def sizeHint(self) -> QSize:
         return QSize(self._theme.space(30), self._wanted_height())
 
@@ -114,7 +118,14 @@ class MessageEdit(QPlainTextEdit):
     def _text_height(self) -> int:
         # QPlainTextDocumentLayout counts lines, not pixels.
         lines = max(1, round(self.document().size().height()))
-        return lines * self.fontMetrics().lineSpacing() + 2
+        return max(lines * self.fontMetrics().lineSpacing(), self._placeholder_height()) + 2
+
+    def _placeholder_height(self) -> int:
+        """Wrapped as Qt paints it. The field has room for it also when something is written, so that nothing jumps."""
+        width = self.viewport().width()
+        return (
+            self.fontMetrics().boundingRect(0, 0, width, 0, Qt.TextFlag.TextWordWrap, self.placeholderText()).height()
+        )
 
     def _wanted_height(self) -> int:
         most = max(3 * self.fontMetrics().lineSpacing(), round(self.window().height() * LARGEST_SHARE))

@@ -91,6 +91,15 @@ def test_larger_text_in_the_settings_is_larger_text_in_the_field(opened: OpenWin
     assert text.height() >= text.fontMetrics().height()
 
 
+def test_what_the_empty_field_says_is_not_cut(opened: OpenWindow, text: MessageEdit) -> None:
+    one_line = text.height()
+    text.setPlaceholderText("Ask anything in as many words as the window is wide, " * 3)
+    opened.until(lambda: text.height() > 1.5 * one_line)
+    before = text.height()
+    opened.type("a")
+    assert text.height() == before, "nothing jumps"
+
+
 def test_each_chat_keeps_its_unsent_draft(opened: OpenWindow, text: MessageEdit) -> None:
     opened.application.ask("first")
     first = opened.chat.conversation_id
