@@ -2,18 +2,10 @@
 
 from pathlib import Path
 
-from PIL import Image
-
 from gemma_desktop.library.installed import DEMO_ID
 from gemma_desktop.session.values import ModelStatusKind
 from tests.helpers.scripted_application import ScriptedApplication
 from tests.library.gguf_files import write_model, write_projector
-
-
-def picture(folder: Path) -> Path:
-    path = folder / "red.png"
-    Image.new("RGB", (32, 32), "red").save(path)
-    return path
 
 
 def take(application: ScriptedApplication, *paths: Path) -> None:
@@ -37,11 +29,11 @@ def attached(application: ScriptedApplication) -> list[str]:
 
 
 def test_a_model_among_pictures_is_opened_and_the_pictures_are_attached(
-    application: ScriptedApplication, tmp_path: Path
+    application: ScriptedApplication, tmp_path: Path, picture: Path
 ) -> None:
     model = write_model(tmp_path / "Small.GGUF")
     write_projector(tmp_path / "mmproj-small.gguf")
-    take(application, picture(tmp_path), model)
+    take(application, picture, model)
     assert application.engine.loads[-1][0] == model
     assert attached(application) == ["red.png"]
     assert application.notices == []
