@@ -17,12 +17,15 @@ from gemma_desktop.durable import make_private_folder
 from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.engine.interface import Engine
 from gemma_desktop.engine.leftovers import EngineRecords
+from gemma_desktop.engine.processors import n_physical_cores
 from gemma_desktop.engine.state_folder import StateFolder
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.library.download_list import DownloadList
 from gemma_desktop.library.installation import Installation
 from gemma_desktop.library.surroundings import this_users
 from gemma_desktop.paths import Paths, resources, user_paths
+from gemma_desktop.session.advice_worker import AdviceWorker
+from gemma_desktop.session.adviser import Adviser
 from gemma_desktop.session.backup_worker import BackupWorker
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.chat_states import ChatStateFiles, ChatStates, installation_key
@@ -97,6 +100,7 @@ class Application:
     downloads: Downloads
     hub: HubDesk
     installed: InstalledModels
+    adviser: Adviser
     network: NetworkDesk
     recorder: Recorder
     player: Player
@@ -178,6 +182,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     hub_worker = HubWorker(library)
     installed_worker = InstalledWorker(library, this_users(), move_to_wastebasket)
     chore_worker = ChoreWorker(library)
+    advice_worker = AdviceWorker(library, n_physical_cores)
     engine_worker = EngineWorker(engine or LocalEngine(paths.logs / "engine.log"), AttachmentMedia(attachments))
     run("engine", engine_worker, engine_worker.close)
     run("media", media_worker, media_worker.close)
@@ -187,6 +192,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     run("hub", hub_worker, hub_worker.close)
     run("installed", installed_worker, installed_worker.close)
     run("chores", chore_worker, chore_worker.close)
+    run("advice", advice_worker, advice_worker.close)
     run("states", state_files, state_files.fulfil)
     run("backup", backup_worker, backup_worker.close)
     run("store", store_worker, store_worker.close)  # ends last: the others still have something to save
@@ -226,6 +232,8 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     newer = NewerFiles(library, models, downloads, hub_worker)
     installed = InstalledModels(preferences, models, downloads, newer, installed_worker, chore_worker)
     installed.noticed.connect(chat.noticed)
+    adviser = Adviser(preferences, models, queue, advice_worker)
+    adviser.noticed.connect(chat.noticed)
     devices = SoundDevices()
     troubles = [trouble for trouble in (opened.trouble, settings_file.trouble) if trouble is not None]
     return Application(
@@ -238,6 +246,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
         library=library,
         downloads=downloads,
         installed=installed,
+        adviser=adviser,
         hub=HubDesk(preferences, downloads, hub_worker),
         network=NetworkDesk(hub_worker),
         recorder=Recorder(paths.recordings, devices, settings.speech.microphone),

@@ -75,6 +75,16 @@ class Paths:
         return self.config / "catalogue.json"
 
     @property
+    def machine(self) -> Path:
+        """What was measured of this computer."""
+        return self.cache / "machine.json"
+
+    @property
+    def speeds(self) -> Path:
+        """How fast models answered."""
+        return self.data / "speeds.json"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 

@@ -6,6 +6,7 @@ from typing import assert_never
 import msgspec
 
 from gemma_desktop.cli.models_arguments import (
+    AdviseModel,
     ImportModels,
     ListModels,
     ModelsArguments,
@@ -28,7 +29,7 @@ def run_models(arguments: ModelsArguments, paths: Paths) -> int:
     settings = SettingsFile(paths.settings).load()
     if isinstance(arguments, ListModels):
         return list_models(arguments, paths, settings)
-    from gemma_desktop.cli import models_files, models_hub  # the Hub's library takes a second
+    from gemma_desktop.cli import models_advice, models_files, models_hub  # the Hub's library takes a second
     from gemma_desktop.library.installation import Installation
 
     library = Installation(paths, resources(), lambda: settings)
@@ -45,6 +46,8 @@ def run_models(arguments: ModelsArguments, paths: Paths) -> int:
             return models_files.verify(arguments, library)
         case RemoveModel():
             return models_files.remove(arguments, library)
+        case AdviseModel():
+            return models_advice.advise(arguments, library, settings)
         case _:
             assert_never(arguments)
 

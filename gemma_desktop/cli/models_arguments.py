@@ -2,7 +2,7 @@
 
 import argparse
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import msgspec
 
@@ -61,9 +61,22 @@ class RemoveModel(msgspec.Struct, frozen=True):
     json: bool
 
 
+class AdviseModel(msgspec.Struct, frozen=True):
+    """`models advise`: which model suits. purposes, prefer: as library/advice.py names them."""
+
+    purposes: tuple[str, ...]
+    languages: tuple[str, ...]
+    prefer: str
+    context_tokens: int
+    json: bool
+
+
 ModelsArguments: TypeAlias = (
-    ListModels | SearchModels | ShowModel | PullModel | ImportModels | VerifyModels | RemoveModel
+    ListModels | SearchModels | ShowModel | PullModel | ImportModels | VerifyModels | RemoveModel | AdviseModel
 )
+
+_PURPOSES: Final = ("chat", "pictures", "speech", "documents", "tools")
+_DEFAULT_CONTEXT: Final = 8192
 
 
 def add_models(commands: Any) -> None:  # noqa: ANN401 - argparse does not name its type
@@ -102,6 +115,42 @@ def add_models(commands: Any) -> None:  # noqa: ANN401 - argparse does not name 
     remove = action("remove", "move a model of the models folder to the wastebasket")
     remove.add_argument("model", metavar="MODEL", help="its file, or its file's name")
     remove.add_argument("--permanently", action="store_true", help="delete it at once")
+    advise = action("advise", "which model suits this computer and what it is wanted for")
+    advise.add_argument(
+        "--for",
+        dest="purposes",
+        type=_purposes,
+        default=("chat",),
+        metavar="WHAT",
+        help=f"one or several of {','.join(_PURPOSES)}; default: chat",
+    )
+    advise.add_argument(
+        "--language", dest="languages", action="append", default=[], metavar="L", help="in English (German); repeatable"
+    )
+    advise.add_argument(
+        "--prefer", choices=("speed", "balance", "quality"), default="balance", help="what matters more"
+    )
+    advise.add_argument(
+        "--context",
+        dest="context_tokens",
+        type=_tokens,
+        default=_DEFAULT_CONTEXT,
+        metavar="N",
+        help=f"tokens that a chat should hold; default: {_DEFAULT_CONTEXT}",
+    )
+
+
+def _purposes(text: str) -> tuple[str, ...]:
+    words = tuple(word.strip().lower() for word in text.split(",") if word.strip())
+    if not words or not set(words) <= set(_PURPOSES):
+        raise argparse.ArgumentTypeError(f"{text!r}: choose of {', '.join(_PURPOSES)}")
+    return words
+
+
+def _tokens(text: str) -> int:
+    if not text.isdigit() or not 512 <= int(text) <= 1_048_576:
+        raise argparse.ArgumentTypeError(f"{text!r}: a number from 512 to 1048576")
+    return int(text)
 
 
 def models_arguments(found: argparse.Namespace) -> ModelsArguments:
@@ -121,5 +170,7 @@ def models_arguments(found: argparse.Namespace) -> ModelsArguments:
             return VerifyModels(tuple(found.models), found.json)
         case "remove":
             return RemoveModel(found.model, found.permanently, found.json)
+        case "advise":
+            return AdviseModel(found.purposes, tuple(found.languages), found.prefer, found.context_tokens, found.json)
         case _:
             return ListModels(found.json)

@@ -22,6 +22,23 @@ def free_bytes() -> int | None:
     return min(known, default=None)
 
 
+def total_bytes() -> int | None:
+    """All memory of this machine, or of its container; None if that is not known."""
+    if sys.platform == "win32":
+        status = _status_on_windows()
+        return int(status.total) if status is not None else None
+    known = [amount for amount in (_container_limit(), _memory_size()) if amount is not None]
+    return min(known, default=None)
+
+
+def _container_limit() -> int | None:
+    try:
+        limit = Path("/sys/fs/cgroup/memory.max").read_text().strip()
+    except OSError:
+        return None
+    return int(limit) if limit.isdigit() else None
+
+
 def _free_on_linux() -> int | None:
     try:
         lines = Path("/proc/meminfo").read_text().splitlines()
@@ -69,6 +86,11 @@ class _MemoryStatus(ctypes.Structure):
 
 
 def _free_on_windows() -> int | None:
+    status = _status_on_windows()
+    return int(status.available) if status is not None else None
+
+
+def _status_on_windows() -> _MemoryStatus | None:
     status = _MemoryStatus(length=ctypes.sizeof(_MemoryStatus))
     kernel = getattr(ctypes, "windll").kernel32  # noqa: B009  there only on Windows
-    return int(status.available) if kernel.GlobalMemoryStatusEx(ctypes.byref(status)) else None
+    return status if kernel.GlobalMemoryStatusEx(ctypes.byref(status)) else None

@@ -1,6 +1,6 @@
 """One installation's catalogue, models folder and way to the Hub, made from its paths and settings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +12,12 @@ from gemma_desktop.paths import Paths
 from gemma_desktop.settings import Settings
 
 if TYPE_CHECKING:  # the network costs half a second, which a window that is being opened does not have
+    from gemma_desktop.fit.offload import Device
+    from gemma_desktop.library.advice import Advice, Wish
     from gemma_desktop.library.connections import Connections, Ledger
     from gemma_desktop.library.download import Downloader
     from gemma_desktop.library.hub import Hub
+    from gemma_desktop.library.measured_speeds import MeasuredSpeeds
     from gemma_desktop.library.token_store import TokenStore
     from gemma_desktop.library.transfer import Patience
 
@@ -46,6 +49,23 @@ class Installation:
     def catalogue(self) -> Catalogue:
         """Raises Refused."""
         return load_catalogue(self._resources, self._paths.catalogue)
+
+    def speeds(self) -> "MeasuredSpeeds":
+        from gemma_desktop.library.measured_speeds import MeasuredSpeeds
+
+        return MeasuredSpeeds(self._paths.speeds)
+
+    def advice(self, wish: "Wish", settings: Settings, devices: "Sequence[Device] | None", cores: int) -> "Advice":
+        """Which models suit a wish on this machine. devices: as in this_machine(). Raises Refused (the catalogue)."""
+        from gemma_desktop.library.advice import advise
+        from gemma_desktop.library.inventory import entries_on_disk
+        from gemma_desktop.library.machine import this_machine
+
+        folder, catalogue = self.folder_by(settings), self.catalogue()
+        machine = this_machine(cores, folder.path, devices, self._paths.machine)
+        paths = [*folder.models(), *(Path(known.path) for known in settings.known_models)]
+        measured = {path: speed.tokens_per_s for path, speed in self.speeds().load().items()}
+        return advise(wish, machine, catalogue.entries, entries_on_disk(paths, catalogue), measured)
 
     def ledger(self) -> "Ledger":
         from gemma_desktop.library.connections import Ledger

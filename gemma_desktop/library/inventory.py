@@ -1,21 +1,23 @@
 """The models on this computer: in the models folder, opened from elsewhere, and those of other applications."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from gemma_desktop.errors import UnusableModel
 from gemma_desktop.library.catalogue import Catalogue, CatalogueEntry
 from gemma_desktop.library.doctor import Finding, Source, examine
-from gemma_desktop.library.installation import Installation
 from gemma_desktop.library.installed import InstalledModel, describe
 from gemma_desktop.library.models_folder import ModelsFolder
 from gemma_desktop.library.origin import Origin, origin_of
 from gemma_desktop.library.other_applications import application_of, candidates
 from gemma_desktop.library.surroundings import Surroundings
 from gemma_desktop.settings import KnownModel, Settings
+
+if TYPE_CHECKING:
+    from gemma_desktop.library.installation import Installation
 
 _LEAST_BYTES: Final = 1_000_000
 """What is smaller in another application's folder is for its own tests."""
@@ -70,7 +72,7 @@ class ModelElsewhere(msgspec.Struct, frozen=True):
 class Inventory:
     """Looks when it is asked; remembers what it read of files that have not changed since. For one thread."""
 
-    def __init__(self, library: Installation, around: Surroundings) -> None:
+    def __init__(self, library: "Installation", around: Surroundings) -> None:
         self._library = library
         self._around = around
         self._read: dict[tuple[object, ...], tuple[InstalledModel | UnusableModel, tuple[Finding, ...]]] = {}
@@ -155,6 +157,16 @@ class Inventory:
             used = described.projector if isinstance(described, InstalledModel) else None
             self._read[key] = described, examine(path, used, source)
         return self._read[key]
+
+
+def entries_on_disk(paths: Iterable[Path], catalogue: Catalogue) -> dict[str, str]:
+    """Paths of what is here, by the ids of the catalogue's entries; nothing is read but where files came from."""
+    found: dict[str, str] = {}
+    for path in paths:
+        entry = _entry_of(path, origin_of(path), catalogue) if path.exists() else None
+        if entry is not None:
+            found.setdefault(entry.id, str(path))
+    return found
 
 
 def _state_of_folder(path: Path) -> tuple[tuple[str, int, int], ...]:

@@ -4,20 +4,22 @@ import time
 from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
-from typing import Final, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.library.download_request import RESERVE_BYTES
-from gemma_desktop.library.folder_move import FolderMove, copy_files, plan_move
 from gemma_desktop.library.installation import Installation
 from gemma_desktop.library.installed import InstalledModel, describe
-from gemma_desktop.library.inventory import ModelElsewhere
 from gemma_desktop.library.models_folder import FileProof, to_prove, usable_models
 from gemma_desktop.library.stop import Stopped, StopSignal
 from gemma_desktop.session.notices import as_ours
+
+if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
+    from gemma_desktop.library.folder_move import FolderMove
+    from gemma_desktop.library.inventory import ModelElsewhere
 
 _TELL_EVERY_S: Final = 0.1
 _PIECE_BYTES: Final = 1024 * 1024
@@ -57,7 +59,7 @@ class BringIn(msgspec.Struct, frozen=True):
 class UseElsewhere(msgspec.Struct, frozen=True):
     """Link a model of another application."""
 
-    model: ModelElsewhere
+    model: "ModelElsewhere"
 
 
 class MoveFolder(msgspec.Struct, frozen=True):
@@ -77,7 +79,7 @@ class ChoreEnded(msgspec.Struct, frozen=True):
     was_stopped: bool = False
     proofs: tuple[FileProof, ...] = ()
     brought: tuple[Path, ...] = ()
-    moved: FolderMove | None = None
+    moved: "FolderMove | None" = None
 
 
 class ChoreWorker(QObject):
@@ -118,6 +120,8 @@ class ChoreWorker(QObject):
                 path = self._library.folder.bring_in(there, copy=False, name=model.file_name)
                 return ChoreEnded(chore, brought=(path,))
             case MoveFolder(target):
+                from gemma_desktop.library.folder_move import copy_files, plan_move
+
                 move = plan_move(self._library.folder.path, target, RESERVE_BYTES)
                 progress = _Progress(Task(TaskKind.MOVE, str(target), 0, move.size_bytes), stop, self.progressed.emit)
                 copy_files(move, progress)

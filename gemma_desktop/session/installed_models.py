@@ -3,13 +3,12 @@
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gemma_desktop.errors import GemmaDesktopError
-from gemma_desktop.library.doctor import Finding
-from gemma_desktop.library.inventory import ModelElsewhere, ModelOnDisk
 from gemma_desktop.library.stop import StopSignal
 from gemma_desktop.session.chore_worker import (
     BringIn,
@@ -29,6 +28,10 @@ from gemma_desktop.session.newer_files import NewerFiles
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.values import Notice, NoticeLevel
+
+if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
+    from gemma_desktop.library.doctor import Finding
+    from gemma_desktop.library.inventory import ModelElsewhere, ModelOnDisk
 
 
 class InstalledModels(QObject):
@@ -106,7 +109,7 @@ class InstalledModels(QObject):
         """Look for models of other applications; nothing of theirs is touched."""
         self._look_elsewhere_wanted.emit()
 
-    def models(self) -> tuple[ModelOnDisk, ...]:
+    def models(self) -> "tuple[ModelOnDisk, ...]":
         """The last used first."""
         in_use = self._shelf.ids_in_use
         return tuple(
@@ -119,14 +122,14 @@ class InstalledModels(QObject):
             for model in self._models
         )
 
-    def elsewhere(self) -> tuple[ModelElsewhere, ...]:
+    def elsewhere(self) -> "tuple[ModelElsewhere, ...]":
         return self._elsewhere
 
     def task(self) -> Task | None:
         """The long task that runs; None while none does."""
         return self._task
 
-    def _find(self, id_: str) -> ModelOnDisk | None:
+    def _find(self, id_: str) -> "ModelOnDisk | None":
         return next((model for model in self._models if model.id == id_), None)
 
     def _do(self, chore: Chore) -> None:
@@ -205,7 +208,7 @@ class InstalledModels(QObject):
         """Download the newer file; the old one stays until that is proven."""
         self._newer.update(id_)
 
-    def mend(self, id_: str, finding: Finding) -> None:
+    def mend(self, id_: str, finding: "Finding") -> None:
         """Download what a finding says is missing."""
         if finding.remedy is not None:
             self._newer.mend(id_, finding.remedy)
@@ -213,12 +216,12 @@ class InstalledModels(QObject):
     # --- what comes back ----------------------------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_installed_looked(self, models: tuple[ModelOnDisk, ...]) -> None:
+    def _on_installed_looked(self, models: "tuple[ModelOnDisk, ...]") -> None:
         self._models = models
         self.changed.emit()
 
     @Slot(object)
-    def _on_installed_looked_elsewhere(self, models: tuple[ModelElsewhere, ...]) -> None:
+    def _on_installed_looked_elsewhere(self, models: "tuple[ModelElsewhere, ...]") -> None:
         self._elsewhere = models
         self.changed.emit()
 

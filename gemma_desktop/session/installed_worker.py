@@ -2,18 +2,21 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gemma_desktop.durable import os_errors
-from gemma_desktop.library.folder_move import FolderMove, remove_files
 from gemma_desktop.library.installation import Installation
-from gemma_desktop.library.inventory import Inventory
 from gemma_desktop.library.models_folder import Gone, bring_back
 from gemma_desktop.library.surroundings import Surroundings
 from gemma_desktop.session.notices import as_ours
 from gemma_desktop.settings import Settings
+
+if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
+    from gemma_desktop.library.folder_move import FolderMove
+    from gemma_desktop.library.inventory import Inventory
 
 
 class Delete(msgspec.Struct, frozen=True):
@@ -58,20 +61,21 @@ class InstalledWorker(QObject):
     ) -> None:
         super().__init__()
         self._library = library
-        self._inventory = Inventory(library, around)
+        self._around = around
+        self._known: Inventory | None = None
         self._to_wastebasket = to_wastebasket
 
     @Slot(object)
     def look(self, settings: Settings) -> None:
         try:
-            self.looked.emit(self._inventory.models(settings))
+            self.looked.emit(self._inventory().models(settings))
         except Exception as error:  # noqa: BLE001 - a worker's slot: the window must hear of whatever is wrong
             self.failed.emit(as_ours(error))
 
     @Slot()
     def look_elsewhere(self) -> None:
         try:
-            self.looked_elsewhere.emit(self._inventory.elsewhere())
+            self.looked_elsewhere.emit(self._inventory().elsewhere())
         except Exception as error:  # noqa: BLE001 - see above
             self.failed.emit(as_ours(error))
 
@@ -94,9 +98,18 @@ class InstalledWorker(QObject):
             self.restored.emit(deleted)
 
     @Slot(object)
-    def remove_moved(self, move: FolderMove) -> None:
+    def remove_moved(self, move: "FolderMove") -> None:
         """What was copied to another folder, which is in use now."""
+        from gemma_desktop.library.folder_move import remove_files
+
         remove_files(move)
+
+    def _inventory(self) -> "Inventory":
+        """Made at the first look."""
+        from gemma_desktop.library.inventory import Inventory
+
+        self._known = self._known or Inventory(self._library, self._around)
+        return self._known
 
     def close(self) -> None:
         """Nothing is held open between two looks."""

@@ -93,6 +93,11 @@ class ModelShelf(QObject):
         return self._info
 
     @property
+    def loaded_id(self) -> str:
+        """The model that answers now; "" while none does."""
+        return self._loaded_id
+
+    @property
     def ids_in_use(self) -> frozenset[str]:
         """The model that is loaded, and the one that is to be."""
         return frozenset({self._loaded_id, self._wanted_id} - {""})

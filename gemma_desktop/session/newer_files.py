@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gemma_desktop.errors import GemmaDesktopError, UnusableRepository
 from gemma_desktop.library.catalogue import Role
-from gemma_desktop.library.doctor import Remedy
 from gemma_desktop.library.download_request import DownloadRequest, home_of
 from gemma_desktop.library.installation import Installation
-from gemma_desktop.library.inventory import ModelOnDisk
 from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.hub_worker import HubAnswer, HubWorker, LookInto
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.values import Notice, NoticeLevel
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
+    from gemma_desktop.library.doctor import Remedy
+    from gemma_desktop.library.inventory import ModelOnDisk
     from gemma_desktop.library.repository import Repository
 
 
@@ -27,9 +27,9 @@ class _Wish(msgspec.Struct, frozen=True):
     """Why a repository is asked for: a remedy for one model, or whether there is something newer for several."""
 
     question: LookInto
-    models: tuple[ModelOnDisk, ...] = ()
+    models: "tuple[ModelOnDisk, ...]" = ()
     id: str = ""
-    remedy: Remedy | None = None
+    remedy: "Remedy | None" = None
 
 
 class NewerFiles(QObject):
@@ -59,7 +59,7 @@ class NewerFiles(QObject):
         """Whether the Hub has a newer file of this model, as far as it was asked."""
         return id_ in self._updates
 
-    def look(self, models: Iterable[ModelOnDisk]) -> None:
+    def look(self, models: "Iterable[ModelOnDisk]") -> None:
         """Ask the Hub about every model that came from it."""
         by_repository: dict[str, list[ModelOnDisk]] = {}
         for model in models:
@@ -78,7 +78,7 @@ class NewerFiles(QObject):
             self._downloads.add(request)
             self.changed.emit()
 
-    def mend(self, id_: str, remedy: Remedy) -> None:
+    def mend(self, id_: str, remedy: "Remedy") -> None:
         """Download what this model lacks."""
         self._ask(_Wish(LookInto(remedy.repository), id=id_, remedy=remedy))
 
@@ -117,7 +117,7 @@ class NewerFiles(QObject):
         elif not self._updates and not any(other.models for other in self._wishes):
             self._tell("All models are up to date", "The Hub has no newer files.")
 
-    def _fetch(self, id_: str, remedy: Remedy, repository: "Repository") -> None:
+    def _fetch(self, id_: str, remedy: "Remedy", repository: "Repository") -> None:
         try:
             variant = repository.variant(remedy.weights)
         except UnusableRepository:
@@ -133,7 +133,7 @@ class NewerFiles(QObject):
         self._downloads.add(request)
 
 
-def _newer(model: ModelOnDisk, repository: "Repository") -> DownloadRequest | None:
+def _newer(model: "ModelOnDisk", repository: "Repository") -> DownloadRequest | None:
     """What to fetch where the Hub's file is another one now; None where it is the same, or gone."""
     origin = model.origin
     now = next((file for file in repository.files if origin is not None and file.path == origin.path), None)

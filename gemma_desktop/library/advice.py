@@ -1,0 +1,285 @@
+"""Which Gemma suits a wish and a machine: a ranking, with a reason for each in one sentence.
+
+What a model can do is the catalogue's; what it takes, memory_bar's; how good its answers are, a figure for each model
+below, whose order is that of Google's model cards. Everything is said, also of models that do not suit.
+"""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from typing import Final
+
+import msgspec
+
+from gemma_desktop.fit.presets import Preset, suggested_quantisation
+from gemma_desktop.library.catalogue import CatalogueEntry
+from gemma_desktop.library.download_request import RESERVE_BYTES
+from gemma_desktop.library.machine import Machine
+from gemma_desktop.library.memory_bar import BarPart, Basis, Estimate, estimate, projector_size
+
+_DECODE_SHARE: Final = 0.8
+"""Of the measured bandwidth that llama.cpp's decoding reaches: 0.80 and 0.85 on the shapes of E2B and 1B (Zen 5)."""
+_USABLE: Final = 0.9
+_LONG_TOKENS: Final = 32_768
+_WORDS_A_TOKEN: Final = 0.75
+_UNSURE: Final = 60.0
+
+_QUALITY: Final = {
+    "Gemma 4 31B": 100, "Gemma 4 26B-A4B": 92, "Gemma 4 12B": 82, "Gemma 3 27B": 74, "Gemma 4 E4B": 68,
+    "Gemma 3 12B": 64, "Gemma 2 27B": 60, "Gemma 4 E2B": 54, "Gemma 3 4B": 46, "Gemma 3n E4B": 45, "Gemma 2 9B": 42,
+    "Gemma 3n E2B": 38, "Gemma 2 2B": 26, "Gemma 1 7B": 20, "Gemma 3 1B": 18, "Gemma 1 2B": 10, "Gemma 3 270M": 6,
+}  # fmt: skip
+_CHAT_FAMILIES: Final = ("Gemma 4", "Gemma 3", "Gemma 3n", "Gemma 2", "Gemma 1")
+_ENGLISH_FAMILIES: Final = ("Gemma 2", "Gemma 1", "ShieldGemma", "CodeGemma")
+_ENGLISH_MODELS: Final = ("Gemma 3 1B", "Gemma 3 270M")
+"""Made mostly from English texts, by their model cards; Gemma 3 from 4B on, 3n and 4 know over 140 languages."""
+
+
+_BEST_HEARING: Final = {"Gemma 4 E4B": 20.0}
+"""Google's advice for speech: it has an encoder for it, as E2B has, and writes better."""
+
+
+class Purpose(StrEnum):
+    """What a model is wanted for."""
+
+    CHAT = "chat"
+    PICTURES = "pictures"
+    SPEECH = "speech"
+    DOCUMENTS = "documents"
+    TOOLS = "tools"
+
+
+class Prefer(StrEnum):
+    """What matters more."""
+
+    SPEED = "speed"
+    BALANCE = "balance"
+    QUALITY = "quality"
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """languages: by their English names; none is English. context_tokens: that a chat should hold."""
+
+    purposes: frozenset[Purpose] = frozenset({Purpose.CHAT})
+    languages: tuple[str, ...] = ()
+    prefer: Prefer = Prefer.BALANCE
+    context_tokens: int = 8192
+
+    @property
+    def tokens(self) -> int:
+        return max(self.context_tokens, _LONG_TOKENS) if Purpose.DOCUMENTS in self.purposes else self.context_tokens
+
+
+class MemoryBar(msgspec.Struct, frozen=True):
+    """What a model takes, against this machine. None: not known. fits: now; could_fit: with other programs closed."""
+
+    parts: tuple[BarPart, ...]
+    needed_bytes: int
+    free_bytes: int | None
+    total_bytes: int | None
+    fits: bool
+    could_fit: bool
+
+
+class Suggestion(msgspec.Struct, frozen=True):
+    """A model of the catalogue, in the quantisation that suits.
+
+    reason: one sentence; for one that does not suit, what it lacks. lacks: all of that. download_bytes: as far as it is
+    known. tokens_per_s: expected; None where it cannot be told. measured_tokens_per_s: from this computer's own
+    answers. installed_id: its path; "" if it is not here.
+    """
+
+    entry: CatalogueEntry
+    reason: str
+    lacks: tuple[str, ...]
+    memory: MemoryBar
+    basis: Basis
+    download_bytes: int | None
+    tokens_per_s: float | None
+    measured_tokens_per_s: float | None = None
+    installed_id: str = ""
+
+    @property
+    def is_suitable(self) -> bool:
+        return not self.lacks
+
+
+class Advice(msgspec.Struct, frozen=True):
+    """suggestions: the best first, those that do not suit last; one for each model."""
+
+    wish: Wish
+    machine: Machine
+    suggestions: tuple[Suggestion, ...]
+
+
+def advise(
+    wish: Wish,
+    machine: Machine,
+    entries: Sequence[CatalogueEntry],
+    installed: Mapping[str, str] | None = None,
+    measured: Mapping[str, float] | None = None,
+) -> Advice:
+    """installed: paths by the entries' ids. measured: tokens per second by path."""
+    here, speeds = installed or {}, measured or {}
+    models: dict[str, list[CatalogueEntry]] = {}
+    for entry in entries:
+        models.setdefault(entry.model, []).append(entry)
+    judged = [_judge(_variant(theirs, wish, here), wish, machine, here, speeds) for theirs in models.values()]
+    ranked = sorted(judged, key=lambda suggestion: _rank(suggestion, wish), reverse=True)
+    return Advice(wish, machine, tuple(ranked))
+
+
+def _variant(entries: Sequence[CatalogueEntry], wish: Wish, installed: Mapping[str, str]) -> CatalogueEntry:
+    """Of one model: what is here already, else the quantisation that suits."""
+    here = next((entry for entry in entries if entry.id in installed), None)
+    if here is not None:
+        return here
+    speech = Purpose.SPEECH in wish.purposes
+    offered = [entry.quantisation for entry in entries]
+    wanted = suggested_quantisation(_preset(wish), offered, speech=speech)
+    return next((entry for entry in entries if entry.quantisation == wanted), entries[0])
+
+
+def _preset(wish: Wish) -> Preset:
+    return Preset.FASTEST if wish.prefer is Prefer.SPEED else Preset.BALANCED
+
+
+def _judge(
+    entry: CatalogueEntry, wish: Wish, machine: Machine, installed: Mapping[str, str], speeds: Mapping[str, float]
+) -> Suggestion:
+    needs = estimate(entry, Preset.BALANCED, wish.tokens)
+    memory = _bar(needs, machine)
+    path = installed.get(entry.id, "")
+    download = None if entry.size_bytes is None else entry.size_bytes + (projector_size(entry) or 0)
+    lacks = (*_cannot(entry, wish), *_no_room(memory, machine), *(() if path else _no_way(entry, download, machine)))
+    tokens_per_s = _expected_speed(needs, machine)
+    measured = speeds.get(path) if path else None
+    return Suggestion(
+        entry=entry,
+        reason=lacks[0]
+        if lacks
+        else _reason(entry, wish, memory, measured or tokens_per_s, is_measured=bool(measured)),
+        lacks=lacks,
+        memory=memory,
+        basis=needs.basis,
+        download_bytes=download,
+        tokens_per_s=tokens_per_s,
+        measured_tokens_per_s=measured,
+        installed_id=path,
+    )
+
+
+def _bar(needs: Estimate, machine: Machine) -> MemoryBar:
+    """A card of its own takes what fits on it; the rest stays in the computer's memory."""
+    on_cards = sum(card.free_bytes for card in machine.cards or () if not card.shares_memory)
+    needed = needs.needed_bytes
+    fits = machine.free_bytes is None or needed <= machine.free_bytes * _USABLE + on_cards * _USABLE
+    could = machine.memory_bytes is None or needed <= machine.memory_bytes * _USABLE + on_cards * _USABLE
+    return MemoryBar(needs.parts, needed, machine.free_bytes, machine.memory_bytes, fits, could or fits)
+
+
+def _cannot(entry: CatalogueEntry, wish: Wish) -> Iterable[str]:
+    """What was asked for and it cannot do."""
+    if entry.family not in _CHAT_FAMILIES:
+        yield f"It is made for something else: {entry.purpose[0].lower()}{entry.purpose[1:]}"
+    if Purpose.PICTURES in wish.purposes and "image" not in entry.takes:
+        yield "It sees no pictures."
+    if Purpose.SPEECH in wish.purposes and "audio" not in entry.takes:
+        yield "It does not hear." if entry.family != "Gemma 3n" else "llama.cpp has no speech for Gemma 3n."
+    if Purpose.TOOLS in wish.purposes and entry.family != "Gemma 4":
+        yield "It was not made to call tools."
+    if Purpose.DOCUMENTS in wish.purposes and (entry.context_tokens or 0) < _LONG_TOKENS:
+        known = f"{entry.context_tokens:,} tokens" if entry.context_tokens else "too few tokens"
+        yield f"It remembers {known}: too little for long documents."
+
+
+def _no_room(memory: MemoryBar, machine: Machine) -> Iterable[str]:
+    if not memory.could_fit and machine.memory_bytes is not None:
+        yield f"It takes {_gb(memory.needed_bytes)} of memory and this computer has {_gb(machine.memory_bytes)}."
+
+
+def _no_way(entry: CatalogueEntry, download: int | None, machine: Machine) -> Iterable[str]:
+    """Why it cannot be fetched."""
+    if not entry.repository:
+        yield "No place is known to get it from as GGUF; search the Hub for it."
+    elif (download or 0) + RESERVE_BYTES > (free := machine.disk_free_bytes or math.inf):
+        yield f"Its download takes {_gb(download or 0)} and {_gb(int(free))} are free on the disk."
+
+
+def _expected_speed(needs: Estimate, machine: Machine) -> float | None:
+    """Every token reads its share of the weights once. None with a card of its own, whose bandwidth is not known."""
+    if not needs.read_bytes or not machine.bandwidth_bytes_per_s:
+        return None
+    if any(not card.shares_memory for card in machine.cards or ()):
+        return None
+    return machine.bandwidth_bytes_per_s * _DECODE_SHARE / needs.read_bytes
+
+
+def _reason(
+    entry: CatalogueEntry, wish: Wish, memory: MemoryBar, tokens_per_s: float | None, *, is_measured: bool
+) -> str:
+    can: list[str] = []
+    if Purpose.PICTURES in wish.purposes:
+        can.append("sees pictures")
+    if Purpose.SPEECH in wish.purposes:
+        can.append("understands speech")
+    if Purpose.DOCUMENTS in wish.purposes:
+        can.append("holds long documents")
+    if Purpose.TOOLS in wish.purposes:
+        can.append("calls tools")
+    if _is_english(entry) and _wants_other_languages(wish):
+        can.append("knows mostly English")
+    if tokens_per_s is not None:
+        verb = "writes" if is_measured else "should write"
+        can.append(f"{verb} about {_words(tokens_per_s)} here")
+    if not memory.fits:
+        can.append("fits once other programs are closed")
+    elif memory.free_bytes is not None and memory.needed_bytes:
+        can.append(f"takes {_gb(memory.needed_bytes)} of the {_gb(memory.free_bytes)} of memory that are free")
+    return f"It {_joined(can)}." if can else entry.purpose
+
+
+def _rank(suggestion: Suggestion, wish: Wish) -> tuple[bool, float]:
+    """Better answers come first, unless they come too slowly to be read along."""
+    score = float(_QUALITY.get(suggestion.entry.model, _UNSURE if suggestion.entry.family == "Gemma 4" else 0.0))
+    speed = suggestion.measured_tokens_per_s or suggestion.tokens_per_s
+    comfortable, weight = {Prefer.SPEED: (24.0, 40.0), Prefer.BALANCE: (9.0, 30.0), Prefer.QUALITY: (2.0, 30.0)}[
+        wish.prefer
+    ]
+    if speed is not None:
+        score -= weight * max(0.0, math.log2(comfortable / speed))
+    if not suggestion.memory.fits:
+        score -= 10.0
+    if _is_english(suggestion.entry) and _wants_other_languages(wish):
+        score -= 40.0
+    if Purpose.SPEECH in wish.purposes:
+        score += _BEST_HEARING.get(suggestion.entry.model, 0.0) - (0.0 if _is_fine(suggestion.entry) else 15.0)
+    return suggestion.is_suitable, score
+
+
+def _is_fine(entry: CatalogueEntry) -> bool:
+    """Not the four bits that repeated themselves on longer recordings: trained for them (QAT), or more."""
+    return entry.quantisation.startswith(("QAT", "Q5", "Q6", "Q8", "BF16", "F16"))
+
+
+def _is_english(entry: CatalogueEntry) -> bool:
+    return entry.family in _ENGLISH_FAMILIES or entry.model in _ENGLISH_MODELS
+
+
+def _wants_other_languages(wish: Wish) -> bool:
+    return any(language != "English" for language in wish.languages)
+
+
+def _words(tokens_per_s: float) -> str:
+    words = tokens_per_s * _WORDS_A_TOKEN
+    if words >= 1.5:
+        return f"{round(words)} words a second"
+    return "a word a second" if words >= 0.75 else f"a word every {round(1 / max(words, 0.01))} seconds"
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _gb(n_bytes: int) -> str:
+    return f"{n_bytes / 1e9:.1f} GB"

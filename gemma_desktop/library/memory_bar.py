@@ -1,0 +1,89 @@
+"""How much memory a model of the catalogue takes, before any of its files is here."""
+
+from enum import StrEnum
+
+import msgspec
+
+from gemma_desktop.fit.need import memory_need
+from gemma_desktop.fit.presets import Preset, plan_of
+from gemma_desktop.fit.shapes import encoder_bytes, header_of, read_share, shape_of
+from gemma_desktop.library.catalogue import CatalogueEntry, Role
+
+
+class Basis(StrEnum):
+    """What the figures come from."""
+
+    SHAPE = "shape"  # the model's measures, with the size of its file where that is known
+    FILE_SIZE = "file_size"  # only the size of its file: the context is not in it
+    UNKNOWN = "unknown"
+
+
+class PartKind(StrEnum):
+    """A stretch of the bar."""
+
+    WEIGHTS = "weights"
+    CONTEXT = "context"
+    PROJECTOR = "projector"
+    BUFFERS = "buffers"
+
+
+class BarPart(msgspec.Struct, frozen=True):
+    """A stretch of the bar."""
+
+    kind: PartKind
+    n_bytes: int
+
+
+class Estimate(msgspec.Struct, frozen=True):
+    """parts: what a model takes in memory. read_bytes: of it, by every new token; None where that is not known."""
+
+    basis: Basis
+    parts: tuple[BarPart, ...] = ()
+    read_bytes: int | None = None
+
+    @property
+    def needed_bytes(self) -> int:
+        return sum(part.n_bytes for part in self.parts)
+
+
+def estimate(entry: CatalogueEntry, preset: Preset, context_tokens: int) -> Estimate:
+    """With weights and KV cache as fit/need.py lays them out; context_tokens: at most those that it was trained for."""
+    shape = shape_of(entry.model)
+    size = entry.size_bytes
+    if shape is None:
+        if size is None:
+            return Estimate(Basis.UNKNOWN)
+        return Estimate(Basis.FILE_SIZE, (BarPart(PartKind.WEIGHTS, size), *_projector(entry)), size)
+    header, plan = header_of(shape, entry.quantisation), plan_of(preset)
+    sees = bool({"image", "audio"} & set(entry.takes))
+    need = memory_need([header], None, plan, sees=sees)
+    computed = sum(tensor.size_bytes for tensor in header.tensors)
+    scale = size / computed if size else 1.0  # quantisations mix types; the file's size is right where it is known
+    tokens = min(context_tokens, entry.context_tokens or context_tokens)
+    weights = round((need.weights.held_bytes + need.weights.mapped_bytes) * scale)
+    context = need.context.bytes_for(tokens) - need.context.compute_bytes
+    rest = need.fixed_bytes - need.weights.held_bytes + need.context.compute_bytes
+    return Estimate(
+        Basis.SHAPE,
+        (
+            BarPart(PartKind.WEIGHTS, weights),
+            BarPart(PartKind.CONTEXT, context),
+            *_projector(entry),
+            BarPart(PartKind.BUFFERS, rest),
+        ),
+        round(read_share(header) * computed * scale),
+    )
+
+
+def projector_size(entry: CatalogueEntry) -> int | None:
+    """Of its file; by the number of its encoder's parameters where only that is known; None where nothing is."""
+    for file in entry.files:
+        if file.role is Role.PROJECTOR and (file.size_bytes or file.about_gb):
+            return file.size_bytes or round((file.about_gb or 0) * 1e9)
+    return encoder_bytes(entry.model)
+
+
+def _projector(entry: CatalogueEntry) -> tuple[BarPart, ...]:
+    has_one = any(file.role is Role.PROJECTOR for file in entry.files)
+    size = projector_size(entry) if has_one else None
+    return (BarPart(PartKind.PROJECTOR, size),) if size else ()
