@@ -17,6 +17,7 @@ from gemma_desktop.engine.drafting import DraftCosts
 from gemma_desktop.engine.kept_chats import KeptChats, fingerprint_of, memory_for_chats
 from gemma_desktop.engine.media_cache import MediaCache
 from gemma_desktop.engine.native import CancelFlag, Handle
+from gemma_desktop.engine.pages import PreparedPages, let_go
 from gemma_desktop.engine.processors import n_physical_cores
 from gemma_desktop.engine.projector import Projector, ProjectorOptions
 from gemma_desktop.engine.prompt.builder import PromptBuilder
@@ -100,6 +101,7 @@ class LoadedModel:
 class _Decided(msgspec.Struct, frozen=True):
     """What is settled before llama.cpp is asked for anything."""
 
+    files: tuple[Path, ...]
     plan: Plan
     need: MemoryNeed
     devices: tuple[Device, ...]
@@ -203,7 +205,7 @@ class _Loader:
         free = free_bytes()
         usable = None if free is None else usable_bytes(free) + card.bytes_elsewhere
         n_ctx = context_tokens(wanted, trained, need, usable, self._model_path.name)
-        return _Decided(plan, need, found, card, n_ctx, n_micro_batch)
+        return _Decided(tuple(part.path for part in parts), plan, need, found, card, n_ctx, n_micro_batch)
 
     def _threads(self, plan: Plan, *, is_tiny: bool) -> int:
         """As many as the user said; else those to begin with, before they are measured."""
@@ -239,23 +241,33 @@ class _Loader:
 
     def _model(self, decided: _Decided, progress: Callable[[float], bool]) -> Handle:
         card, plan = decided.card, decided.plan
-        on_progress = llama.llama_progress_callback(lambda fraction, _data: progress(fraction))
+        pages = PreparedPages()
+
+        def on_progress(fraction: float, _data: object) -> bool:
+            pages.prepare()  # llama.cpp has all the memory when it begins to read
+            return progress(fraction)
+
         params = llama.llama_model_default_params()
         params.n_gpu_layers = card.layers
-        params.load_mode = llama.LLAMA_LOAD_MODE_MMAP if plan.maps_weights else llama.LLAMA_LOAD_MODE_NONE
+        is_mapped = plan.maps_file and (card.layers == 0 or not plan.rearranges_weights)
+        params.load_mode = llama.LLAMA_LOAD_MODE_MMAP if is_mapped else llama.LLAMA_LOAD_MODE_NONE
         # A card that shares the computer's memory may not be able to read what is mapped (llama.cpp's issue 28160).
         is_lazy = plan.lazy_embeddings and not card.shares_memory
         params.lazy_mode = llama.LLAMA_LAZY_MODE_ON if is_lazy else llama.LLAMA_LAZY_MODE_OFF
-        params.use_extra_bufts = not plan.maps_weights
-        params.progress_callback = on_progress
+        params.use_extra_bufts = plan.rearranges_weights
+        progress_callback = llama.llama_progress_callback(on_progress)
+        params.progress_callback = progress_callback
         if card.layers:
             self._on_offload(card)
         model: Handle | None = llama.llama_model_load_from_file(os.fsencode(self._model_path), params)
+        pages.close()
         if self._cancel:
             if model:
                 llama.llama_model_free(model)
             raise Cancelled
         if model:
+            if is_mapped and plan.rearranges_weights:
+                let_go(decided.files)
             return model
         if card.layers:
             raise EngineTrouble(

@@ -33,7 +33,11 @@ _REPACKED_ON_ARM: Final = _REPACKED_ON_X86 | {"Q5_K", "Q6_K", "Q8_0"}
 
 
 class Weights(msgspec.Struct, frozen=True):
-    """Where a model's weights lie. held_bytes: in memory. mapped_bytes, lazy_bytes: in the file, read as needed."""
+    """Where a model's weights lie.
+
+    held_bytes: in memory, or mapped and needed by every word of a model that is to stay there. mapped_bytes: in the
+    file, and needed by every word. lazy_bytes: in the file, and read as words are met.
+    """
 
     held_bytes: int
     mapped_bytes: int
@@ -209,13 +213,17 @@ def _weights(architecture: str, tensors: Sequence[TensorInfo], plan: Plan) -> We
     sizes = {tensor.name: tensor.size_bytes for tensor in tensors}
     lazy = sizes["per_layer_token_embd.weight"] if _has_lazy(architecture, sizes) and plan.lazy_embeddings else 0
     everything = _tensor_bytes(tensors) - lazy
-    if plan.maps_weights:
+    if not plan.rearranges_weights:
         return Weights(0, everything, lazy)
     # Words are looked up in the embeddings, and multiplied with them at the end where a file has no other output.
-    # Both uses share them unless the second one is rearranged.
+    # Both uses share them unless the second one is rearranged; then the first needs some pages of the file, or a copy.
     embeddings = next((tensor for tensor in tensors if tensor.name == "token_embd.weight"), None)
     is_twice = embeddings is not None and "output.weight" not in sizes and embeddings.type_name in _repacked()
-    return Weights(everything + (embeddings.size_bytes if embeddings and is_twice else 0), 0, lazy)
+    if embeddings is None or not is_twice:
+        return Weights(everything, 0, lazy)
+    if plan.maps_file:
+        return Weights(everything, 0, lazy + embeddings.size_bytes)
+    return Weights(everything + embeddings.size_bytes, 0, lazy)
 
 
 def _has_lazy(architecture: str, sizes: dict[str, int]) -> bool:

@@ -3,6 +3,7 @@
 The figures behind each choice stand in packaging/BENCHMARKS.md, section "Presets".
 """
 
+import sys
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final, assert_never
@@ -21,15 +22,17 @@ class Preset(StrEnum):
 class Plan(msgspec.Struct, frozen=True):
     """How a preset loads a model.
 
-    maps_weights: they stay in the file, mapped, and the system may take their memory back at any time; else they are
-    read into memory, and rearranged there for the processor's widest instructions.
+    rearranges_weights: into memory of their own, for the processor's widest instructions; else they stay in the file,
+    mapped, and the system may take their memory back at any time.
+    maps_file: what is not rearranged is used where it lies in the file; else everything is read into memory.
     lazy_embeddings: the embeddings that each layer of Gemma 4 E2B and E4B adds, half of the file, are read from the
     file as words are met.
     text_batch_tokens, picture_batch_tokens: of a micro-batch, without a projector that sees and with one.
     spares_a_core: leave one to the window unless the last one clearly pays.
     """
 
-    maps_weights: bool
+    rearranges_weights: bool
+    maps_file: bool
     lazy_embeddings: bool
     text_batch_tokens: int
     picture_batch_tokens: int
@@ -43,11 +46,12 @@ MOST_PICTURE_TOKENS: Final = 1120
 def plan_of(preset: Preset) -> Plan:
     match preset:
         case Preset.LEAST_MEMORY:
-            return Plan(True, True, 128, 1152, spares_a_core=True)
+            return Plan(False, True, True, 128, 1152, spares_a_core=True)
         case Preset.BALANCED:
-            return Plan(False, True, 512, 2048, spares_a_core=True)
+            # Only Linux lets us give back what was mapped to be rearranged (engine/pages.py).
+            return Plan(True, sys.platform == "linux", True, 512, 2048, spares_a_core=True)
         case Preset.FASTEST:
-            return Plan(False, False, 512, 2048, spares_a_core=False)
+            return Plan(True, False, False, 512, 2048, spares_a_core=False)
         case _:
             assert_never(preset)
 
