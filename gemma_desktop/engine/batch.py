@@ -24,7 +24,6 @@ from gemma_desktop.engine.model import LoadedModel
 from gemma_desktop.engine.native import CancelFlag
 from gemma_desktop.engine.parallel import ParallelContext, ParallelSequence
 from gemma_desktop.engine.prefill import Prefill
-from gemma_desktop.engine.prompt.parts import MediaUnit
 from gemma_desktop.engine.prompting import Prompter
 from gemma_desktop.engine.protocol import (
     BatchReply,
@@ -148,10 +147,8 @@ class BatchGeneration:
         except GemmaDesktopError as error:
             self._tell(index, to_failed(self._request.request_id, error))
             return None
-        if self._model.media is not None:
-            self._model.media.trim({unit.media_id for unit in prompt.units if isinstance(unit, MediaUnit)})
-        tokens = (unit for unit in prompt.units if isinstance(unit, int))
-        sampler = Sampler(question.settings, self._model.vocabulary, tokens)
+        self._model.trim_media(prompt.units)
+        sampler = Sampler(question.settings, self._model.vocabulary, prompt.units)
         running = _Running(index, answer, sequence, sampler, 0)
         if self._choose(running, context, -1):
             return running

@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +21,7 @@ from gemma_desktop.engine.protocol import (
     PROTOCOL_VERSION,
     BatchReply,
     Delta,
+    Event,
     Failed,
     Finished,
     Forget,
@@ -47,7 +48,7 @@ from gemma_desktop.fit.offload import ALL_LAYERS, fewer_layers
 log = logging.getLogger(__name__)
 
 
-_Told = TypeVar("_Told", ReplyEvent, BatchEvent)
+_Told = TypeVar("_Told")
 
 
 @dataclass(frozen=True)
@@ -111,8 +112,7 @@ class LocalEngine:
         return self._crashes.is_spent
 
     def load(self, model: Path, projector: Path | None, options: LoadOptions) -> Generator[LoadEvent, None, None]:
-        self._call = Call()
-        return self._load(self._call, model, projector, options)
+        return self._load(self._new_call(), model, projector, options)
 
     def generate(
         self,
@@ -125,25 +125,18 @@ class LocalEngine:
         raw_prompt: str = "",
         kept: KeptChat | None = None,
     ) -> Generator[ReplyEvent, None, None]:
-        call = self._call = Call()
-        self._last_request_id += 1
         request = Generate(
-            self._last_request_id, tuple(messages), settings, tuple(tools), continue_last, raw_prompt, kept
+            self._next_request_id(), tuple(messages), settings, tuple(tools), continue_last, raw_prompt, kept
         )
-        parts = {part.media_id: part for part in _media(messages)}
-        return self._generate(
-            call, request.request_id, lambda process: self._answer(call, process, request, _Media(parts, media))
-        )
+        return self._generate(self._new_call(), request, _Media(_parts(messages), media), _of_a_reply)
 
     def generate_batch(
         self, questions: Sequence[Question], *, media: MediaSource, n_parallel: int = 0
     ) -> Generator[BatchEvent, None, None]:
-        call = self._call = Call()
-        self._last_request_id += 1
-        request = GenerateBatch(self._last_request_id, tuple(questions), n_parallel)
-        parts = {part.media_id: part for question in questions for part in _media(question.messages)}
+        request = GenerateBatch(self._next_request_id(), tuple(questions), n_parallel)
+        messages = [message for question in questions for message in question.messages]
         return self._generate(
-            call, request.request_id, lambda process: self._answer_batch(call, process, request, _Media(parts, media))
+            self._new_call(), request, _Media(_parts(messages), media), _Unanswered(len(questions)).of_a_batch
         )
 
     def cancel(self) -> None:
@@ -163,6 +156,15 @@ class LocalEngine:
         self._is_resident = False
         if process:
             process.shut_down(self._limits.shutdown_grace_s)
+
+    def _new_call(self) -> Call:
+        """From now on cancel() means this one, also before the caller takes its first event."""
+        self._call = Call()
+        return self._call
+
+    def _next_request_id(self) -> int:
+        self._last_request_id += 1
+        return self._last_request_id
 
     def _load(
         self, call: Call, model: Path, projector: Path | None, options: LoadOptions
@@ -207,16 +209,16 @@ class LocalEngine:
                 self._drop_process()
 
     def _generate(
-        self, call: Call, request_id: int, answer: Callable[[EngineProcess], Iterator[_Told]]
+        self, call: Call, request: Generate | GenerateBatch, media: _Media, told: Callable[[Event], _Told | None]
     ) -> Generator[_Told | Restarting | Stalled | Finished, None, None]:
-        """answer: asks the process, which has the model in it."""
-        cancelled = Finished(request_id, StopReason.CANCELLED, Usage(), Timings())
+        """told: what the caller is told of an event; None if it makes no sense."""
+        cancelled = Finished(request.request_id, StopReason.CANCELLED, Usage(), Timings())
         try:
             process = yield from self._ready_process(call)
             if process is None:
                 yield cancelled
             else:
-                yield from answer(process)
+                yield from self._answer(call, process, request, media, told)
         except Disobeyed:
             self._drop_process()
             yield cancelled
@@ -226,45 +228,29 @@ class LocalEngine:
             raise EngineTrouble(lost.what, self._after_a_crash(), lost.detail) from lost
 
     def _answer(
-        self, call: Call, process: EngineProcess, request: Generate, media: _Media
-    ) -> Generator[ReplyEvent, None, None]:
+        self,
+        call: Call,
+        process: EngineProcess,
+        request: Generate | GenerateBatch,
+        media: _Media,
+        told: Callable[[Event], _Told | None],
+    ) -> Generator[_Told | Finished | Stalled, None, None]:
+        """Ask the process, which has the model in it."""
         exchange = Exchange(call, process, request, self._limits)
-        try:
-            for event in exchange.events():
-                match event:
-                    case Delta() | ToolCalled() | Finished() | Stalled():
-                        yield event
-                    case PromptProgress() if 0 <= event.done_tokens <= event.total_tokens:
-                        yield event
-                    case MediaWanted():
-                        self._put_media(exchange, process, event, media)
-                    case Failed():
-                        raise to_error(event)
-                    case _:
-                        raise exchange.garbage(f"{type(event).__name__} during a reply")
-        finally:
-            self._leave(exchange)
-
-    def _answer_batch(
-        self, call: Call, process: EngineProcess, request: GenerateBatch, media: _Media
-    ) -> Generator[BatchEvent, None, None]:
-        exchange = Exchange(call, process, request, self._limits)
-        unanswered = set(range(len(request.questions)))
         try:
             for event in exchange.events():
                 match event:
                     case Finished() | Stalled():
                         yield event
-                    case BatchReply() if event.index in unanswered:
-                        if isinstance(event.event, Finished | Failed):
-                            unanswered.remove(event.index)
-                        yield event
                     case MediaWanted():
                         self._put_media(exchange, process, event, media)
                     case Failed():
                         raise to_error(event)
                     case _:
-                        raise exchange.garbage(f"{type(event).__name__} during a batch")
+                        tells = told(event)
+                        if tells is None:
+                            raise exchange.garbage(f"{type(event).__name__} during an answer")
+                        yield tells
         finally:
             self._leave(exchange)
 
@@ -281,8 +267,7 @@ class LocalEngine:
     ) -> Generator[LoadEvent, None, None]:
         """Load a model into the process. Without Loaded at the end it was cancelled."""
         self._is_resident = False
-        self._last_request_id += 1
-        request = Load(self._last_request_id, str(model), str(projector) if projector else "", options)
+        request = Load(self._next_request_id(), str(model), str(projector) if projector else "", options)
         exchange = Exchange(call, process, request, self._limits)
         try:
             for event in exchange.events():
@@ -371,5 +356,29 @@ class LocalEngine:
         return "It starts again by itself when you send the next message."
 
 
-def _media(messages: Iterable[Message]) -> Iterator[MediaPart]:
-    return (part for message in messages for part in message.media)
+class _Unanswered:
+    """The questions of a batch that have not ended."""
+
+    def __init__(self, n_questions: int) -> None:
+        self._indices = set(range(n_questions))
+
+    def of_a_batch(self, event: Event) -> BatchReply | None:
+        if not isinstance(event, BatchReply) or event.index not in self._indices:
+            return None
+        if isinstance(event.event, Finished | Failed):
+            self._indices.remove(event.index)
+        return event
+
+
+def _of_a_reply(event: Event) -> PromptProgress | Delta | ToolCalled | None:
+    match event:
+        case Delta() | ToolCalled():
+            return event
+        case PromptProgress() if 0 <= event.done_tokens <= event.total_tokens:
+            return event
+        case _:
+            return None
+
+
+def _parts(messages: Iterable[Message]) -> dict[str, MediaPart]:
+    return {part.media_id: part for message in messages for part in message.media}

@@ -12,7 +12,6 @@ from gemma_desktop.engine.media_cache import MediaInbox
 from gemma_desktop.engine.model import LoadedModel
 from gemma_desktop.engine.native import CancelFlag
 from gemma_desktop.engine.prefill import Prefill
-from gemma_desktop.engine.prompt.parts import MediaUnit
 from gemma_desktop.engine.prompting import Prompt, Prompter
 from gemma_desktop.engine.protocol import Event, Generate, MediaWanted
 from gemma_desktop.engine.sampling import Sampler, check
@@ -55,8 +54,7 @@ class Generation:
             stop_reason = StopReason.CANCELLED
         finally:
             self._answer.flush()
-        if self._model.media is not None:
-            self._model.media.trim({unit.media_id for unit in self._prompt.units if isinstance(unit, MediaUnit)})
+        self._model.trim_media(self._prompt.units)
         self._send(self._answer.finished(stop_reason, self._model.info.load_s))
 
     def look_ahead(self) -> None:
@@ -84,9 +82,7 @@ class Generation:
 
     def _decode(self) -> StopReason:
         context, units = self._model.context, self._prompt.units
-        sampler = Sampler(
-            self._request.settings, self._model.vocabulary, (unit for unit in units if isinstance(unit, int))
-        )
+        sampler = Sampler(self._request.settings, self._model.vocabulary, units)
         decoding = Decoding(
             context,
             self._model.vocabulary,

@@ -3,7 +3,7 @@
 import functools
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from gemma_desktop.engine.pages import PreparedPages, let_go
 from gemma_desktop.engine.processors import n_physical_cores
 from gemma_desktop.engine.projector import Projector, ProjectorOptions
 from gemma_desktop.engine.prompt.builder import PromptBuilder
-from gemma_desktop.engine.prompt.parts import to_units
+from gemma_desktop.engine.prompt.parts import MediaUnit, Unit, to_units
 from gemma_desktop.engine.protocol import Load, ModelInfo
 from gemma_desktop.engine.rounding import Rounding
 from gemma_desktop.engine.vocabulary import Vocabulary
@@ -93,6 +93,11 @@ class LoadedModel:
         question, answer = said(Role.USER, "a"), said(Role.ASSISTANT, "a")
         n_added = n_tokens([question, answer, question]) - n_tokens([question]) - 2 * self.count_tokens("a")
         return -(-n_added // 2)
+
+    def trim_media(self, in_use: Sequence[Unit]) -> None:
+        """Keep pictures and sounds within their budget; those of this prompt stay in any case."""
+        if self.media is not None:
+            self.media.trim({unit.media_id for unit in in_use if isinstance(unit, MediaUnit)})
 
     def close(self) -> None:
         self._stack.close()

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.engine.native import Handle
+from gemma_desktop.engine.prompt.parts import Unit
 from gemma_desktop.engine.vocabulary import Vocabulary
 from gemma_desktop.errors import Refused
 
@@ -38,11 +39,11 @@ class Sampler:
     instead of 0.25.
     """
 
-    def __init__(self, settings: GenerationSettings, vocabulary: Vocabulary, prompt_tokens: Iterable[int]) -> None:
-        """prompt_tokens: the prompt's last ones, which a repeat penalty counts, too."""
+    def __init__(self, settings: GenerationSettings, vocabulary: Vocabulary, prompt: Iterable[Unit]) -> None:
+        """prompt: a repeat penalty counts its last tokens, too."""
         self._settings = settings
         self._suppressed = vocabulary.suppressed
-        self._recent: deque[int] = deque(prompt_tokens, _PENALTY_WINDOW_TOKENS)
+        self._recent: deque[int] = deque((unit for unit in prompt if isinstance(unit, int)), _PENALTY_WINDOW_TOKENS)
         self._chain: Handle = llama.llama_sampler_chain_init(llama.llama_sampler_chain_default_params())
         if suppressed := self._suppressed:
             biases = (llama.llama_logit_bias * len(suppressed))(

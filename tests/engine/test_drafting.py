@@ -64,7 +64,7 @@ def one_by_one(
 ) -> list[int]:
     """The answer without drafts."""
     prefill(model.context, units)
-    sampler = Sampler(settings, model.vocabulary, (unit for unit in units if isinstance(unit, int)))
+    sampler = Sampler(settings, model.vocabulary, units)
     answer = [sampler.sample(model.context.handle)]
     while len(answer) < n_tokens:
         model.context.decode_token(answer[-1])
@@ -89,7 +89,7 @@ class Drafted:
         model = room.model
         room.cancel.clear()
         prefill(model.context, units)
-        self._sampler = Sampler(settings, model.vocabulary, (unit for unit in units if isinstance(unit, int)))
+        self._sampler = Sampler(settings, model.vocabulary, units)
         self.decoding = Decoding(
             model.context,
             model.vocabulary,
