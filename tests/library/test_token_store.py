@@ -1,5 +1,9 @@
 """Where the token for the Hub is kept."""
 
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +15,23 @@ from gemma_desktop.library.token_store import TokenPlace, TokenStore
 from tests.fakes import MemoryKeyring
 
 TOKEN = "hf_secret"
+ROOT = Path(__file__).parents[2]
+
+_WITH_A_REAL_KEYRING = """
+import sys
+from pathlib import Path
+from gemma_desktop.library.token_store import TokenStore
+
+file = Path(sys.argv[1])
+print(TokenStore(file).keep("hf_first"))
+TokenStore(file).keep("hf_second")
+print(TokenStore(file).token(), repr(TokenStore(file.with_name("other")).token()), file.exists())
+TokenStore(file).forget()
+print(repr(TokenStore(file).token()), TokenStore(file).place())
+"""
+_UNLOCKED = """echo password | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@" """
+_LOCKED = """gnome-keyring-daemon --start --components=secrets >/dev/null && exec "$@" """
+"""Nobody is there to be asked for its password."""
 
 
 @pytest.fixture
@@ -51,3 +72,44 @@ def test_two_installations_do_not_see_each_others_token(tmp_path: Path) -> None:
     keyring = MemoryKeyring()
     TokenStore(tmp_path / "one", keyring).keep(TOKEN)
     assert TokenStore(tmp_path / "two", keyring).token() == ""
+
+
+@pytest.mark.skipif(
+    not shutil.which("gnome-keyring-daemon") or not shutil.which("dbus-run-session"),
+    reason="no Secret Service (gnome-keyring, dbus) is installed",
+)
+@pytest.mark.parametrize(
+    ("keyring", "said"),
+    [
+        (_UNLOCKED, ["keyring", "hf_second '' False", "'' none"]),
+        (_LOCKED, ["file", "hf_second '' True", "'' none"]),
+    ],
+    ids=["unlocked", "locked"],
+)
+def test_a_real_secret_service_keeps_the_token(file: Path, tmp_path: Path, keyring: str, said: list[str]) -> None:
+    """On a bus of its own, and in a home of its own: the user's keyring is left alone."""
+    file.parent.mkdir()
+    runtime = tmp_path / "run"
+    runtime.mkdir(mode=0o700)
+    environment = {
+        **os.environ,
+        "HOME": str(tmp_path),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "PYTHONPATH": str(ROOT),
+    }
+    environment.pop("PYTHON_KEYRING_BACKEND", None)
+    command = [
+        "dbus-run-session",
+        "--",
+        "sh",
+        "-c",
+        keyring,
+        "sh",
+        sys.executable,
+        "-c",
+        _WITH_A_REAL_KEYRING,
+        str(file),
+    ]
+    ran = subprocess.run(command, env=environment, check=True, capture_output=True, text=True, timeout=60)
+    assert ran.stdout.splitlines() == said
