@@ -58,7 +58,8 @@ def test_activity_goes_from_reading_over_thinking_to_writing(application: Script
     steps = [Send(PromptProgress(0, 3, 10)), Think("Hm."), "Yes.", Send(Restarting(0.5))]
     application.send("Think", [part for pair in zip(steps, map(Hold, go_on), strict=True) for part in pair])
     for kind, event in zip(kinds, go_on, strict=True):
-        application.until(lambda kind=kind: application.chat.activity.kind is kind)  # type: ignore[misc]
+        application.until(lambda kind=kind: application.activities[-1] is kind)  # type: ignore[misc]
+        assert application.chat.activity.kind is kind
         event.set()
     application.until_idle()
     answer = application.chat.path()[-1]

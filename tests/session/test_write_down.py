@@ -243,3 +243,11 @@ def test_a_long_recording_that_does_not_fit_is_answered_with_what_to_do(
     answer = application.ask("Who is speaking?", [TooLong("This needs 5,000 of 4,096 tokens", "Shorten it.")])
     assert answer.state is NodeState.FAILED
     assert application.notices[-1].hint == "Shorten it. Write the recording down first, then ask about the text."
+
+
+def test_a_short_recording_that_does_not_fit_is_not_to_be_written_down(
+    application: ScriptedApplication, sound: Path
+) -> None:
+    application.attach(sound)
+    application.ask("Who is speaking?", [TooLong("This needs 5,000 of 4,096 tokens", "Shorten it.")])
+    assert application.notices[-1].hint == "Shorten it."
