@@ -394,6 +394,7 @@ def test_a_reply_that_was_streaming_at_a_kill_is_marked_interrupted(paths: Paths
     first = ScriptedApplication(paths, FakeEngine(), qtbot)  # type: ignore[arg-type]
     answer = first.send("Tell", ["so far", Hold(NEVER)])
     first.until(lambda: "so far" in [node.message.text for node in stored_nodes(paths, first.chat.conversation_id)])
+    assert first.chat.node(answer.id).state is NodeState.STREAMING
     copied = _copy(paths)
     first.close()
     second = ScriptedApplication(copied, FakeEngine(), qtbot)  # type: ignore[arg-type]
