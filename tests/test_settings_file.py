@@ -136,6 +136,15 @@ def test_a_full_disk_leaves_the_old_file(path: Path) -> None:
         assert [(child.name, child.read_bytes()) for child in path.parent.iterdir()] == [("settings.json", before)]
 
 
+def test_what_a_killed_save_left_behind_is_cleared_away(path: Path) -> None:
+    file = SettingsFile(path)
+    file.save(FULL)
+    path.with_name(f".{path.name}.x1.part").write_bytes(b"half")
+    path.with_name("other.part").write_bytes(b"of somebody else")
+    file.save(FULL)
+    assert sorted(child.name for child in path.parent.iterdir()) == ["other.part", path.name]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
 def test_a_kill_during_save_leaves_a_whole_file(path: Path) -> None:
     program = """
