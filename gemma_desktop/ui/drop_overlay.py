@@ -40,14 +40,14 @@ class DropOverlay(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def show_for(self, mime: QMimeData) -> None:
-        """Say what dropping these does."""
+    def show_for(self, mime: QMimeData, sentence: str = "") -> None:
+        """Say what dropping these does; sentence: where that is another thing than usual."""
         files = files_in(mime)
         models, projectors = sort_out(path for path in files if is_model_file(path))
         attached = [path for path in files if not is_model_file(path)]
         opened = (models or projectors)[:1]
         self._sign.set_icon("box" if opened else "paperclip", "accent")
-        self._title.setText(self._sentence(bool(opened), len(attached)))
+        self._title.setText(sentence or self._sentence(bool(opened), len(attached)))
         self._title.setAccessibleName(self._title.text())
         self._names.set_text(_names([*opened, *attached]))
         self._names.setVisible(bool(files))

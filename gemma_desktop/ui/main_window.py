@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.chat_panel, 1)
-        self._middle = Pages(chat, parts, theme)
+        self._middle = Pages(chat, self.header, parts, theme)
         self._middle.setFocusProxy(self.composer)
         self.notices = NoticeBar(theme, self._middle)
         self.columns = Columns(self.sidebar, self._middle, self.right, theme)
@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         ):
             wanted.connect(self._on_models_requested)
         self._middle.changed.connect(self._on_page_changed)
+        self._middle.resized.connect(self._place_notices)
         self._middle.left_requested.connect(self._toggle_left)
         self._middle.use_requested.connect(self._on_use_requested)
         self.right.model_wanted.connect(self._on_model_wanted)
@@ -307,6 +308,7 @@ class MainWindow(QMainWindow):
 
     def _on_page_changed(self) -> None:
         self.sidebar.set_models_shown(not self._middle.shows_chat)
+        self._place_notices()
         if self._middle.shows_chat:
             self._middle.setFocusProxy(self.composer)
             self.composer.focus_text()
@@ -416,5 +418,5 @@ class MainWindow(QMainWindow):
         height = self.notices.heightForWidth(width) if self.notices.hasHeightForWidth() else -1
         height = height if height > 0 else self.notices.sizeHint().height()
         left = (self._middle.width() - width) // 2
-        self.notices.setGeometry(left, self.header.height(), width, height)
+        self.notices.setGeometry(left, self._middle.head_height, width, height)
         self.notices.raise_()

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gemma_desktop.ui.parts import Parts
@@ -17,16 +18,19 @@ class Pages(QStackedWidget):
 
     Signals:
         changed: the other page is shown now.
+        resized: there is more or less room.
         left_requested, file_requested, use_requested(str): of the page about models.
     """
 
     changed = Signal()
+    resized = Signal()
     left_requested = Signal()
     file_requested = Signal()
     use_requested = Signal(str)
 
-    def __init__(self, chat: QWidget, parts: Parts, theme: Theme) -> None:
+    def __init__(self, chat: QWidget, chat_header: QWidget, parts: Parts, theme: Theme) -> None:
         super().__init__()
+        self._chat_header = chat_header
         self._parts = parts
         self._theme = theme
         self._models: ModelsPage | None = None
@@ -37,6 +41,15 @@ class Pages(QStackedWidget):
     @property
     def shows_chat(self) -> bool:
         return self.currentIndex() == 0
+
+    @property
+    def head_height(self) -> int:
+        """Of what stands above the content of the page that is shown: notices are not to cover it."""
+        return self._chat_header.height() if self.shows_chat else self._models_page().head_height
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def show_chat(self) -> None:
         self.setCurrentIndex(0)

@@ -10,6 +10,7 @@ from gemma_desktop.session.conversation_list import ConversationListModel
 from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.file_intake import FileIntake
 from gemma_desktop.session.hub_desk import HubDesk
+from gemma_desktop.session.installed_models import InstalledModels
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.network_desk import NetworkDesk
 from gemma_desktop.session.player import Player
@@ -48,6 +49,9 @@ class Parts(Protocol):
 
     @property
     def hub(self) -> HubDesk: ...
+
+    @property
+    def installed(self) -> InstalledModels: ...
 
     @property
     def network(self) -> NetworkDesk: ...

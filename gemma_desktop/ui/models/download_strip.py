@@ -29,8 +29,8 @@ class DownloadStrip(Panel):
     use_requested = Signal(str)
     access_requested = Signal(str)
 
-    def __init__(self, downloads: Downloads, hub: HubDesk, theme: Theme) -> None:
-        super().__init__(Ground.SURFACE, "download_strip")
+    def __init__(self, downloads: Downloads, hub: HubDesk, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Ground.SURFACE, "download_strip", parent)
         self._downloads = downloads
         self._hub = hub
         self._theme = theme

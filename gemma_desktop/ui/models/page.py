@@ -14,6 +14,7 @@ from gemma_desktop.ui.message_edit import files_in
 from gemma_desktop.ui.models.advice_tab import AdviceTab
 from gemma_desktop.ui.models.download_strip import DownloadStrip
 from gemma_desktop.ui.models.hub_tab import HubTab
+from gemma_desktop.ui.models.installed_tab import InstalledTab
 from gemma_desktop.ui.parts import Parts
 from gemma_desktop.ui.shortcuts import Keys
 from gemma_desktop.ui.spacing import space_out
@@ -62,17 +63,18 @@ class ModelsPage(QWidget):
         self.tabs.setAccessibleName(self.tr("Parts of this page"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setUsesScrollButtons(False)
         for name in (self.tr("For this computer"), self.tr("On this computer"), self.tr("On the Hub")):
             self.tabs.addTab(name)
         self._stack = QStackedWidget()
         self._advice = AdviceTab(parts, theme)
         self._stack.addWidget(self._advice)
-        self._stack.addWidget(QWidget())
+        self._here = InstalledTab(parts.installed, theme)
+        self._stack.addWidget(self._here)
         self.hub = HubTab(parts.hub, parts.network, parts.downloads, self._folder(), theme)
         self._stack.addWidget(self.hub)
-        self.strip = DownloadStrip(parts.downloads, parts.hub, theme)
+        self.strip = DownloadStrip(parts.downloads, parts.hub, theme, self)
         self._overlay = DropOverlay(theme, self)
         self._lay_out()
         self._connect()
@@ -90,8 +92,7 @@ class ModelsPage(QWidget):
         top.addWidget(self._close)
         tabs = QHBoxLayout()
         space_out(tabs, theme, margins=(1, 0, 1, 0))
-        tabs.addWidget(self.tabs)
-        tabs.addStretch(1)
+        tabs.addWidget(self.tabs, 1)
         column = QVBoxLayout(self)
         space_out(column, theme, margins=0, spacing=0)
         column.addLayout(top)
@@ -105,10 +106,16 @@ class ModelsPage(QWidget):
         self._close.clicked.connect(self.close_requested)
         self._file.clicked.connect(self.file_requested)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        for part in (self._advice, self.hub, self.strip):
+        for part in (self._advice, self._here, self.hub, self.strip):
             part.use_requested.connect(self.use_requested)
+        self._here.get_requested.connect(self._on_get_requested)
         self._advice.access_requested.connect(self.show_access)
         self.strip.access_requested.connect(self.show_access)
+
+    @property
+    def head_height(self) -> int:
+        """Of the title and the tabs."""
+        return self._stack.y()
 
     def set_left_shown(self, shown: bool) -> None:
         self._left.setVisible(not shown)
@@ -118,12 +125,15 @@ class ModelsPage(QWidget):
         self.tabs.setCurrentIndex(Tab.HUB)
         self.hub.look_into(repository_id)
 
+    def _on_get_requested(self) -> None:
+        self.tabs.setCurrentIndex(Tab.ADVICE)
+
     # --- dropping ----------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_in(event.mimeData()):
             event.acceptProposedAction()
-            self._overlay.show_for(event.mimeData())
+            self._overlay.show_for(event.mimeData(), self.tr("Drop to add to your models"))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._overlay.hide()
@@ -131,4 +141,5 @@ class ModelsPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self._overlay.hide()
         event.acceptProposedAction()
-        self._parts.intake.take(files_in(event.mimeData()))
+        self._parts.installed.bring_in(files_in(event.mimeData()))
+        self.tabs.setCurrentIndex(Tab.HERE)

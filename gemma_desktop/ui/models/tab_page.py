@@ -17,16 +17,16 @@ class TabPage(ScrollPage):
         page = QWidget()
         super().__init__(page)
         self._theme = theme
-        self._middle = QWidget()
-        self.column = QVBoxLayout(self._middle)
+        self.middle = QWidget()
+        self.column = QVBoxLayout(self.middle)
         space_out(self.column, theme, margins=(3, 2, 3, 3), spacing=1.5)
         line = QHBoxLayout(page)
         line.setContentsMargins(0, 0, 0, 0)
         line.addStretch(1)
-        line.addWidget(self._middle, 1000)
+        line.addWidget(self.middle, 1000)
         line.addStretch(1)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
     def _on_theme_changed(self) -> None:
-        self._middle.setMaximumWidth(self._theme.space(WIDTH_STEPS))
+        self.middle.setMaximumWidth(self._theme.space(WIDTH_STEPS))

@@ -1,0 +1,138 @@
+"""The models on this computer, on their page: what is said of them and what can be done."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QMenu
+
+from gemma_desktop.library.catalogue import Role
+from gemma_desktop.library.doctor import Finding, FindingKind, Remedy
+from gemma_desktop.library.inventory import ModelOnDisk
+from gemma_desktop.ui.models.installed_row import InstalledRow, last_used_text
+from gemma_desktop.ui.models.page import Tab
+from gemma_desktop.ui.theme import Theme
+from tests.helpers import gguf_models
+from tests.ui.models.hub_window import HubWindow
+from tests.ui.open_window import files
+
+
+@pytest.fixture
+def here(page: HubWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> HubWindow:
+    """With one model in the models folder, and a wastebasket of its own."""
+    (tmp_path / "wastebasket").mkdir()
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "wastebasket"))
+    folder = page.parts.paths.models
+    folder.mkdir(parents=True)
+    gguf_models.write_gemma3(folder / "gemma-3-mine.gguf")
+    page.show(Tab.HERE)
+    page.until_shown("installed_row")
+    return page
+
+
+def row(page: HubWindow) -> InstalledRow:
+    return page.opened.find("installed_row", InstalledRow)
+
+
+def choose(page: HubWindow, words: str) -> None:
+    """From the menu of the row."""
+    menu = row(page).findChild(QMenu, "installed_menu")
+    action(menu, words).trigger()
+
+
+def action(menu: QMenu, words: str) -> QAction:
+    return next(action for action in menu.actions() if words in action.text())
+
+
+def test_without_models_the_way_to_one_is_shown(page: HubWindow) -> None:
+    page.show(Tab.HERE)
+    assert page.says("No model of yours yet")
+    page.button("installed_get_button").click()
+    assert page.opened.find("models_tabs").currentIndex() == Tab.ADVICE  # type: ignore[attr-defined]
+
+
+def test_a_row_tells_size_last_use_and_place(here: HubWindow) -> None:
+    assert ", never used" in row(here).accessibleName()
+    assert " MB" in row(here).accessibleName()
+    assert here.says(str(here.parts.paths.models))
+
+
+def test_a_model_is_used_from_its_row(here: HubWindow) -> None:
+    here.button("use_installed_button").click()
+    mine = str(here.parts.paths.models / "gemma-3-mine.gguf")
+    here.until(lambda: here.parts.models.current is not None and here.parts.models.current.id == mine)
+
+
+def test_what_is_loaded_cannot_be_deleted(here: HubWindow) -> None:
+    here.button("use_installed_button").click()
+    here.opened.click("models_button")
+    here.until(lambda: here.opened.shows("installed_row") and row(here).model.is_loaded)
+    menu = row(here).findChild(QMenu, "installed_menu")
+    assert not action(menu, "In use").isEnabled()
+
+
+def test_a_deleted_model_comes_back_with_undo(here: HubWindow) -> None:
+    choose(here, "wastebasket")
+    here.until(lambda: not here.opened.shows("installed_row"))
+    assert list(here.parts.paths.models.glob("*.gguf")) == []
+    here.button("undo_delete_model_button").click()
+    here.until_shown("installed_row")
+    assert len(list(here.parts.paths.models.glob("*.gguf"))) == 1
+
+
+def test_a_model_is_renamed_with_the_keyboard(here: HubWindow) -> None:
+    choose(here, "Rename")
+    field = here.opened.find("model_name_field", QLineEdit)
+    assert field.hasFocus()
+    here.opened.type("My Gemma")
+    here.opened.press(Qt.Key.Key_Return)
+    here.until(lambda: here.opened.shows("installed_row") and row(here).model.name == "My Gemma")
+
+
+def test_escape_while_renaming_changes_nothing_and_stays_on_the_page(here: HubWindow) -> None:
+    before = row(here).model.name
+    choose(here, "Rename")
+    here.opened.type("x")
+    here.opened.press(Qt.Key.Key_Escape)
+    assert here.opened.shows("model_manager")
+    assert row(here).model.name == before
+    assert not here.opened.shows("model_name_field")
+
+
+def test_every_byte_is_checked_when_the_user_wants_it(here: HubWindow) -> None:
+    choose(here, "Check every byte")
+    here.until(lambda: here.says("Every byte was checked."))
+
+
+def test_files_that_are_dropped_on_the_page_are_taken(here: HubWindow, tmp_path: Path) -> None:
+    gguf_models.write_gemma2(tmp_path / "dropped.gguf")
+    here.opened.drop(here.opened.find("model_manager"), files([tmp_path / "dropped.gguf"]))
+    here.until(lambda: any(model.path.name == "dropped.gguf" for model in here.parts.installed.models()))
+
+
+def test_models_of_other_applications_are_looked_for_only_on_a_click(here: HubWindow) -> None:
+    assert here.says("have fetched already")
+    here.button("look_elsewhere_button").click()
+    here.until(lambda: here.says("None of LM Studio") or here.opened.shows("elsewhere_row"))
+
+
+def test_a_finding_has_its_mend_beside_it(theme: Theme) -> None:
+    finding = Finding(
+        FindingKind.PROJECTOR_MISSING,
+        "It cannot see.",
+        mend="Get the projector",
+        remedy=Remedy("google/x", Role.PROJECTOR),
+    )
+    shown = InstalledRow(ModelOnDisk("/a.gguf", Path("/a.gguf"), "a", findings=(finding,)), theme)
+    asked: list[tuple[str, Finding]] = []
+    shown.mend_requested.connect(lambda id_, what: asked.append((id_, what)))
+    shown.findChild(object, "mend_button").click()
+    assert asked == [("/a.gguf", finding)]
+
+
+def test_the_last_use_is_said_as_people_say_it() -> None:
+    now = 1_800_000_000.0
+    said = [last_used_text(at, now) for at in (0, now, now - 24 * 3600, now - 10 * 24 * 3600)]
+    assert said[:3] == ["never used", "used today", "used yesterday"]
+    assert said[3].startswith("used on ")
