@@ -30,6 +30,7 @@ class Kind(StrEnum):
     LINK = "link"
     NOTE_LINK = "note_link"  # a link among notes
     STOP = "stop"
+    CHIP = "chip"  # one of several answers; checked, it is given
     OVER = "over"  # lies on a picture
 
 

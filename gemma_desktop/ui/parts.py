@@ -4,6 +4,7 @@ from typing import Protocol
 
 from gemma_desktop.library.installation import Installation
 from gemma_desktop.paths import Paths
+from gemma_desktop.session.adviser import Adviser
 from gemma_desktop.session.backup_worker import BackupWorker
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.conversation_list import ConversationListModel
@@ -49,6 +50,9 @@ class Parts(Protocol):
 
     @property
     def hub(self) -> HubDesk: ...
+
+    @property
+    def adviser(self) -> Adviser: ...
 
     @property
     def installed(self) -> InstalledModels: ...

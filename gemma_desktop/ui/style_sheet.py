@@ -54,6 +54,9 @@ QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: -1px; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: ${half}px ${one}px; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:checked { background: $hovered; }
 QPushButton[kind="quiet"]:focus { border-color: $accent; }
+QPushButton[kind="chip"] { padding: 0 ${one}px; }
+QPushButton[kind="chip"]:checked { background: $selected; border-color: $text; }
+QPushButton[kind="chip"]:focus { border-color: $accent; }
 QPushButton[lean="start"] { text-align: left; padding-left: ${one}px; }
 QPushButton[kind="link"], QPushButton[kind="note_link"] {
     background: transparent; border: 1px solid transparent; color: $accent; padding: 0 ${half}px;

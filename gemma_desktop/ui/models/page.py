@@ -65,10 +65,10 @@ class ModelsPage(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setUsesScrollButtons(False)
-        for name in (self.tr("For this computer"), self.tr("On this computer"), self.tr("On the Hub")):
+        for name in (self.tr("Suggested"), self.tr("On this computer"), self.tr("On the Hub")):
             self.tabs.addTab(name)
         self._stack = QStackedWidget()
-        self._advice = AdviceTab(parts, theme)
+        self._advice = AdviceTab(parts.adviser, parts.downloads, parts.hub, theme)
         self._stack.addWidget(self._advice)
         self._here = InstalledTab(parts.installed, theme)
         self._stack.addWidget(self._here)

@@ -1,0 +1,112 @@
+"""What a model takes of this computer's memory, as a bar and in words."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from gemma_desktop.library.advice import MemoryBar
+from gemma_desktop.library.memory_bar import Basis, PartKind
+from gemma_desktop.ui.controls import Label
+from gemma_desktop.ui.spacing import space_out
+from gemma_desktop.ui.theme import TextSize, Theme, mix
+from gemma_desktop.ui.words import bytes_text
+
+_SHARES = {PartKind.WEIGHTS: 1.0, PartKind.PROJECTOR: 0.75, PartKind.CONTEXT: 0.5, PartKind.BUFFERS: 0.3}
+"""How strong the colour of a part is."""
+
+
+class _Bar(QWidget):
+    """The whole width is this computer's memory, or the model where it is larger; a mark shows how much is free."""
+
+    def __init__(self, memory: MemoryBar, theme: Theme) -> None:
+        super().__init__()
+        self._memory = memory
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, self._theme.space(1))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self._theme.space(1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        memory, theme = self._memory, self._theme
+        whole = max(memory.total_bytes or 0, memory.needed_bytes, 1)
+        role = "accent" if memory.fits else "warning" if memory.could_fit else "bad"
+        color = getattr(theme.colors, role)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        round_off = QPainterPath()
+        round_off.addRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
+        painter.setClipPath(round_off)
+        painter.fillRect(self.rect(), QColor(theme.colors.line))
+        x = 0.0
+        for part in memory.parts:
+            width = part.n_bytes / whole * self.width()
+            painter.fillRect(
+                QRectF(x, 0, width, self.height()), QColor(mix(theme.colors.line, color, _SHARES[part.kind]))
+            )
+            x += width
+        if memory.free_bytes is not None:
+            at = min(memory.free_bytes / whole, 1.0) * self.width()
+            painter.fillRect(QRectF(at - 1, 0, 2, self.height()), QColor(theme.colors.text))
+        painter.end()
+
+
+class MemoryView(QWidget):
+    """The bar, and beneath it what it says."""
+
+    def __init__(self, memory: MemoryBar, basis: Basis, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("memory_view")
+        words = memory_text(memory, basis)
+        bar = _Bar(memory, theme)
+        bar.setAccessibleName(words)
+        tone = "quiet_text" if memory.fits else "warning"
+        label = Label(words, size=TextSize.NOTE, tone=tone, wrap=True)
+        label.setToolTip(parts_text(memory))
+        column = QVBoxLayout(self)
+        space_out(column, theme, margins=(0, 0.5, 0, 0.5), spacing=0.5)
+        column.addWidget(bar)
+        column.addWidget(label)
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("MemoryView", text)
+
+
+def memory_text(memory: MemoryBar, basis: Basis) -> str:
+    """How much it takes, how much there is, and how well that is known."""
+    if basis is Basis.UNKNOWN:
+        return tr("How much memory it takes is not known before it is here.")
+    takes = tr("Takes about {need} of memory").format(need=bytes_text(memory.needed_bytes))
+    if memory.total_bytes is None:
+        text = f"{takes}."
+    elif memory.free_bytes is None:
+        text = tr("{takes}, of {total}.").format(takes=takes, total=bytes_text(memory.total_bytes))
+    else:
+        text = tr("{takes}; {free} of {total} are free.").format(
+            takes=takes, free=bytes_text(memory.free_bytes), total=bytes_text(memory.total_bytes)
+        )
+    if not memory.fits and memory.could_fit:
+        text = tr("{text} Close other programs first.").format(text=text)
+    if basis is Basis.FILE_SIZE:
+        text = tr("{text} Told by the size of its file alone.").format(text=text)
+    return text
+
+
+def parts_text(memory: MemoryBar) -> str:
+    """The parts of the bar, one after the other."""
+    names = {
+        PartKind.WEIGHTS: tr("weights {n}"),
+        PartKind.PROJECTOR: tr("eyes and ears {n}"),
+        PartKind.CONTEXT: tr("what it remembers of a chat {n}"),
+        PartKind.BUFFERS: tr("working memory {n}"),
+    }
+    return ", ".join(names[part.kind].format(n=bytes_text(part.n_bytes)) for part in memory.parts if part.n_bytes)

@@ -1,0 +1,98 @@
+"""Three plain questions: what for, in which language, and what matters more."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+
+from gemma_desktop.library.advice import Prefer, Purpose, Wish
+from gemma_desktop.ui.controls import Button, Kind, Label
+from gemma_desktop.ui.fields import Choice
+from gemma_desktop.ui.flow_layout import FlowLayout
+from gemma_desktop.ui.languages import LANGUAGES
+from gemma_desktop.ui.spacing import space_out
+from gemma_desktop.ui.theme import Theme
+
+
+class WishForm(QWidget):
+    """Begins with chat in English, neither quick nor good above all.
+
+    Signals:
+        changed: `wish` is another one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("wish_form")
+        self._purposes = {
+            purpose: self._chip(theme, name, f"purpose_{purpose.value}")
+            for purpose, name in (
+                (Purpose.CHAT, self.tr("Chat")),
+                (Purpose.PICTURES, self.tr("Pictures")),
+                (Purpose.SPEECH, self.tr("Speech")),
+                (Purpose.DOCUMENTS, self.tr("Long documents")),
+                (Purpose.TOOLS, self.tr("Tools")),
+            )
+        }
+        self._purposes[Purpose.CHAT].setChecked(True)
+        self._language = Choice()
+        self._language.setObjectName("wish_language")
+        self._language.setAccessibleName(self.tr("Language of the chats"))
+        self._language.addItems(list(LANGUAGES))
+        self._language.setCurrentText("English")
+        self._prefer = {
+            prefer: self._chip(theme, name, f"prefer_{prefer.value}")
+            for prefer, name in (
+                (Prefer.SPEED, self.tr("Quick answers")),
+                (Prefer.BALANCE, self.tr("Both")),
+                (Prefer.QUALITY, self.tr("Good answers")),
+            )
+        }
+        self._prefer[Prefer.BALANCE].setChecked(True)
+        group = QButtonGroup(self)
+        for chip in self._prefer.values():
+            group.addButton(chip)
+        grid = QGridLayout(self)
+        space_out(grid, theme, margins=0, spacing=1, across=2)
+        grid.setColumnStretch(1, 1)
+        language = FlowLayout()
+        language.addWidget(self._language)
+        for row, (question, answers) in enumerate(
+            (
+                (self.tr("What for?"), _in_line(theme, list(self._purposes.values()))),
+                (self.tr("In which language?"), language),
+                (self.tr("What matters more?"), _in_line(theme, list(self._prefer.values()))),
+            )
+        ):
+            label = Label(question, tone="quiet_text")
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addLayout(answers, row, 1)
+            label.setMinimumHeight(theme.space(4))
+        for purpose in self._purposes.values():
+            purpose.toggled.connect(self._on_changed)
+        self._language.activated.connect(self._on_changed)
+        group.buttonClicked.connect(self._on_changed)
+
+    @property
+    def wish(self) -> Wish:
+        return Wish(
+            frozenset(purpose for purpose, chip in self._purposes.items() if chip.isChecked()),
+            (self._language.currentText(),),
+            next(prefer for prefer, chip in self._prefer.items() if chip.isChecked()),
+        )
+
+    def _chip(self, theme: Theme, name: str, object_name: str) -> Button:
+        chip = Button(theme, name, object_name, kind=Kind.CHIP)
+        chip.setCheckable(True)
+        return chip
+
+    def _on_changed(self, _changed: object = None) -> None:
+        self.changed.emit()
+
+
+def _in_line(theme: Theme, chips: list[Button]) -> FlowLayout:
+    layout = FlowLayout()
+    space_out(layout, theme, spacing=0.75)
+    for chip in chips:
+        layout.addWidget(chip)
+    return layout

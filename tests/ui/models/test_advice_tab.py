@@ -1,0 +1,105 @@
+"""The suggested models: three questions, a ranking, one button."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from gemma_desktop.library.advice import MemoryBar, Purpose
+from gemma_desktop.library.memory_bar import BarPart, Basis, PartKind
+from gemma_desktop.session.download_worker import DownloadState
+from gemma_desktop.ui.models.memory_view import memory_text
+from gemma_desktop.ui.models.model_card import ModelCard
+from tests.helpers.hub_server import Fault
+from tests.library.download_room import MODEL, PROJECTOR
+from tests.ui.models.hub_window import HubWindow
+
+
+@pytest.fixture
+def advised(page: HubWindow) -> HubWindow:
+    page.until_shown("model_card")
+    return page
+
+
+def cards(page: HubWindow) -> list[ModelCard]:
+    return [card for card in page.opened.window.findChildren(ModelCard) if card.isVisible()]
+
+
+def put_on_the_hub(page: HubWindow) -> str:
+    """What the first suggestion leads to; returns its repository."""
+    suggested = page.parts.adviser.advice
+    assert suggested is not None
+    entry = suggested.suggestions[0].entry
+    names = {file.file: page.room.model_source for file in entry.files[:1]}
+    page.hub.add(entry.repository, names | {PROJECTOR: page.room.projector_source})
+    return entry.repository
+
+
+def test_the_first_page_of_a_newcomer_recommends_one_model(advised: HubWindow) -> None:
+    assert advised.texts().count("Recommended") == 1
+    assert advised.hub.seen == []
+
+
+def test_one_click_brings_weights_and_projector(advised: HubWindow) -> None:
+    repository = put_on_the_hub(advised)
+    advised.button("get_button").click()
+    advised.until_download_is(DownloadState.DONE)
+    folder = advised.parts.paths.models / repository
+    assert len(list(folder.glob("*.gguf"))) == 2
+    assert (folder / PROJECTOR).exists()
+    advised.until_shown("use_button")
+    assert MODEL not in [path.name for path in folder.iterdir()]
+
+
+def test_a_wish_changes_the_ranking(advised: HubWindow) -> None:
+    advised.button("purpose_speech").click()
+    advised.until(
+        lambda: (
+            advised.parts.adviser.advice is not None
+            and Purpose.SPEECH in advised.parts.adviser.advice.wish.purposes
+            and bool(cards(advised))
+        )
+    )
+    assert all("speech" in label for card in cards(advised) for label in _takes(card)[-1:])
+
+
+def test_those_that_do_not_suit_say_what_they_lack(advised: HubWindow) -> None:
+    before = len(cards(advised))
+    advised.button("all_models_button").click()
+    advised.until(lambda: len(cards(advised)) > before)
+    assert advised.says("It is made for something else")
+
+
+def test_a_model_that_cannot_be_had_now_says_why(advised: HubWindow) -> None:
+    put_on_the_hub(advised)
+    advised.hub.api_faults.append(Fault(status=503))
+    advised.button("get_button").click()
+    advised.until(lambda: advised.says("The Hub is busy or down. Try again later."))
+    advised.button("get_button").click()
+    advised.until_download_is(DownloadState.DONE)
+
+
+def test_offline_get_says_so_and_can_turn_the_network_on(advised: HubWindow) -> None:
+    put_on_the_hub(advised)
+    advised.parts.hub.set_offline(True)
+    advised.button("get_button").click()
+    advised.until(lambda: advised.says("Offline mode is on"))
+    advised.button("access_button").click()
+    advised.until_download_is(DownloadState.DONE)
+
+
+def test_memory_is_told_in_words() -> None:
+    parts = (BarPart(PartKind.WEIGHTS, 5_000_000_000),)
+    fits = MemoryBar(parts, 5_000_000_000, 9_000_000_000, 16_000_000_000, fits=True, could_fit=True)
+    tight = MemoryBar(parts, 5_000_000_000, 4_000_000_000, 16_000_000_000, fits=False, could_fit=True)
+    assert memory_text(fits, Basis.SHAPE) == "Takes about 5.0 GB of memory; 9.0 GB of 16 GB are free."
+    assert memory_text(tight, Basis.SHAPE).endswith("Close other programs first.")
+    assert memory_text(fits, Basis.FILE_SIZE).endswith("Told by the size of its file alone.")
+
+
+def _takes(card: ModelCard) -> list[str]:
+    return [label.accessibleName() for label in card.findChildren(QLabel) if label.accessibleName().startswith("Takes")]
+
+
+def test_every_get_button_says_what_it_gets(advised: HubWindow) -> None:
+    names = [card.findChild(QAbstractButton, "get_button").accessibleName() for card in cards(advised)]
+    assert all(name.startswith("Get Gemma ") for name in names)
+    assert len(set(names)) == len(names)
