@@ -2,8 +2,9 @@
 
 Every token is sampled from the logits of its own position, in order, with one state of the sampler; a draft is taken as
 far as it says the same. That leaves rounding (see `rounding`). An answer that must come out the same again, because it
-is greedy or has a seed, keeps the place where its first draft began. A choice whose margin rounding could overcome is
-not made there: the cache goes back to that place, and what follows is decoded again, one token at a time.
+is greedy or has a seed, keeps the place where its first draft began that may have been rounded differently. A choice
+whose margin rounding could overcome is not made there: the cache goes back to that place, and what follows is decoded
+again, one token at a time.
 """
 
 import time
@@ -62,7 +63,9 @@ class Decoding:
         self._ahead: list[int] = []  # decoded, and not yet found to be the answer
         self._place: Checkpoint | None = None  # up to here the cache is exactly as without drafts
         self._since: list[int] = []
+        self._most_rows = 0  # of a draft since then
         self._rehearsed: list[tuple[int, BestLogits]] = []
+        self._rehearsed_rows = 0  # of the batch that they were in
         self.n_drafted = self.n_accepted = 0
 
     @property
@@ -109,10 +112,12 @@ class Decoding:
         if not draft:
             return self._step(token)
         if self._sampler.is_repeatable:
-            if not self._rounding.is_known(self._context.n_tokens):
+            position, n_rows = self._context.n_tokens, 1 + len(draft)
+            if not self._rounding.is_known(position, n_rows):
                 return self._rehearse(token, draft)
-            if self._place is None:
-                self._place, self._since = self._context.place(), [token]
+            if self._place is None and not self._rounding.is_exact(position, n_rows):
+                self._place, self._since, self._most_rows = self._context.place(), [token], 0
+            self._most_rows = max(self._most_rows, n_rows)
         self._context.decode_draft([token, *draft])
         self._ahead, self._row = draft, 0
         self.n_drafted += len(draft)
@@ -131,7 +136,7 @@ class Decoding:
         self._row = -1
         if self._rehearsed and self._rehearsed[0][0] == token:
             _, drafted = self._rehearsed.pop(0)
-            self._rounding.compare(self._context.n_tokens, drafted, self._context.logits(-1))
+            self._compare(self._rehearsed_rows, drafted)
         else:
             self._rehearsed.clear()
         return _Step.PLAIN
@@ -142,6 +147,7 @@ class Decoding:
             return self._step(token)
         tokens = [token, *draft]
         self._context.decode_draft(tokens)
+        self._rehearsed_rows = len(tokens)
         self._rehearsed = [(rehearsed, best_of(self._context.logits(row))) for row, rehearsed in enumerate(tokens)]
         self._context.take_off(len(tokens))
         self._step(token)
@@ -162,4 +168,8 @@ class Decoding:
                 raise Cancelled
             self._context.decode_token(token)
         self._place, self._since, self._row = None, [], -1
-        self._rounding.compare(self._context.n_tokens, drafted, self._context.logits(-1))
+        self._compare(self._most_rows, drafted)
+
+    def _compare(self, n_rows: int, drafted: BestLogits) -> None:
+        """What a batch gave for the last token with what it gives alone."""
+        self._rounding.compare(self._context.n_tokens - 1, n_rows, drafted, self._context.logits(-1))

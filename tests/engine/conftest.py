@@ -20,6 +20,7 @@ _WRITERS: dict[str, Callable[[Path], None]] = {
     "gemma3-ending": lambda path: gguf_models.write_gemma3(path, end_weight=50.0),
     "gemma3n-ending": lambda path: gguf_models.write_gemma3n(path, end_weight=50.0),
     "gemma4-ending": lambda path: gguf_models.write_gemma4(path, end_weight=50.0),
+    "gemma4-q4_0": lambda path: gguf_models.write_gemma4(path, shape=gguf_models.Shape(is_q4_0=True)),
     "gemma4-experts": lambda path: gguf_models.write_gemma4(path, n_experts=4),
     "gemma4-per-layer": lambda path: gguf_models.write_gemma4(path, layer_width=32, n_shared_kv=2),
     "gemma4-e2b": lambda path: gguf_models.write_gemma4(

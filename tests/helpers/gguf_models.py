@@ -19,13 +19,14 @@ WIDTH = 128
 
 @dataclass(frozen=True)
 class Shape:
-    """Measures of a model. width: of its embeddings. hidden: of the feed-forward part."""
+    """Measures of a model. width: of its embeddings. hidden: of the feed-forward part. is_q4_0: its matrices are."""
 
     width: int = WIDTH
     heads: int = 4
     kv_heads: int = 1
     head_size: int = 32
     hidden: int = 192
+    is_q4_0: bool = False
 
 
 SMALL = Shape()
@@ -67,7 +68,15 @@ class Writer:
 
     def matrix(self, name: str, n_out: int, n_in: int, gain: float = 1.0) -> None:
         """Keeps the size of what it maps, times `gain`."""
-        self.tensor(name, self.normal(n_out, n_in) * (gain / np.sqrt(n_in)))
+        self.weights(name, self.normal(n_out, n_in) * (gain / np.sqrt(n_in)))
+
+    def weights(self, name: str, values: NDArray[np.float32]) -> None:
+        """A matrix."""
+        if not self.shape.is_q4_0:
+            self.tensor(name, values)
+            return
+        kind = gguf.GGMLQuantizationType.Q4_0
+        self.file.add_tensor(name, gguf.quants.quantize(values.astype(np.float32), kind), raw_dtype=kind)
 
     def norm(self, name: str, size: int, weight: float = 1.0) -> None:
         """Weights around `weight`."""
@@ -120,7 +129,7 @@ def _begin(
     if end_weight != 1.0:
         is_end = np.isin(vocabulary.texts, ("<turn|>", "<end_of_turn>"))
         embeddings[is_end] *= end_weight
-    writer.tensor("token_embd.weight", embeddings)
+    writer.weights("token_embd.weight", embeddings)
     writer.norm("output_norm.weight", writer.width, 3.0)
     return writer
 
