@@ -25,10 +25,7 @@ class Dialogs(QObject):
         from gemma_desktop.ui.settings_dialog import SettingsDialog
 
         if self._settings is None:
-            parts = self._parts
-            self._settings = SettingsDialog(
-                parts.preferences, parts.models, parts.recorder, parts.paths, self._theme, self._window
-            )
+            self._settings = SettingsDialog(self._parts, self._theme, self._window)
         self._raise(self._settings)
 
     def show_chat_settings(self) -> None:

@@ -163,6 +163,23 @@ def pictures() -> list[Setting]:
     ]
 
 
+def network() -> list[Setting]:
+    return [
+        Setting(
+            ("library", "offline"),
+            tr("Never use the network"),
+            tr("Every connection of this application is refused. All that is on this computer works."),
+            ToggleEditor(),
+        ),
+        Setting(
+            ("library", "users_token"),
+            tr("Use the token of other Hub programs"),
+            tr("What \u201chf auth login\u201d has kept, where no token was entered here."),
+            ToggleEditor(),
+        ),
+    ]
+
+
 def speech() -> list[Setting]:
     languages: list[tuple[object, str]] = [(name, name) for name in LANGUAGES]
     return [

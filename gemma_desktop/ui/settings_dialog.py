@@ -3,16 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
-from gemma_desktop.paths import Paths
-from gemma_desktop.session.model_shelf import ModelShelf
-from gemma_desktop.session.preferences import Preferences
-from gemma_desktop.session.recorder import Recorder
 from gemma_desktop.settings import Settings
 from gemma_desktop.ui import setting_pages
 from gemma_desktop.ui.about_page import AboutPage
 from gemma_desktop.ui.controls import Ground, Label, Panel
 from gemma_desktop.ui.form import Form, Setting
 from gemma_desktop.ui.graphics_cards import GraphicsCards
+from gemma_desktop.ui.network_page import NetworkPage
+from gemma_desktop.ui.parts import Parts
 from gemma_desktop.ui.roomy_dialog import RoomyDialog
 from gemma_desktop.ui.scroll_page import ScrollPage
 from gemma_desktop.ui.spacing import space_out
@@ -23,17 +21,9 @@ from gemma_desktop.ui.theme import TextSize, Theme
 class SettingsDialog(RoomyDialog):
     """Pages at the left, rows at the right."""
 
-    def __init__(
-        self,
-        preferences: Preferences,
-        models: ModelShelf,
-        recorder: Recorder,
-        paths: Paths,
-        theme: Theme,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, parts: Parts, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, width_steps=92, height_steps=72)
-        self._preferences = preferences
+        self._preferences = preferences = parts.preferences
         self._theme = theme
         self._forms: list[Form] = []
         self.setObjectName("settings_dialog")
@@ -52,18 +42,18 @@ class SettingsDialog(RoomyDialog):
         line.setSpacing(0)
         line.addWidget(side)
         line.addWidget(self._pages, 1)
-        self._fill(models, recorder, paths)
+        self._fill(parts)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
         self._names.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._names.setCurrentRow(0)
         preferences.changed.connect(self._on_preferences_changed)
 
-    def _fill(self, models: ModelShelf, recorder: Recorder, paths: Paths) -> None:
+    def _fill(self, parts: Parts) -> None:
         theme = self._theme
         self._add(self.tr("General"), self._form(setting_pages.general()))
         model = self._form(setting_pages.model())
-        model.column.addWidget(GraphicsCards(models))
+        model.column.addWidget(GraphicsCards(parts.models))
         self._add(self.tr("Model"), model)
         answers = [setting_pages.system_text(theme, ("system_text",)), *setting_pages.sampling(("generation",))]
         self._add(self.tr("Answers"), self._form(answers))
@@ -72,10 +62,13 @@ class SettingsDialog(RoomyDialog):
         microphone = QVBoxLayout()
         space_out(microphone, theme, spacing=0.5)
         microphone.addWidget(Label(self.tr("Microphone")))
-        microphone.addWidget(MicrophoneChoice(recorder, self._preferences))
+        microphone.addWidget(MicrophoneChoice(parts.recorder, self._preferences))
         speech.column.addLayout(microphone)
         self._add(self.tr("Speech"), speech)
-        self._add(self.tr("About"), AboutPage(paths, theme))
+        network = self._form(setting_pages.network())
+        network.column.addWidget(NetworkPage(parts.library, parts.installed, parts.network, parts.preferences, theme))
+        self._add(self.tr("Models and network"), network)
+        self._add(self.tr("About"), AboutPage(parts.paths, theme))
 
     def _form(self, settings: list[Setting]) -> Form:
         form = Form(settings, self._preferences.settings, Settings(), self._theme)

@@ -1,11 +1,10 @@
 """Searching the Hub. Nothing is asked of it before the user does something here."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
+from gemma_desktop.library.installation import Installation
 from gemma_desktop.library.repository import FoundRepository
 from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.hub_desk import HubDesk
@@ -77,7 +76,9 @@ class HubTab(QStackedWidget):
 
     use_requested = Signal(str)
 
-    def __init__(self, hub: HubDesk, network: NetworkDesk, downloads: Downloads, folder: Path, theme: Theme) -> None:
+    def __init__(
+        self, hub: HubDesk, network: NetworkDesk, downloads: Downloads, library: Installation, theme: Theme
+    ) -> None:
         super().__init__()
         self._hub = hub
         self._theme = theme
@@ -111,7 +112,7 @@ class HubTab(QStackedWidget):
         search.column.addWidget(self._empty)
         search.column.addLayout(self._lines)
         search.column.addStretch(1)
-        self.repository = RepositoryView(hub, network, downloads, folder, theme)
+        self.repository = RepositoryView(hub, network, downloads, library, theme)
         one = TabPage(theme)
         one.column.addWidget(self.repository)
         self.addWidget(search)

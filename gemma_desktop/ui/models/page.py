@@ -1,13 +1,11 @@
 """The page about models."""
 
 from enum import IntEnum
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from gemma_desktop.library.models_folder import models_folder
 from gemma_desktop.ui.controls import Button, Ground, IconButton, Label, Panel
 from gemma_desktop.ui.drop_overlay import DropOverlay
 from gemma_desktop.ui.message_edit import files_in
@@ -72,15 +70,12 @@ class ModelsPage(QWidget):
         self._stack.addWidget(self._advice)
         self._here = InstalledTab(parts.installed, theme)
         self._stack.addWidget(self._here)
-        self.hub = HubTab(parts.hub, parts.network, parts.downloads, self._folder(), theme)
+        self.hub = HubTab(parts.hub, parts.network, parts.downloads, parts.library, theme)
         self._stack.addWidget(self.hub)
         self.strip = DownloadStrip(parts.downloads, parts.hub, theme, self)
         self._overlay = DropOverlay(theme, self)
         self._lay_out()
         self._connect()
-
-    def _folder(self) -> Path:
-        return models_folder(self._parts.paths, self._parts.preferences.settings).path
 
     def _lay_out(self) -> None:
         theme = self._theme

@@ -1,12 +1,11 @@
 """One repository of the Hub: what it is, how to have it, and its model card."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.errors import GemmaDesktopError, UnusableRepository
 from gemma_desktop.library.environment import hub_endpoint
+from gemma_desktop.library.installation import Installation
 from gemma_desktop.library.repository import Repository
 from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.hub_desk import HubDesk
@@ -68,13 +67,14 @@ class RepositoryView(QWidget):
     back_requested = Signal()
     use_requested = Signal(str)
 
-    def __init__(self, hub: HubDesk, network: NetworkDesk, downloads: Downloads, folder: Path, theme: Theme) -> None:
-        """folder: of models."""
+    def __init__(
+        self, hub: HubDesk, network: NetworkDesk, downloads: Downloads, library: Installation, theme: Theme
+    ) -> None:
         super().__init__()
         self._hub = hub
         self._network = network
         self._downloads = downloads
-        self._folder = folder
+        self._library = library
         self._theme = theme
         self._shown: object = None
         self._content: QWidget | None = None
@@ -171,7 +171,7 @@ class RepositoryView(QWidget):
             column.addWidget(Label(sentence_of(error), tone="warning", wrap=True))
             return
         for variant in sorted(variants, key=lambda variant: variant is not best):
-            wanted = VariantToGet(repository, variant, self._hub, self._folder)
+            wanted = VariantToGet(repository, variant, self._hub, self._library.folder.path)
             row = VariantRow(
                 wanted, variant, self._theme, downloads=self._downloads, hub=self._hub, best=variant == best
             )
