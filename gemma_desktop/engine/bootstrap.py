@@ -29,6 +29,8 @@ def run_child(connection: Connection, child_main: Callable[[Connection], None], 
     _end_with_parent()
     if hasattr(os, "nice"):
         os.nice(NICENESS)
+    # NumPy's OpenBLAS starts a thread for every core, and they spin while the model wants to load. Nothing needs them.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
             Path("/proc/self/oom_score_adj").write_text(str(_OOM_SCORE_ADJ))

@@ -4,6 +4,7 @@ import functools
 import os
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -57,7 +58,6 @@ class LoadedModel:
         self,
         stack: ExitStack,
         info: ModelInfo,
-        vocabulary: Vocabulary,
         builder: PromptBuilder,
         context: CachedContext,
         projector: Projector | None,
@@ -68,8 +68,8 @@ class LoadedModel:
         """stack: frees everything, in order. context_need: what one more sequence would take."""
         self._stack = stack
         self.info = info
-        self.vocabulary = vocabulary
         self.builder = builder
+        vocabulary = self.vocabulary = builder.vocabulary
         self.context = context
         self.projector = projector
         self.media = media
@@ -149,15 +149,16 @@ class _Loader:
         began_at = time.monotonic()
         header = _usable_header(self._model_path)
         projector_header = self._projector_header(header)
-        fingerprint = fingerprint_of(self._request)
         decided = self._decide(header, projector_header)
         n_bytes = self._model_path.stat().st_size
         n_projector_bytes = self._projector_path.stat().st_size if self._projector_path else 0
         share = n_bytes / (n_bytes + n_projector_bytes)
-        with ExitStack() as stack:
+        # While llama.cpp reads and computes, Python is free; what is done beside it ends before the model is freed.
+        with ExitStack() as stack, ThreadPoolExecutor(1, "beside loading") as beside:
+            fingerprint = beside.submit(fingerprint_of, self._request)
             model = self._model(decided, lambda fraction: self._progress(fraction * share))
             stack.callback(llama.llama_model_free, model)
-            vocabulary = Vocabulary(model)
+            prompts = beside.submit(lambda: PromptBuilder(Vocabulary(model), _chat_template(model)))
             is_tiny = llama.llama_model_size(model) < _TINY_BYTES
             threads = self._threads(decided.plan, is_tiny=is_tiny)
             projector = media = None
@@ -168,11 +169,11 @@ class _Loader:
                 stack.callback(media.close)
             context = self._context(model, decided, threads)
             stack.callback(context.close)
+            builder = prompts.result()  # before anything is measured
             if self._options.threads == 0 and not is_tiny and decided.card.layers == 0:
                 threads = context.choose_threads((threads, n_physical_cores()))
-            chats = KeptChats(context, media, fingerprint, memory_for_chats(free_bytes()))
+            chats = KeptChats(context, media, fingerprint.result(), memory_for_chats(free_bytes()))
             stack.callback(chats.close)
-            builder = PromptBuilder(vocabulary, _chat_template(model))
             info = ModelInfo(
                 name=header.text("general.name") or self._model_path.stem,
                 architecture=header.architecture,
@@ -193,7 +194,7 @@ class _Loader:
             if self._cancel:
                 raise Cancelled
             need = decided.need.context
-            return LoadedModel(stack.pop_all(), info, vocabulary, builder, context, projector, media, chats, need)
+            return LoadedModel(stack.pop_all(), info, builder, context, projector, media, chats, need)
 
     def _decide(self, header: GgufHeader, projector: GgufHeader | None) -> _Decided:
         """Raises Refused or EngineTrouble if the memory does not do."""

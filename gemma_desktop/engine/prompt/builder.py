@@ -22,7 +22,7 @@ class PromptBuilder:
     def __init__(self, vocabulary: Vocabulary, template_source: str) -> None:
         """Says on stderr if the template cannot be used."""
         template_source = template_source.strip()
-        self._vocabulary = vocabulary
+        self.vocabulary = vocabulary
         self._template: ChatTemplate | None = None
         self.is_gemma4 = vocabulary.has_all(("<|turn>", "<turn|>"))
         self.can_call_tools = self.is_gemma4 and vocabulary.has_all(("<|tool>", "<|tool_call>", "<tool_call|>"))
@@ -89,8 +89,8 @@ class PromptBuilder:
                 "tools": [_veiled_tool(tool, veil) for tool in tools] or None,
                 "add_generation_prompt": True,
                 "enable_thinking": thinking,
-                "bos_token": self._vocabulary.bos_text,
-                "eos_token": self._vocabulary.eos_text,
+                "bos_token": self.vocabulary.bos_text,
+                "eos_token": self.vocabulary.eos_text,
             }
         )
         return veil.reveal(rendered)
