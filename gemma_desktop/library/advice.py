@@ -185,7 +185,7 @@ def _cannot(entry: CatalogueEntry, wish: Wish) -> Iterable[str]:
     if Purpose.PICTURES in wish.purposes and "image" not in entry.takes:
         yield "It sees no pictures."
     if Purpose.SPEECH in wish.purposes and "audio" not in entry.takes:
-        yield "It does not hear." if entry.family != "Gemma 3n" else "llama.cpp has no speech for Gemma 3n."
+        yield "It does not hear." if entry.family != "Gemma 3n" else "Its speech is not in llama.cpp."
     if Purpose.TOOLS in wish.purposes and entry.family != "Gemma 4":
         yield "It was not made to call tools."
     if Purpose.DOCUMENTS in wish.purposes and (entry.context_tokens or 0) < _LONG_TOKENS:

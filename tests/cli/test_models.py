@@ -274,3 +274,21 @@ def test_verify_finds_a_byte_that_changed(run: Command, home: Path) -> None:
     done = run("verify", MODEL)
     assert done.status == 1
     assert done.stdout.startswith("WRONG")
+
+
+def test_advice_is_given_without_the_network(run: Command, home: Path, hub: HubServer) -> None:
+    advised = run("advise", "--for", "speech,pictures", "--language", "German", "--json")
+    assert advised.status == 0, advised.stderr
+    told = json.loads(advised.stdout)
+    best = told["suggestions"][0]
+    assert told["machine"]["cores"] >= 1
+    assert (best["suitable"], sum(best["parts"].values())) == (True, best["memory_bytes"])
+    assert all(other["lacks"] for other in told["suggestions"] if not other["suitable"])
+    assert f"models pull {best['id']}" in run("advise", "--for", "speech,pictures", "--language", "German").stdout
+    assert hub.seen == []
+
+
+def test_advice_for_what_no_model_does_is_refused(run: Command, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        run("advise", "--for", "singing")
+    assert "'singing': choose of chat, pictures, speech, documents, tools" in capsys.readouterr().err

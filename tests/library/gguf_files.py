@@ -32,7 +32,10 @@ def write_gguf(
     *,
     tensors: Mapping[str, np.ndarray] | None = None,
 ) -> Path:
-    """A GGUF with these values (int as uint32) and tensors; one small F16 tensor unless told."""
+    """A GGUF with these values (int as uint32) and tensors; one small F16 tensor unless told.
+
+    Tensors of bytes are taken to be in Q4_0.
+    """
     writer = gguf.GGUFWriter(path, architecture)
     for key, value in values.items():
         match value:
@@ -45,7 +48,7 @@ def write_gguf(
             case list():
                 writer.add_array(key, value)
     for name, tensor in (tensors if tensors is not None else {"token_embd.weight": weights()}).items():
-        writer.add_tensor(name, tensor)
+        writer.add_tensor(name, tensor, raw_dtype=gguf.GGMLQuantizationType.Q4_0 if tensor.dtype == np.uint8 else None)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()

@@ -302,3 +302,21 @@ def test_a_missing_projector_comes_with_one_click(desk: ModelDesk, hub: HubServe
     desk.installed.mend(str(path), finding)
     desk.application.until(lambda: desk.model(path).takes_images)
     assert not any(f.kind is FindingKind.PROJECTOR_MISSING for f in desk.model(path).findings)
+
+
+def test_the_projector_of_a_model_that_lies_elsewhere_is_fetched_alone(
+    desk: ModelDesk, hub: HubServer, paths: Paths, tmp_path: Path
+) -> None:
+    path = write_weights(tmp_path / MODEL)
+    hub.add(REPOSITORY, {MODEL: path, PROJECTOR: write_projector(tmp_path / "theirs.gguf")})
+    entry = {"id": "mine", "model": "Mine", "family": "Gemma 4", "purpose": "For me.", "takes": ["text", "image"],
+             "repository": REPOSITORY, "files": [{"file": MODEL, "role": "text"}]}  # fmt: skip
+    paths.catalogue.parent.mkdir(parents=True, exist_ok=True)
+    paths.catalogue.write_text(json.dumps({"version": 1, "models": [entry]}))
+    desk.application.models.list_file(path)
+    desk.application.until(lambda: len(desk.application.models.entries()) == 2)
+    desk.look()
+    finding = next(f for f in desk.model(path).findings if f.kind is FindingKind.PROJECTOR_MISSING)
+    desk.installed.mend(str(path), finding)
+    desk.application.until(lambda: desk.model(path).projector == desk.folder / REPOSITORY / PROJECTOR)
+    assert not (desk.folder / REPOSITORY / MODEL).exists()
