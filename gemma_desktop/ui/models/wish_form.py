@@ -1,7 +1,7 @@
 """Three plain questions: what for, in which language, and what matters more."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gemma_desktop.library.advice import Prefer, Purpose, Wish
 from gemma_desktop.ui.controls import Button, Kind, Label
@@ -49,9 +49,8 @@ class WishForm(QWidget):
             )
         }
         self._prefer[Prefer.BALANCE].setChecked(True)
-        group = QButtonGroup(self)
-        for chip in self._prefer.values():
-            group.addButton(chip)
+        for chip in self._prefer.values():  # not a QButtonGroup, which takes all but one from the way of the Tab key
+            chip.clicked.connect(self._on_prefer_clicked)
         grid = QGridLayout(self)
         space_out(grid, theme, margins=0, spacing=1, across=2)
         grid.setColumnStretch(1, 1)
@@ -71,7 +70,6 @@ class WishForm(QWidget):
         for purpose in self._purposes.values():
             purpose.toggled.connect(self._on_changed)
         self._language.activated.connect(self._on_changed)
-        group.buttonClicked.connect(self._on_changed)
 
     @property
     def wish(self) -> Wish:
@@ -85,6 +83,11 @@ class WishForm(QWidget):
         chip = Button(theme, name, object_name, kind=Kind.CHIP)
         chip.setCheckable(True)
         return chip
+
+    def _on_prefer_clicked(self) -> None:
+        for chip in self._prefer.values():
+            chip.setChecked(chip is self.sender())
+        self.changed.emit()
 
     def _on_changed(self, _changed: object = None) -> None:
         self.changed.emit()
