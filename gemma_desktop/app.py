@@ -228,7 +228,6 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     conversations.renamed.connect(chat.show_title)
     downloads = Downloads(preferences, download_worker)
     downloads.installed.connect(models.list_installed)
-    downloads.noticed.connect(chat.noticed)
     newer = NewerFiles(library, models, downloads, hub_worker)
     installed = InstalledModels(preferences, models, downloads, newer, installed_worker, chore_worker)
     installed.noticed.connect(chat.noticed)

@@ -276,8 +276,9 @@ class DownloadWorker(QObject):
             item.state = DownloadState.WAITING
         elif ran.error is not None:
             item.state, item.trouble = DownloadState.FAILED, ran.error
-            self.failed.emit(ran.error)
         self._changed()
+        if item.state is DownloadState.FAILED and ran.error is not None:
+            self.failed.emit(ran.error)  # afterwards: who hears of it finds it on the list
 
     def _throw_away(self, item: _Item) -> None:
         self._items.remove(item)

@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
             parts.player.failed,
         ):
             noticed.connect(self.notices.show_notice)
+        parts.downloads.noticed.connect(self._on_download_noticed)
         self.notices.action_requested.connect(self._on_notice_action_requested)
         self.notices.resized.connect(self._place_notices)
         # Settings
@@ -383,6 +384,12 @@ class MainWindow(QMainWindow):
             self.sidebar.picker.open_list()
         else:
             self._on_models_requested()
+
+    def _on_download_noticed(self, notice: Notice) -> None:
+        """On the page about models a failed download says itself what to do."""
+        troubles = [item.trouble.title for item in self._parts.downloads.items() if item.trouble is not None]
+        if self._middle.shows_chat or notice.title not in troubles:
+            self.notices.show_notice(notice)
 
     def _on_notice_action_requested(self, notice: Notice) -> None:
         match notice.action:

@@ -1,6 +1,6 @@
 """How one download goes, with what can be done about it; stands in a list of downloads, and where "Get" was."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from gemma_desktop.errors import AccessNeeded
@@ -44,11 +44,12 @@ class DownloadProgress(QWidget):
         words.addStretch(1)
         words.addWidget(self._bar)
         words.addWidget(self._state)
+        words.addWidget(self._access, 0, Qt.AlignmentFlag.AlignLeading)
         words.addStretch(1)
         line = QHBoxLayout(self)
         space_out(line, theme, margins=0, spacing=0.5)
         line.addLayout(words, 1)
-        for button in (self._access, self._use, self._pause, self._resume, self._cancel):
+        for button in (self._use, self._pause, self._resume, self._cancel):
             line.addWidget(button)
         self._pause.clicked.connect(self.pause_requested)
         self._resume.clicked.connect(self.resume_requested)

@@ -86,3 +86,15 @@ def test_what_came_is_announced_and_used_from_the_notice(page: HubWindow) -> Non
     assert page.opened.notices() == ["Small Gemma is here"]
     page.opened.click("notice_action_button")
     page.until(lambda: page.parts.models.current is not None and page.parts.models.current.id == str(page.model))
+
+
+def test_a_failure_is_a_notice_only_where_the_page_does_not_show_it(page: HubWindow) -> None:
+    page.look_into()
+    page.hub.repositories[REPOSITORY].gated = "manual"
+    page.button("get_button").click()
+    page.until_download_is(DownloadState.FAILED)
+    page.until_shown("resume_download_button")
+    assert page.opened.notices() == []
+    page.button("close_models_button").click()
+    page.parts.downloads.resume(page.parts.downloads.items()[0].id)
+    page.until(lambda: bool(page.opened.notices()))
