@@ -88,9 +88,9 @@ class Downloader:
         done = request.size_bytes - sum(file.size_bytes for file, _ in missing)
         self._check_space(sum(file.size_bytes - part_bytes(target) for file, target in missing))
         for file, target in missing:
-            _File(file, target, _Report(done, request, file, report), stop, self._check_space).fetch(
-                self._transfer, self._cache
-            )
+            coming = _File(file, target, _Report(done, request, file, report), stop, self._check_space)
+            with _writing():
+                coming.fetch(self._transfer, self._cache)
             done += file.size_bytes
         return targets(self._folder, request)
 
@@ -193,8 +193,7 @@ class _File:
 
     def _fetch(self, transfer: Transfer, part: PartFile) -> None:
         self._looked_at_bytes = part.size
-        with _writing():
-            transfer.run(self._file, part, self._stop, self._on_event)
+        transfer.run(self._file, part, self._stop, self._on_event)
 
     def _on_event(self, event: TransferEvent) -> None:
         if isinstance(event, Fetched) and event.size_bytes - self._looked_at_bytes >= _LOOK_AT_DISK_EVERY:
@@ -207,7 +206,7 @@ class _File:
         source = cache.find(self._file)
         if source is None:
             return
-        with _writing(), os_errors(source), source.open("rb", buffering=0) as file:
+        with os_errors(source), source.open("rb", buffering=0) as file:
             while data := file.read(_COPY_BYTES):
                 part.append(data)
                 self._report(Fetched(part.size))

@@ -126,7 +126,7 @@ class DownloadMachine(RuleBasedStateMachine):
             assert self.room.is_installed()
 
 
-@pytest.mark.parametrize("examples", [8, pytest.param(600, marks=[pytest.mark.soak, pytest.mark.timeout(3600)])])
+@pytest.mark.parametrize("examples", [6, pytest.param(600, marks=[pytest.mark.soak, pytest.mark.timeout(3600)])])
 def test_whatever_happens_the_right_file_is_listed_at_the_end(examples: int) -> None:
     run_state_machine_as_test(
         DownloadMachine,

@@ -35,6 +35,7 @@ from gemma_desktop.session.threads import WorkerThread
 from gemma_desktop.settings import LibrarySettings, Settings
 from gemma_desktop.settings_file import SettingsFile
 from gemma_desktop.store.opening import open_store
+from tests.faults.small_disk import SmallDisk, limited_files, tmpfs
 from tests.helpers.hub_server import COMMIT, TOKEN, Fault, hub_server
 from tests.helpers.scripted_application import ScriptedApplication
 from tests.library.download_room import MODEL, REPOSITORY, DownloadRoom
@@ -184,6 +185,42 @@ def test_one_that_fails_says_why_and_can_be_tried_again(desk: DownloadDesk) -> N
     repository.gated = False
     desk.downloads.resume("model 0")
     desk.wait_for("model 0", DownloadState.DONE)
+
+
+@pytest.fixture(params=["tmpfs", "limit"])
+def disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SmallDisk]:
+    """Where the models go; it takes one of them, and can be filled."""
+    with tmpfs() if request.param == "tmpfs" else limited_files(tmp_path / "small disk") as disk:
+        yield disk
+
+
+@pytest.mark.parametrize("moment", ["start", "middle"])
+def test_a_full_disk_is_told_and_the_download_goes_on_where_it_was(
+    disk: SmallDisk, room: DownloadRoom, paths: Paths, qtbot: QtBot, moment: str
+) -> None:
+    room.folder = disk.folder
+    if moment == "middle":  # in the continuation, so that there is something that could be lost
+        room.hub.faults.extend([Fault(cut_after=1024 * 1024)])
+        room.hub.on_storage_request = lambda: disk.fill() if len(room.hub.ranges()) > 1 else None
+    desk = DownloadDesk(room, paths, qtbot)
+    desk.begin()
+    wanted = desk.request()
+    if moment == "start":
+        disk.fill()
+    desk.downloads.add(wanted)
+    failed = desk.wait_for("model 0", DownloadState.FAILED)
+    assert failed.trouble is not None
+    assert failed.trouble.title in ("The disk is full", "There is too little space on the disk")
+    assert "what is fetched already is kept" in failed.trouble.hint.lower()
+    desk.qtbot.waitUntil(lambda: failed.trouble is not None and failed.trouble.title in desk.notices)
+    assert not desk.path().exists()
+    room.hub.on_storage_request = lambda: None
+    disk.free()
+    desk.downloads.resume("model 0")
+    desk.wait_for("model 0", DownloadState.DONE)
+    assert desk.path().read_bytes() == room.model_source.read_bytes()
+    assert room.hub.ranges()[-1] == ("bytes=1048576-" if moment == "middle" else "")
+    desk.close()
 
 
 def test_what_was_unfinished_goes_on_at_the_next_start(room: DownloadRoom, paths: Paths, qtbot: QtBot) -> None:
