@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from gemma_desktop.errors import UnusableModel
+from gemma_desktop.errors import Refused, UnusableModel
 from gemma_desktop.library.catalogue import Catalogue, CatalogueEntry
-from gemma_desktop.library.doctor import Finding, Source, examine
+from gemma_desktop.library.doctor import Finding, FindingKind, Source, examine
 from gemma_desktop.library.installed import InstalledModel, describe
 from gemma_desktop.library.models_folder import ModelsFolder
 from gemma_desktop.library.origin import Origin, origin_of
-from gemma_desktop.library.other_applications import application_of, candidates
+from gemma_desktop.library.other_applications import Candidate, application_of, candidates
 from gemma_desktop.library.surroundings import Surroundings
 from gemma_desktop.settings import KnownModel, Settings
 
@@ -58,7 +58,11 @@ class ModelOnDisk(msgspec.Struct, frozen=True):
 
 
 class ModelElsewhere(msgspec.Struct, frozen=True):
-    """A model of another application that can be used where it lies. name: as that application shows it."""
+    """A model of another application that can be used where it lies.
+
+    name: as that application shows it. file_name: to give it here, where its own says nothing. trouble: why it cannot
+    be used after all.
+    """
 
     application: str
     path: Path
@@ -67,6 +71,7 @@ class ModelElsewhere(msgspec.Struct, frozen=True):
     description: str
     size_bytes: int
     file_name: str = ""
+    trouble: str = ""
 
 
 class Inventory:
@@ -78,8 +83,8 @@ class Inventory:
         self._read: dict[tuple[object, ...], tuple[InstalledModel | UnusableModel, tuple[Finding, ...]]] = {}
 
     def models(self, settings: Settings) -> tuple[ModelOnDisk, ...]:
-        """The last used first. settings: name the folder and what was opened before. Raises Refused (the catalogue)."""
-        folder, catalogue = self._library.folder_by(settings), self._library.catalogue()
+        """The last used first. settings: name the folder and what was opened before."""
+        folder, catalogue = self._library.folder_by(settings), self._catalogue()
         known = {model.path: model for model in settings.known_models}
         paths = dict.fromkeys((*(str(path) for path in folder.models()), *known))
         found = [self._model(Path(id_), known.get(id_), folder, catalogue) for id_ in paths]
@@ -89,6 +94,13 @@ class Inventory:
         """Gemmas of other applications that are not in the models folder already."""
         ours = {path.resolve() for path in self._library.folder.models()}
         return tuple(self._elsewhere(ours))
+
+    def _catalogue(self) -> Catalogue:
+        """Empty where the user's own cannot be read: that is told where advice is given, and hides no model."""
+        try:
+            return self._library.catalogue()
+        except Refused:
+            return Catalogue(())
 
     def _elsewhere(self, ours: set[Path]) -> Iterator[ModelElsewhere]:
         for candidate in candidates(self._around):
@@ -109,6 +121,7 @@ class Inventory:
                 model.description,
                 model.size_bytes,
                 file_name=_as_file_name(candidate.name),
+                trouble=next((finding.sentence for finding in _of_form(candidate)), ""),
             )
 
     def _model(self, path: Path, known: KnownModel | None, folder: ModelsFolder, catalogue: Catalogue) -> ModelOnDisk:
@@ -157,6 +170,11 @@ class Inventory:
             used = described.projector if isinstance(described, InstalledModel) else None
             self._read[key] = described, examine(path, used, source)
         return self._read[key]
+
+
+def _of_form(candidate: Candidate) -> Iterator[Finding]:
+    findings = examine(candidate.path, candidate.projector, Source())
+    return (finding for finding in findings if finding.kind is FindingKind.OTHER_PROGRAMS_FORM)
 
 
 def entries_on_disk(paths: Iterable[Path], catalogue: Catalogue) -> dict[str, str]:

@@ -110,7 +110,13 @@ class ModelsFolder:
         others, _ = sort_out(path for path in beside - set(going) if not is_drafter(path.name))
         if not others:
             going += sorted(beside - set(going))
-        gone = [_gone(path, to_trash) for path in going]
+        gone: list[Gone] = []
+        try:
+            for path in going:
+                gone.append(_gone(path, to_trash))  # noqa: PERF401 - what went before an error counts
+        except StorageTrouble:
+            bring_back(file for file in gone if file.in_trash or file.link)  # all of a model, or nothing
+            raise
         _remove_empty(model.parent, self.path)
         return gone
 

@@ -162,7 +162,9 @@ class InstalledModels(QObject):
     def use_elsewhere(self, path: str) -> None:
         """Use another application's model where it lies."""
         model = next((model for model in self._elsewhere if str(model.path) == path), None)
-        if model is not None:
+        if model is not None and model.trouble:
+            self._refuse(f"{model.name} cannot be used here", model.trouble)
+        elif model is not None:
             self._do(UseElsewhere(model))
 
     def move_folder(self, target: Path) -> None:
@@ -190,7 +192,7 @@ class InstalledModels(QObject):
             return
         if id_ in self._shelf.ids_in_use:
             self._refuse(f"{model.name} is loaded", "Choose another model first, then delete it.")
-        elif model.in_folder:
+        elif model.in_folder and model.path.exists():
             self._delete_wanted.emit(Delete(id_, model.name, permanently))
         else:
             self._shelf.forget(id_)

@@ -1,5 +1,6 @@
 """Which model is suggested, to whom, and why."""
 
+import json
 from pathlib import Path
 
 import msgspec
@@ -186,21 +187,32 @@ def test_nothing_is_invented_about_an_unknown_model() -> None:
     assert suggestion.reason == "For me."
 
 
-def test_the_bandwidth_is_measured_once_and_again_on_another_machine(tmp_path: Path) -> None:
+def bandwidth(kept: Path, cores: int = 1) -> float:
+    return this_machine(cores, kept.parent, None, kept).bandwidth_bytes_per_s or 0.0
+
+
+def test_the_bandwidth_is_measured_three_times_and_the_best_is_kept(tmp_path: Path) -> None:
     kept = tmp_path / "machine.json"
-    first = this_machine(1, tmp_path, None, kept)
-    kept.write_bytes(kept.read_bytes().replace(b'"bandwidth_bytes_per_s":', b'"bandwidth_bytes_per_s":7,"was":'))
-    assert this_machine(1, tmp_path, None, kept).bandwidth_bytes_per_s == 7
-    other = this_machine(2, tmp_path, None, kept).bandwidth_bytes_per_s
-    assert other is not None
-    assert first.bandwidth_bytes_per_s is not None
-    assert min(other, first.bandwidth_bytes_per_s) > 1e8
+    found = [bandwidth(kept) for _ in range(5)]
+    assert found == sorted(found)
+    assert found[2] == found[4] == json.loads(kept.read_text())["bandwidth_bytes_per_s"]
+    assert found[0] > 1e8
+
+
+def test_another_machine_is_measured_anew(tmp_path: Path) -> None:
+    kept = tmp_path / "machine.json"
+    bandwidth(kept)
+    known = json.loads(kept.read_text())
+    kept.write_text(json.dumps({**known, "bandwidth_bytes_per_s": 7.0, "times": 3}))
+    assert bandwidth(kept) == 7.0
+    kept.write_text(json.dumps({**known, "machine": "another", "bandwidth_bytes_per_s": 7.0, "times": 3}))
+    assert bandwidth(kept) > 1e8
 
 
 def test_a_damaged_measurement_is_made_again(tmp_path: Path) -> None:
     kept = tmp_path / "machine.json"
     kept.write_text("{")
-    assert (this_machine(1, tmp_path, None, kept).bandwidth_bytes_per_s or 0) > 1e8
+    assert bandwidth(kept) > 1e8
 
 
 def test_instructions_are_those_that_the_system_names() -> None:

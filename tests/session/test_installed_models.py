@@ -9,17 +9,21 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.library.doctor import FindingKind
+from gemma_desktop.library.download_request import DownloadRequest, FileRequest
 from gemma_desktop.library.inventory import ModelOnDisk
+from gemma_desktop.library.models_folder import ModelsFolder
 from gemma_desktop.library.origin import origin_of, remember_origin
 from gemma_desktop.paths import Paths
+from gemma_desktop.session.download_worker import DownloadState
 from gemma_desktop.session.installed_worker import Deleted
 from gemma_desktop.session.values import Notice
 from tests.fakes import FakeEngine
 from tests.helpers.hub_server import COMMIT, HubServer, hub_server
 from tests.helpers.scripted_application import ScriptedApplication
 from tests.library.download_room import MODEL, PROJECTOR, REPOSITORY, write_weights
-from tests.library.gguf_files import write_projector
+from tests.library.gguf_files import MODEL_VALUES, weights, write_gguf, write_projector
 
 
 class ModelDesk:
@@ -320,3 +324,85 @@ def test_the_projector_of_a_model_that_lies_elsewhere_is_fetched_alone(
     desk.installed.mend(str(path), finding)
     desk.application.until(lambda: desk.model(path).projector == desk.folder / REPOSITORY / PROJECTOR)
     assert not (desk.folder / REPOSITORY / MODEL).exists()
+
+
+def test_a_paused_download_moves_with_the_folder_and_continues_there(
+    desk: ModelDesk, hub: HubServer, tmp_path: Path
+) -> None:
+    source = write_weights(tmp_path / MODEL)
+    hub.add(REPOSITORY, {MODEL: source})
+    hub.bytes_per_s = 2_000_000
+    downloads = desk.application.parts.downloads
+    file = FileRequest(REPOSITORY, COMMIT, MODEL, source.stat().st_size, hub.sha256(source))
+    downloads.add(DownloadRequest("small", "Gemma 4 small", (file,)))
+    part = desk.folder / REPOSITORY / f"{MODEL}.part"
+    desk.application.until(lambda: part.exists() and part.stat().st_size > 0)
+    downloads.pause("small")
+    desk.application.until(lambda: downloads.items()[0].state is DownloadState.PAUSED)
+    desk.application.until(lambda: not downloads.items()[0].progress.bytes_per_s)
+    desk.look()
+    desk.installed.move_folder(tmp_path / "another")
+    desk.application.until(lambda: (tmp_path / "another" / REPOSITORY / f"{MODEL}.part").exists() and not part.exists())
+    hub.bytes_per_s = 0
+    downloads.resume("small")
+    desk.application.until((tmp_path / "another" / REPOSITORY / MODEL).exists)
+    desk.application.until(lambda: len(desk.installed.models()) == 1)
+    assert not part.with_name(MODEL).exists()
+    assert any(seen.startswith("bytes=") and seen != "bytes=0-" for seen in hub.ranges())
+
+
+def test_a_deletion_that_fails_in_the_middle_leaves_the_whole_model(desk: ModelDesk, tmp_path: Path) -> None:
+    path = desk.put()
+    refused: list[Path] = []
+
+    def to_trash(file: Path) -> Path:
+        if file.name == PROJECTOR:
+            refused.append(file)
+            raise StorageTrouble("There is no wastebasket")
+        return file.rename(tmp_path / file.name)
+
+    with pytest.raises(StorageTrouble):
+        ModelsFolder(desk.folder).remove(path, to_trash)
+    assert refused
+    assert path.exists()
+    assert origin_of(path) is not None
+
+
+def test_a_model_that_is_gone_is_taken_off_the_list(desk: ModelDesk) -> None:
+    path = desk.put()
+    desk.application.models.list_file(path)
+    desk.application.until(lambda: len(desk.application.models.entries()) == 2)
+    path.unlink()
+    desk.look()
+    assert "was not found" in desk.model(path).trouble
+    desk.installed.delete(str(path))
+    desk.application.until(lambda: desk.installed.models() == ())
+
+
+def test_a_catalogue_that_cannot_be_read_hides_no_model(desk: ModelDesk, paths: Paths) -> None:
+    desk.put()
+    paths.catalogue.parent.mkdir(parents=True, exist_ok=True)
+    paths.catalogue.write_text("{")
+    assert len(desk.look()) == 1
+
+
+def test_ollamas_own_form_is_told_before_it_is_tried(desk: ModelDesk) -> None:
+    theirs = desk.home / ".ollama" / "models"
+    source = write_gguf(
+        desk.home / "w.gguf",
+        "gemma4",
+        MODEL_VALUES,
+        tensors={"token_embd.weight": weights(20_000), "v.blk.0.x": weights()},
+    )
+    digest = sha256_of(source)
+    (theirs / "blobs").mkdir(parents=True)
+    shutil.move(source, theirs / "blobs" / f"sha256-{digest}")
+    manifest = theirs / "manifests" / "registry.ollama.ai" / "library" / "gemma4" / "own"
+    manifest.parent.mkdir(parents=True)
+    layer = {"mediaType": "application/vnd.ollama.image.model", "digest": f"sha256:{digest}"}
+    manifest.write_text(json.dumps({"layers": [layer]}))
+    with desk.application.qtbot.waitSignal(desk.installed.changed, timeout=20_000):
+        desk.installed.look_elsewhere()
+    (found,) = desk.installed.elsewhere()
+    desk.installed.use_elsewhere(str(found.path))
+    assert "as only Ollama reads it" in desk.told[-1].hint
