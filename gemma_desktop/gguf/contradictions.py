@@ -32,6 +32,18 @@ _PROJECTOR_TYPES: Final = {
 }
 """What clip.cpp reads with functions that abort on any other type; names without "clip.", "vision." and "audio."."""
 
+_NEEDED: Final = {
+    "gemma4v": "v.position_embd.weight",
+    "gemma4a": "mm.a.input_projection.weight",
+}
+_ATTENTION: Final = {
+    ".attn_q.": (".attn_k.", ".attn_v."),
+    ".attn.query.": (".attn.key.", ".attn.value.", ".attn.output."),  # gemma3nv
+}
+_NORMS: Final = (
+    "ln1.weight", "ln1.bias", "ln2.weight", "ln2.bias", "attn_post_norm.weight", "ffn_post_norm.weight",
+)  # fmt: skip
+
 
 def contradiction(header: GgufHeader) -> str:
     """What is wrong, for the log; "" where nothing is."""
@@ -77,10 +89,15 @@ def _of_projector(header: GgufHeader) -> str:
         if n_layers and (n_heads <= 0 or width % n_heads):
             return f"{width} values for {n_heads} heads"
     tensors = {tensor.name: tensor for tensor in header.tensors}
+    for encoder in ("vision", "audio"):
+        needed = _NEEDED.get(header.text(f"clip.{encoder}.projector_type"))
+        if needed and header.count(f"clip.{encoder}.block_count") and needed not in tensors:
+            return f"{needed!r} is missing"
     for name in tensors:
-        block, _, part = name.rpartition(".attn_q.")
-        if block and not {f"{block}.attn_k.{part}", f"{block}.attn_v.{part}"} <= tensors.keys():
-            return f"queries without keys and values in {block!r}"
+        for queries, others in _ATTENTION.items():
+            block, _, part = name.rpartition(queries)
+            if block and not {block + other + part for other in others} <= tensors.keys():
+                return f"queries without keys and values in {block!r}"
     return _of_patches(header, tensors)
 
 
@@ -91,8 +108,8 @@ def _of_patches(header: GgufHeader, tensors: dict[str, TensorInfo]) -> str:
     if first is not None and len(first.shape) == 4 and first.shape[:2] + first.shape[3:] != (patch_px, patch_px, width):
         return f"patches of {first.shape} where {patch_px} pixels and {width} values are meant"
     for layer in range(header.count("clip.vision.block_count")):
-        for norm in ("ln1", "ln2"):
-            tensor = tensors.get(f"v.blk.{layer}.{norm}.weight")
+        for norm in _NORMS:
+            tensor = tensors.get(f"v.blk.{layer}.{norm}")
             if tensor is not None and tensor.shape != (width,):
                 return f"the tensor {tensor.name!r} has the shape {tensor.shape} instead of {width} values"
     return ""

@@ -15,12 +15,20 @@ EYES = PROJECTOR_VALUES | {
     "clip.vision.embedding_length": 64,
     "clip.vision.attention.head_count": 2,
     "clip.vision.patch_size": 4,
+    "clip.audio.block_count": 1,
+    "clip.audio.embedding_length": 64,
+    "clip.audio.attention.head_count": 2,
 }
 
 
 def eyes() -> dict[str, np.ndarray]:
     tensors = {f"v.blk.0.attn_{part}.weight": np.ones((64, 64), np.float32) for part in "qkv"}
-    return tensors | {"v.blk.0.ln1.weight": ones(64), "v.patch_embd.weight": ones(64, 3, 4, 4)}
+    return tensors | {
+        "v.blk.0.ln1.weight": ones(64),
+        "v.patch_embd.weight": ones(64, 3, 4, 4),
+        "v.position_embd.weight": ones(2, 8, 64),
+        "mm.a.input_projection.weight": ones(64, 64),
+    }
 
 
 def ones(*shape: int) -> np.ndarray:
@@ -82,6 +90,20 @@ def test_a_projector_without_keys_or_values(tmp_path: Path, lost: str) -> None:
     tensors = eyes()
     del tensors[lost]
     assert "without keys and values" in refusal(write_gguf(tmp_path / "eyes.gguf", "clip", EYES, tensors=tensors))
+
+
+@pytest.mark.parametrize("lost", ["v.position_embd.weight", "mm.a.input_projection.weight"])
+def test_a_projector_without_what_its_kind_needs(tmp_path: Path, lost: str) -> None:
+    tensors = eyes()
+    del tensors[lost]
+    assert refusal(write_gguf(tmp_path / "eyes.gguf", "clip", EYES, tensors=tensors)).startswith(f"{lost!r} is missing")
+
+
+@pytest.mark.parametrize("lost", ["key", "value", "output"])
+def test_a_mobile_net_without_a_part_of_its_attention(tmp_path: Path, lost: str) -> None:
+    parts = {"query", "key", "value", "output"} - {lost}
+    tensors = {f"v.blk.3.1.attn.{part}.proj.weight": ones(16, 32, 1, 1) for part in parts}
+    assert "without keys and values" in refusal(write_gguf(tmp_path / "eyes.gguf", "clip", {}, tensors=tensors))
 
 
 def test_a_projectors_norm_of_another_width(tmp_path: Path) -> None:
