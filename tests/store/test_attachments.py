@@ -53,6 +53,12 @@ def test_a_missing_attachment_is_named(attachments: AttachmentStore) -> None:
         attachments.read(SHA256, "cat.png")
 
 
+def test_an_attachment_that_cannot_be_read_is_named(attachments: AttachmentStore) -> None:
+    attachments.path(SHA256).mkdir(parents=True)
+    with pytest.raises(StorageTrouble, match=r"cat\.png cannot be read"):
+        attachments.read(SHA256, "cat.png")
+
+
 def test_a_damaged_attachment_is_named_and_put_anew(attachments: AttachmentStore) -> None:
     attachments.put(DATA)
     attachments.path(SHA256).write_bytes(DATA[:-1])
