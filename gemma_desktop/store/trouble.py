@@ -72,4 +72,4 @@ def _trouble(error: sqlite3.DatabaseError, path: Path) -> StorageTrouble:
         case sqlite3.SQLITE_IOERR:
             return StorageTrouble("The disk did not save the chats", "Check the disk and its free space.", detail)
         case _:
-            return StorageTrouble("The chats cannot be saved", "The details say why.", detail)
+            return StorageTrouble("The saved chats cannot be used now", "The details say why.", detail)

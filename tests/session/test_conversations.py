@@ -1,9 +1,12 @@
 """Several conversations: drafts, replies that go on elsewhere, the list, deleting and finding."""
 
+import contextlib
+import gc
 import shutil
+import sqlite3
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 import pytest
@@ -241,6 +244,44 @@ def test_opening_a_chat_that_is_gone_says_so(application: ScriptedApplication) -
     assert application.chat.conversation_id == before
 
 
+@contextlib.contextmanager
+def unreadable(paths: Paths, table: str) -> Iterator[None]:
+    """Reading this table fails meanwhile."""
+    with contextlib.closing(sqlite3.connect(paths.database)) as connection:
+        connection.execute("PRAGMA legacy_alter_table = ON")
+        connection.execute(f"ALTER TABLE {table} RENAME TO away")
+        try:
+            yield
+        finally:
+            connection.execute(f"ALTER TABLE away RENAME TO {table}")
+
+
+def test_a_chat_that_cannot_be_read_is_told_and_the_open_one_stays(
+    application: ScriptedApplication, paths: Paths
+) -> None:
+    application.ask("Hello")
+    first = application.chat.conversation_id
+    application.chat.new_chat()
+    application.ask("Another")
+    assert application.parts.store_worker.flush(5)
+    gc.collect()  # nobody holds the first one in memory
+    with unreadable(paths, "message"):
+        application.chat.open(first)
+    assert [notice.title for notice in application.notices] == ["The saved chats cannot be used now"]
+    assert application.texts() == ["Another", "Answer 2."]
+    application.chat.open(first)
+    assert application.texts() == ["Hello", "Answer 1."]
+
+
+def test_a_search_that_fails_is_told_and_lists_all(application: ScriptedApplication, paths: Paths) -> None:
+    application.ask("Hello")
+    assert application.parts.store_worker.flush(5)
+    with unreadable(paths, "message"):
+        application.conversations.set_search("nothing like it")
+    assert [notice.title for notice in application.notices] == ["The saved chats cannot be used now"]
+    assert application.titles() == ["Hello"]
+
+
 def test_the_chat_written_in_last_is_first(application: ScriptedApplication) -> None:
     for text in ("One", "Two", "Three"):
         application.chat.new_chat()
@@ -352,6 +393,7 @@ def test_the_list_tells_section_time_and_id(application: ScriptedApplication) ->
         ("a" * 50, "a" * 40 + "…"),
         ("Please tell me everything that you know, about trains", "Please tell me everything that you know…"),
         ("请" * 60, "请" * 40 + "…"),
+        ("Short " + "a" * 50, "Short " + "a" * 34 + "…"),
         (" \n ", ""),
     ],
 )
