@@ -34,7 +34,7 @@ class Fault:
     the connection is closed or nothing comes any more. ignore_range: 200 and the whole file. flip_at: this byte of
     the file is another one. length_off_by: Content-Length (and the total of a range) say so much more, and the body is
     as long as they say. etag: another one than that of the file. range_off_by: a range begins elsewhere than asked.
-    ignore_if_range: a range is answered although the file is another one now. sends_on: to where the request came to.
+    ignore_if_range: a range is answered although the file is another one now. sends_to: 302, to there.
     """
 
     status: int = 0
@@ -47,7 +47,7 @@ class Fault:
     etag: str = ""
     range_off_by: int = 0
     ignore_if_range: bool = False
-    sends_on: bool = False
+    sends_to: str = ""
 
 
 @dataclass(frozen=True)
@@ -308,8 +308,8 @@ class _StorageHandler(_Handler):
         fault = self.hub.next_fault(storage=True)
         if fault.status:
             return self.say_error(fault.status, retry_after_s=fault.retry_after_s)
-        if fault.sends_on:
-            return self.say(302, {"Location": f"{self.hub.storage}{self.path}"})
+        if fault.sends_to:
+            return self.say(302, {"Location": fault.sends_to})
         owner, name, file_name = unquote(urlsplit(self.path).path).removeprefix("/").split("/", 2)
         path = self.hub.repositories[f"{owner}/{name}"].files[file_name]
         size = path.stat().st_size

@@ -130,7 +130,7 @@ def test_a_fault_in_the_continuation_is_got_over(room: DownloadRoom, fault: Faul
         Fault(length_off_by=1),
         Fault(length_off_by=-1),
         Fault(flip_at=17),
-        Fault(sends_on=True),
+        Fault(sends_to="?again"),
     ],
     ids=repr,
 )
@@ -295,6 +295,13 @@ def test_what_the_hub_refuses_for_reasons_of_its_own_is_told_at_once(room: Downl
     error = trouble_of(room)
     assert (error.title, error.detail) == ("The Hub refused the file", "status 451, ")
     assert len(room.hub.requests(storage=False)) == 1
+
+
+def test_no_redirect_leads_out_of_the_web(room: DownloadRoom) -> None:
+    room.hub.always = Fault(sends_to="ftp://localhost/model.gguf")
+    error = trouble_of(room)
+    assert (error.title, error.detail) == ("The Hub sends to an unprotected place", "ftp")
+    assert len(room.hub.requests(storage=True)) == 1
 
 
 def test_a_file_that_is_another_one_on_the_hub_now_is_told_before_it_is_fetched(room: DownloadRoom) -> None:
