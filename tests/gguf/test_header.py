@@ -1,5 +1,6 @@
 """The header reader, on files of the gguf package, on the shipped models, and on damage of every kind."""
 
+import os
 import struct
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from gemma_desktop.gguf.header import MAX_KEPT_VALUES, read_header
 from gemma_desktop.gguf.tensor_types import TENSOR_TYPES
 from gemma_desktop.gguf.values import SkippedList
 from gemma_desktop.paths import resources
+from tests.helpers.permissions import as_anybody
 from tests.library.gguf_files import weights, write_gguf, write_model
 
 DEMO = resources() / "models" / "demo.gguf"
@@ -158,6 +160,26 @@ def test_rows_that_are_no_whole_blocks_are_damage(tmp_path: Path) -> None:
     path = write_gguf(tmp_path / "m.gguf", "gemma4", {}, tensors={"a": weights(8, 65)})
     _with_patch(path, struct.pack("<QQI", 65, 8, 1), struct.pack("<QQI", 65, 8, 2))
     assert "cannot have the shape" in refusal(path).detail
+
+
+def test_a_tensor_that_is_there_twice_is_damage(tmp_path: Path) -> None:
+    path = write_gguf(tmp_path / "m.gguf", "gemma4", {}, tensors={"of_one": weights(), "of_two": weights()})
+    assert "'of_one' is there twice" in refusal(_with_patch(path, b"of_two", b"of_one")).detail
+
+
+@pytest.mark.parametrize("dimensions", [5, 2**32 - 1])
+def test_a_tensor_of_odd_dimensions_is_damage(tmp_path: Path, dimensions: int) -> None:
+    path = write_gguf(tmp_path / "m.gguf", "gemma4", {}, tensors={"named": weights()})
+    _with_patch(path, b"named" + struct.pack("<I", 2), b"named" + struct.pack("<I", dimensions))
+    assert f"{dimensions} dimensions" in refusal(path).detail
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_a_file_of_others_is_named(tmp_path: Path) -> None:
+    path = write_model(tmp_path / "m.gguf")
+    path.chmod(0)
+    with as_anybody():
+        assert "cannot be read" in refusal(path).title
 
 
 def test_sizes_that_overflow_are_damage(tmp_path: Path) -> None:
