@@ -114,6 +114,13 @@ class ScriptedChat(QObject):
     def say(self, text: str, *media: MediaPart) -> str:
         return self._told(self._add(Role.USER, (*media, TextPart(text)), NodeState.COMPLETE))
 
+    def say_tool(self, tool_name: str, text: str) -> str:
+        """What a tool answered."""
+        node_id = self._add(Role.TOOL, (TextPart(text),), NodeState.COMPLETE)
+        message = msgspec.structs.replace(self.tree[node_id].message, tool_name=tool_name)
+        self.tree.replace(msgspec.structs.replace(self.tree[node_id], message=message))
+        return self._told(node_id)
+
     def begin_reply(self) -> str:
         return self._told(self._add(Role.ASSISTANT, (), NodeState.STREAMING))
 
