@@ -118,13 +118,9 @@ class MainWindow(QMainWindow):
         # Dialogs
         sidebar.settings_requested.connect(self._dialogs.show_settings)
         header.chat_settings_requested.connect(self._dialogs.show_chat_settings)
-        for wanted in (
-            sidebar.models_requested,
-            sidebar.picker.manager_requested,
-            composer.models_requested,
-            self.welcome.model_requested,
-        ):
-            wanted.connect(self._on_models_requested)
+        sidebar.models_requested.connect(self._on_models_requested)
+        for wanted in (sidebar.picker.manager_requested, composer.models_requested, self.welcome.model_requested):
+            wanted.connect(self._on_suggestion_requested)
         self._middle.changed.connect(self._on_page_changed)
         self._middle.resized.connect(self._place_notices)
         self._middle.left_requested.connect(self._toggle_left)
@@ -306,6 +302,11 @@ class MainWindow(QMainWindow):
     def _on_models_requested(self) -> None:
         self.columns.close_overlay()
         self._middle.show_models()
+        self.sidebar.set_models_shown(True)
+
+    def _on_suggestion_requested(self) -> None:
+        self.columns.close_overlay()
+        self._middle.show_suggestions()
 
     def _on_page_changed(self) -> None:
         self.sidebar.set_models_shown(not self._middle.shows_chat)

@@ -60,6 +60,11 @@ class Pages(QStackedWidget):
         self.setCurrentWidget(page)
         page.tabs.setFocus()
 
+    def show_suggestions(self) -> None:
+        """The page about models, where it says which one suits."""
+        self._models_page().show_suggestions()
+        self.show_models()
+
     def set_left_shown(self, shown: bool) -> None:
         self._is_left_shown = shown
         if self._models is not None:

@@ -103,7 +103,7 @@ class ModelsPage(QWidget):
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         for part in (self._advice, self._here, self.hub, self.strip):
             part.use_requested.connect(self.use_requested)
-        self._here.get_requested.connect(self._on_get_requested)
+        self._here.get_requested.connect(self.show_suggestions)
         self._advice.access_requested.connect(self.show_access)
         self.strip.access_requested.connect(self.show_access)
 
@@ -115,13 +115,13 @@ class ModelsPage(QWidget):
     def set_left_shown(self, shown: bool) -> None:
         self._left.setVisible(not shown)
 
+    def show_suggestions(self) -> None:
+        self.tabs.setCurrentIndex(Tab.ADVICE)
+
     def show_access(self, repository_id: str) -> None:
         """What stands between the user and this repository."""
         self.tabs.setCurrentIndex(Tab.HUB)
         self.hub.look_into(repository_id)
-
-    def _on_get_requested(self) -> None:
-        self.tabs.setCurrentIndex(Tab.ADVICE)
 
     # --- dropping ----------------------------------------------------------------------------------------------------
 

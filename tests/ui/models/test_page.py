@@ -1,0 +1,45 @@
+"""The page about models in the window: how one comes to it, and back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QTabBar
+
+from gemma_desktop.ui.models.page import Tab
+from tests.ui.models.hub_window import HubWindow
+from tests.ui.open_window import OpenWindow
+
+
+def test_it_is_not_made_before_it_is_wanted(opened: OpenWindow) -> None:
+    assert opened.window.findChild(object, "model_manager") is None
+
+
+def test_escape_leads_back_to_the_chat_and_the_keyboard_into_the_composer(page: HubWindow) -> None:
+    page.opened.press(Qt.Key.Key_Escape)
+    assert not page.opened.shows("model_manager")
+    assert page.opened.focused().objectName() == "composer_text"
+
+
+def test_a_chat_that_is_opened_takes_its_place(page: HubWindow) -> None:
+    page.opened.click("new_chat_button")
+    assert page.opened.shows("composer")
+
+
+def test_the_button_in_the_column_shows_where_one_is(page: HubWindow) -> None:
+    button = page.opened.find("models_button", QAbstractButton)
+    page.opened.click("models_button")
+    assert button.isChecked()
+    page.button("close_models_button").click()
+    assert not button.isChecked()
+
+
+def test_get_a_real_gemma_leads_to_the_suggestions_wherever_one_was(page: HubWindow) -> None:
+    page.show(Tab.HUB)
+    page.button("close_models_button").click()
+    page.opened.click("open_real_button")
+    assert page.opened.find("models_tabs", QTabBar).currentIndex() == Tab.ADVICE
+
+
+def test_in_a_narrow_window_the_chats_are_reached_from_it(page: HubWindow) -> None:
+    page.opened.window.resize(640, 480)
+    page.until_shown("models_show_left_button")
+    page.button("models_show_left_button").click()
+    assert page.opened.shows("conversation_list")
