@@ -65,6 +65,11 @@ class CatalogueEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return next((file.file for file in self.files if file.role is Role.TEXT), "")
 
     @property
+    def expected_download_id(self) -> str:
+        """What its download is called if the Hub still has what is named here; see Repository.request."""
+        return f"{self.repository}:{self.weights}"
+
+    @property
     def size_bytes(self) -> int | None:
         """Of the weights, as far as it is known."""
         for file in self.files:

@@ -35,8 +35,3 @@ def request_of(entry: CatalogueEntry, repository: Repository) -> DownloadRequest
     variant = variant_of(entry, repository)
     title = f"{entry.model} {variant.quantisation}".strip()
     return msgspec.structs.replace(repository.request(variant), title=title)
-
-
-def expected_id(entry: CatalogueEntry) -> str:
-    """What its request will be called if the Hub still has what the catalogue names; see Repository.request."""
-    return f"{entry.repository}:{entry.weights}"

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.library.catalogue import CatalogueEntry
-from gemma_desktop.library.catalogue_request import expected_id
 from gemma_desktop.library.download_request import DownloadRequest
 from gemma_desktop.library.environment import offline_by_environment
 from gemma_desktop.session.downloads import Downloads
@@ -159,7 +158,7 @@ class HubDesk(QObject):
 
     def download_id_of(self, entry: CatalogueEntry) -> str:
         """What its download is called on the list, if it is there."""
-        return self._download_ids.get(entry.id) or expected_id(entry)
+        return self._download_ids.get(entry.id) or entry.expected_download_id
 
     # -----------------------------------------------------------------------------------------------------------------
 

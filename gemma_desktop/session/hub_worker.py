@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.library.catalogue import CatalogueEntry
-from gemma_desktop.library.catalogue_request import repository_of, request_of
 from gemma_desktop.library.download_request import DownloadRequest
 from gemma_desktop.session.notices import as_ours
 
@@ -116,7 +115,7 @@ class HubWorker(QObject):
             case ReadCard(repository):
                 return self._hub().model_card(repository)
             case Prepare(entry):
-                return request_of(entry, self._hub().repository(repository_of(entry)))
+                return self._prepare(entry)
             case KeepToken(token):
                 return self._keep_token(token)
             case ForgetToken():
@@ -131,6 +130,11 @@ class HubWorker(QObject):
         """Made at the first question that needs it: its library takes half a second."""
         self._made = self._made or self._library.hub()
         return self._made
+
+    def _prepare(self, entry: CatalogueEntry) -> DownloadRequest:
+        from gemma_desktop.library.catalogue_request import repository_of, request_of
+
+        return request_of(entry, self._hub().repository(repository_of(entry)))
 
     def _keep_token(self, token: str) -> TokenState:
         owner = self._hub().owner_of(token)

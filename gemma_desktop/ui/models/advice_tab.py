@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import bytes_text
 
 SHOWN_AT_FIRST: Final = 4
+AT_A_TIME: Final = 2
 
 
 class AdviceTab(TabPage):
@@ -64,6 +65,9 @@ class AdviceTab(TabPage):
         for part in (self._all, self._rest, self._machine):
             part.hide()
         self._waiting: tuple[Suggestion, ...] = ()
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._add_some)
         self._form.changed.connect(self._on_form_changed)
         self._all.clicked.connect(self._on_all_clicked)
         adviser.advised.connect(self._on_advised)
@@ -81,6 +85,7 @@ class AdviceTab(TabPage):
         _empty_out(self._cards)
         _empty_out(self._rest_cards)
         self._rest.hide()
+        self._more.stop()
         self._empty.setVisible(not suitable)
         self._empty.say(
             "info",
@@ -97,13 +102,17 @@ class AdviceTab(TabPage):
         self._machine.show()
 
     def _on_all_clicked(self) -> None:
-        """Made only now: most people need the first few."""
-        for suggestion in self._waiting:
-            self._rest_cards.addWidget(self._card(suggestion, is_best=False))
-        self._waiting = ()
+        """Made only now, as most people need the first few, and two at a time: all of them take a tenth of a second."""
         self._all.hide()
         self._rest.show()
-        self._rest.setFocus()
+        self._more.start()
+
+    def _add_some(self) -> None:
+        now, self._waiting = self._waiting[:AT_A_TIME], self._waiting[AT_A_TIME:]
+        for suggestion in now:
+            self._rest_cards.addWidget(self._card(suggestion, is_best=False))
+        if self._waiting:
+            self._more.start()
 
     def _card(self, suggestion: Suggestion, *, is_best: bool) -> ModelCard:
         entry = suggestion.entry

@@ -1,5 +1,6 @@
 """Downloads, seen from wherever the user is: on the page, and in the window."""
 
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from gemma_desktop.session.download_worker import DownloadState
@@ -13,11 +14,13 @@ def summary(page: HubWindow) -> str:
     return page.opened.find("download_summary").accessibleName()
 
 
+@pytest.mark.soak
 def test_without_downloads_nothing_is_there(page: HubWindow) -> None:
     assert not page.opened.shows("download_strip")
     assert not page.opened.shows("download_sign")
 
 
+@pytest.mark.soak
 def test_the_strip_is_there_on_every_tab(page: HubWindow) -> None:
     page.get_slowly()
     for tab in Tab:
@@ -25,6 +28,7 @@ def test_the_strip_is_there_on_every_tab(page: HubWindow) -> None:
         assert page.opened.shows("download_strip")
 
 
+@pytest.mark.soak
 def test_the_window_has_a_quiet_sign_and_loses_it(page: HubWindow) -> None:
     page.get_slowly()
     page.button("close_models_button").click()
@@ -46,6 +50,7 @@ def test_pause_and_continue_change_places_and_keep_the_keyboard(page: HubWindow)
     page.until_download_is(DownloadState.DONE)
 
 
+@pytest.mark.soak
 def test_a_cancelled_one_goes_and_can_be_got_again(page: HubWindow) -> None:
     page.get_slowly()
     page.button("cancel_download_button").click()
@@ -54,6 +59,7 @@ def test_a_cancelled_one_goes_and_can_be_got_again(page: HubWindow) -> None:
     assert not page.opened.shows("download_strip")
 
 
+@pytest.mark.soak
 def test_the_order_is_changed_with_the_keyboard(page: HubWindow) -> None:
     page.hub.bytes_per_s = SLOW
     page.hub.add(f"{REPOSITORY}-2", {MODEL: page.room.model_source})
@@ -88,6 +94,7 @@ def test_what_came_is_announced_and_used_from_the_notice(page: HubWindow) -> Non
     page.until(lambda: page.parts.models.current is not None and page.parts.models.current.id == str(page.model))
 
 
+@pytest.mark.soak
 def test_a_failure_is_a_notice_only_where_the_page_does_not_show_it(page: HubWindow) -> None:
     page.look_into()
     page.hub.repositories[REPOSITORY].gated = "manual"

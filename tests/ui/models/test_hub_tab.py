@@ -23,12 +23,14 @@ def test_nothing_is_asked_before_the_user_does_something(page: HubWindow) -> Non
     assert [seen.path.partition("?")[0] for seen in page.hub.seen] == ["/api/models"]
 
 
+@pytest.mark.soak
 def test_results_tell_downloads_and_licence(page: HubWindow) -> None:
     page.search("small")
     page.until(lambda: bool(results(page)))
     assert results(page) == [f"{REPOSITORY}, 1,234 downloads, apache-2.0"]
 
 
+@pytest.mark.soak
 def test_the_keyboard_goes_from_the_field_into_the_results(page: HubWindow) -> None:
     page.search("small")
     page.until(lambda: bool(results(page)))
@@ -37,11 +39,13 @@ def test_the_keyboard_goes_from_the_field_into_the_results(page: HubWindow) -> N
     page.until_shown("variant_row")
 
 
+@pytest.mark.soak
 def test_a_search_without_results_says_what_to_try(page: HubWindow) -> None:
     page.search("nothing at all")
     page.until(lambda: page.says("Nothing was found for"))
 
 
+@pytest.mark.soak
 def test_a_hub_that_is_down_is_said_and_asked_again(page: HubWindow) -> None:
     page.hub.api_faults.append(Fault(status=503))
     page.search("small")
@@ -50,6 +54,7 @@ def test_a_hub_that_is_down_is_said_and_asked_again(page: HubWindow) -> None:
     page.until(lambda: bool(results(page)))
 
 
+@pytest.mark.soak
 def test_a_repository_shows_its_card_without_what_is_for_machines(page: HubWindow) -> None:
     card = page.room.base / "README.md"
     card.write_text("---\nlicense: x\n---\n<p align='center'>A small **model**</p>\n")
@@ -60,6 +65,7 @@ def test_a_repository_shows_its_card_without_what_is_for_machines(page: HubWindo
     assert repository.card_text() == "A small model"
 
 
+@pytest.mark.soak
 def test_what_is_got_comes_with_progress_and_can_be_used(page: HubWindow) -> None:
     page.look_into()
     page.button("get_button").click()
@@ -69,6 +75,7 @@ def test_what_is_got_comes_with_progress_and_can_be_used(page: HubWindow) -> Non
     assert page.opened.shows("composer")
 
 
+@pytest.mark.soak
 def test_what_was_got_before_can_be_used_at_once(page: HubWindow) -> None:
     page.look_into()
     page.button("get_button").click()
@@ -78,6 +85,7 @@ def test_what_was_got_before_can_be_used_at_once(page: HubWindow) -> None:
     page.until_shown("use_button")
 
 
+@pytest.mark.soak
 def test_a_gated_model_explains_both_steps(page: HubWindow) -> None:
     page.hub.repositories[REPOSITORY].gated = "manual"
     page.look_into()
@@ -99,6 +107,7 @@ def test_a_right_token_opens_a_gated_model(page: HubWindow) -> None:
     page.until_shown("use_button")
 
 
+@pytest.mark.soak
 def test_a_wrong_token_is_refused_and_not_kept(page: HubWindow) -> None:
     page.hub.repositories[REPOSITORY].gated = "manual"
     page.look_into()
@@ -108,6 +117,7 @@ def test_a_wrong_token_is_refused_and_not_kept(page: HubWindow) -> None:
     assert not page.parts.paths.hub_token.exists()
 
 
+@pytest.mark.soak
 def test_a_token_can_be_removed(page: HubWindow) -> None:
     page.hub.repositories[REPOSITORY].gated = "manual"
     page.look_into()
@@ -119,6 +129,7 @@ def test_a_token_can_be_removed(page: HubWindow) -> None:
     assert not page.parts.paths.hub_token.exists()
 
 
+@pytest.mark.soak
 def test_a_gated_download_that_is_refused_leads_to_the_two_steps(page: HubWindow) -> None:
     page.look_into()
     page.hub.repositories[REPOSITORY].gated = "manual"
@@ -137,6 +148,7 @@ def test_offline_the_hub_says_so_and_the_switch_can_be_turned_off_there(page: Hu
     assert page.hub.seen == []
 
 
+@pytest.mark.soak
 def test_offline_by_the_environment_nothing_is_offered(page: HubWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     page.show(Tab.HUB)

@@ -45,6 +45,7 @@ def action(menu: QMenu, words: str) -> QAction:
     return next(action for action in menu.actions() if words in action.text())
 
 
+@pytest.mark.soak
 def test_without_models_the_way_to_one_is_shown(page: HubWindow) -> None:
     page.show(Tab.HERE)
     assert page.says("No model of yours yet")
@@ -52,18 +53,21 @@ def test_without_models_the_way_to_one_is_shown(page: HubWindow) -> None:
     assert page.opened.find("models_tabs").currentIndex() == Tab.ADVICE  # type: ignore[attr-defined]
 
 
+@pytest.mark.soak
 def test_a_row_tells_size_last_use_and_place(here: HubWindow) -> None:
     assert ", never used" in row(here).accessibleName()
     assert " MB" in row(here).accessibleName()
     assert here.says(str(here.parts.paths.models))
 
 
+@pytest.mark.soak
 def test_a_model_is_used_from_its_row(here: HubWindow) -> None:
     here.button("use_installed_button").click()
     mine = str(here.parts.paths.models / "gemma-3-mine.gguf")
     here.until(lambda: here.parts.models.current is not None and here.parts.models.current.id == mine)
 
 
+@pytest.mark.soak
 def test_what_is_loaded_cannot_be_deleted(here: HubWindow) -> None:
     here.button("use_installed_button").click()
     here.opened.click("models_button")
@@ -81,6 +85,7 @@ def test_a_deleted_model_comes_back_with_undo(here: HubWindow) -> None:
     assert len(list(here.parts.paths.models.glob("*.gguf"))) == 1
 
 
+@pytest.mark.soak
 def test_a_model_is_renamed_with_the_keyboard(here: HubWindow) -> None:
     choose(here, "Rename")
     field = here.opened.find("model_name_field", QLineEdit)
@@ -90,6 +95,7 @@ def test_a_model_is_renamed_with_the_keyboard(here: HubWindow) -> None:
     here.until(lambda: here.opened.shows("installed_row") and row(here).model.name == "My Gemma")
 
 
+@pytest.mark.soak
 def test_escape_while_renaming_changes_nothing_and_stays_on_the_page(here: HubWindow) -> None:
     before = row(here).model.name
     choose(here, "Rename")
@@ -100,17 +106,20 @@ def test_escape_while_renaming_changes_nothing_and_stays_on_the_page(here: HubWi
     assert not here.opened.shows("model_name_field")
 
 
+@pytest.mark.soak
 def test_every_byte_is_checked_when_the_user_wants_it(here: HubWindow) -> None:
     choose(here, "Check every byte")
     here.until(lambda: here.says("Every byte was checked."))
 
 
+@pytest.mark.soak
 def test_files_that_are_dropped_on_the_page_are_taken(here: HubWindow, tmp_path: Path) -> None:
     gguf_models.write_gemma2(tmp_path / "dropped.gguf")
     here.opened.drop(here.opened.find("model_manager"), files([tmp_path / "dropped.gguf"]))
     here.until(lambda: any(model.path.name == "dropped.gguf" for model in here.parts.installed.models()))
 
 
+@pytest.mark.soak
 def test_models_of_other_applications_are_looked_for_only_on_a_click(here: HubWindow) -> None:
     assert here.says("have fetched already")
     here.button("look_elsewhere_button").click()

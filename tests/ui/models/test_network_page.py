@@ -15,6 +15,7 @@ def open_settings(page: HubWindow) -> None:
     names.setCurrentRow([names.item(at).text() for at in range(names.count())].index("Models and network"))
 
 
+@pytest.mark.soak
 def test_the_switch_is_taken_over_at_once(page: HubWindow) -> None:
     open_settings(page)
     page.opened.find("setting_library_offline", QCheckBox).click()
@@ -31,22 +32,26 @@ def test_every_connection_is_listed_with_its_reason(page: HubWindow) -> None:
     assert page.hub.endpoint.removeprefix("http://") in ledger.item(0).text()
 
 
+@pytest.mark.soak
 def test_without_a_connection_the_ledger_says_so(page: HubWindow) -> None:
     open_settings(page)
     page.until(lambda: page.says("None was ever made."))
 
 
+@pytest.mark.soak
 def test_what_the_environment_says_is_said(page: HubWindow) -> None:
     open_settings(page)
     assert page.hub.endpoint in page.opened.find("network_environment", QLabel).text()
 
 
+@pytest.mark.soak
 def test_nothing_is_said_of_an_environment_that_says_nothing(page: HubWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("HF_ENDPOINT")
     open_settings(page)
     assert not page.opened.shows("network_environment")
 
 
+@pytest.mark.soak
 def test_the_models_move_to_another_folder(page: HubWindow, tmp_path: Path) -> None:
     folder = page.parts.paths.models
     folder.mkdir(parents=True)

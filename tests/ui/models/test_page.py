@@ -1,5 +1,6 @@
 """The page about models in the window: how one comes to it, and back."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QTabBar
 
@@ -8,6 +9,7 @@ from tests.ui.models.hub_window import HubWindow
 from tests.ui.open_window import OpenWindow
 
 
+@pytest.mark.soak
 def test_it_is_not_made_before_it_is_wanted(opened: OpenWindow) -> None:
     assert opened.window.findChild(object, "model_manager") is None
 
@@ -18,11 +20,13 @@ def test_escape_leads_back_to_the_chat_and_the_keyboard_into_the_composer(page: 
     assert page.opened.focused().objectName() == "composer_text"
 
 
+@pytest.mark.soak
 def test_a_chat_that_is_opened_takes_its_place(page: HubWindow) -> None:
     page.opened.click("new_chat_button")
     assert page.opened.shows("composer")
 
 
+@pytest.mark.soak
 def test_the_button_in_the_column_shows_where_one_is(page: HubWindow) -> None:
     button = page.opened.find("models_button", QAbstractButton)
     page.opened.click("models_button")
@@ -31,6 +35,7 @@ def test_the_button_in_the_column_shows_where_one_is(page: HubWindow) -> None:
     assert not button.isChecked()
 
 
+@pytest.mark.soak
 def test_get_a_real_gemma_leads_to_the_suggestions_wherever_one_was(page: HubWindow) -> None:
     page.show(Tab.HUB)
     page.button("close_models_button").click()
@@ -38,6 +43,7 @@ def test_get_a_real_gemma_leads_to_the_suggestions_wherever_one_was(page: HubWin
     assert page.opened.find("models_tabs", QTabBar).currentIndex() == Tab.ADVICE
 
 
+@pytest.mark.soak
 def test_in_a_narrow_window_the_chats_are_reached_from_it(page: HubWindow) -> None:
     page.opened.window.resize(640, 480)
     page.until_shown("models_show_left_button")
