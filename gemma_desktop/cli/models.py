@@ -123,6 +123,13 @@ def _listed(id_: str, settings: Settings, folder: ModelsFolder) -> ListedModel:
     except UnusableModel as error:
         return ListedModel(id_, trouble=str(error))
     takes = ("text", *(["image"] if model.takes_images else []), *(["audio"] if model.takes_audio else []))
+    given = next((known.name for known in settings.known_models if known.path == id_), "")
     return ListedModel(
-        id_, model.name, model.description, takes, model.context_tokens, model.size_bytes, id_ == settings.model
+        id_,
+        given or model.name,
+        model.description,
+        takes,
+        model.context_tokens,
+        model.size_bytes,
+        id_ == settings.model,
     )

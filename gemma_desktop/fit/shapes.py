@@ -4,6 +4,7 @@ From their published configurations; llama.cpp allocated for files of these shap
 (packaging/BENCHMARKS.md). A header made of them has what need.py reads, and no more.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -110,8 +111,8 @@ def header_of(shape: ModelShape, quantisation: str) -> GgufHeader:
     return GgufHeader(Path(), 3, _metadata(shape), {}, tuple(_tensors(shape, _stored_as(quantisation))), 0, 0)
 
 
-def read_share(header: GgufHeader) -> float:
-    """Which share of the weights every new token reads.
+def read_share(header: GgufHeader, tensors: Sequence[TensorInfo]) -> float:
+    """Which share of the weights every new token reads. tensors: of all files, where a model was split.
 
     Of per-layer embeddings, and of the embeddings where a file has an output of its own, it is one row; of a mixture
     of experts those that are chosen.
@@ -119,9 +120,9 @@ def read_share(header: GgufHeader) -> float:
     architecture = header.architecture
     experts, used = header.count(f"{architecture}.expert_count"), header.count(f"{architecture}.expert_used_count")
     share = used / experts if experts else 1.0
-    has_output = any(tensor.name == "output.weight" for tensor in header.tensors)
+    has_output = any(tensor.name == "output.weight" for tensor in tensors)
     total = read = 0.0
-    for tensor in header.tensors:
+    for tensor in tensors:
         total += tensor.size_bytes
         if tensor.name == "per_layer_token_embd.weight" or (has_output and tensor.name == "token_embd.weight"):
             continue

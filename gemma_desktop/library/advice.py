@@ -118,13 +118,18 @@ def advise(
     entries: Sequence[CatalogueEntry],
     installed: Mapping[str, str] | None = None,
     measured: Mapping[str, float] | None = None,
+    needs: Mapping[str, Estimate] | None = None,
 ) -> Advice:
-    """installed: paths by the entries' ids. measured: tokens per second by path."""
-    here, speeds = installed or {}, measured or {}
+    """installed: paths by the entries' ids. measured: tokens per second by path. needs: of what is installed, by id."""
+    here, speeds, exact = installed or {}, measured or {}, needs or {}
     models: dict[str, list[CatalogueEntry]] = {}
     for entry in entries:
         models.setdefault(entry.model, []).append(entry)
-    judged = [_judge(_variant(theirs, wish, here), wish, machine, here, speeds) for theirs in models.values()]
+    chosen = [_variant(theirs, wish, here) for theirs in models.values()]
+    judged = [
+        _judge(entry, wish, machine, exact.get(entry.id) or estimate(entry, Preset.BALANCED, wish.tokens), here, speeds)
+        for entry in chosen
+    ]
     ranked = sorted(judged, key=lambda suggestion: _rank(suggestion, wish), reverse=True)
     return Advice(wish, machine, tuple(ranked))
 
@@ -145,9 +150,13 @@ def _preset(wish: Wish) -> Preset:
 
 
 def _judge(
-    entry: CatalogueEntry, wish: Wish, machine: Machine, installed: Mapping[str, str], speeds: Mapping[str, float]
+    entry: CatalogueEntry,
+    wish: Wish,
+    machine: Machine,
+    needs: Estimate,
+    installed: Mapping[str, str],
+    speeds: Mapping[str, float],
 ) -> Suggestion:
-    needs = estimate(entry, Preset.BALANCED, wish.tokens)
     memory = _bar(needs, machine)
     path = installed.get(entry.id, "")
     download = None if entry.size_bytes is None else entry.size_bytes + (projector_size(entry) or 0)

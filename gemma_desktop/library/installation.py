@@ -1,9 +1,11 @@
 """One installation's catalogue, models folder and way to the Hub, made from its paths and settings."""
 
+import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gemma_desktop.errors import UnusableModel
 from gemma_desktop.library.catalogue import Catalogue, load_catalogue
 from gemma_desktop.library.environment import hub_endpoint, offline_by_environment, token_of_environment, users_token
 from gemma_desktop.library.hub_cache import users_hub_cache
@@ -58,14 +60,21 @@ class Installation:
     def advice(self, wish: "Wish", settings: Settings, devices: "Sequence[Device] | None", cores: int) -> "Advice":
         """Which models suit a wish on this machine. devices: as in this_machine(). Raises Refused (the catalogue)."""
         from gemma_desktop.library.advice import advise
+        from gemma_desktop.library.installed import describe
         from gemma_desktop.library.inventory import entries_on_disk
         from gemma_desktop.library.machine import this_machine
+        from gemma_desktop.library.memory_bar import estimate_of
 
         folder, catalogue = self.folder_by(settings), self.catalogue()
         machine = this_machine(cores, folder.path, devices, self._paths.machine)
         paths = [*folder.models(), *(Path(known.path) for known in settings.known_models)]
         measured = {path: speed.tokens_per_s for path, speed in self.speeds().load().items()}
-        return advise(wish, machine, catalogue.entries, entries_on_disk(paths, catalogue), measured)
+        here = entries_on_disk(paths, catalogue)
+        needs = {}
+        for id_, path in here.items():
+            with contextlib.suppress(UnusableModel):
+                needs[id_] = estimate_of(describe(Path(path)), settings.engine.preset, wish.tokens)
+        return advise(wish, machine, catalogue.entries, here, measured, needs)
 
     def ledger(self) -> "Ledger":
         from gemma_desktop.library.connections import Ledger

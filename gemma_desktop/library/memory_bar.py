@@ -1,4 +1,4 @@
-"""How much memory a model of the catalogue takes, before any of its files is here."""
+"""How much memory a model takes: of the catalogue, before any of its files is here; and as its file says."""
 
 from enum import StrEnum
 
@@ -7,12 +7,16 @@ import msgspec
 from gemma_desktop.fit.need import memory_need
 from gemma_desktop.fit.presets import Preset, plan_of
 from gemma_desktop.fit.shapes import encoder_bytes, header_of, read_share, shape_of
+from gemma_desktop.gguf.header import read_header
+from gemma_desktop.gguf.parts import all_parts
 from gemma_desktop.library.catalogue import CatalogueEntry, Role
+from gemma_desktop.library.installed import InstalledModel
 
 
 class Basis(StrEnum):
     """What the figures come from."""
 
+    HEADER = "header"  # its own file's header
     SHAPE = "shape"  # the model's measures, with the size of its file where that is known
     FILE_SIZE = "file_size"  # only the size of its file: the context is not in it
     UNKNOWN = "unknown"
@@ -71,7 +75,29 @@ def estimate(entry: CatalogueEntry, preset: Preset, context_tokens: int) -> Esti
             *_projector(entry),
             BarPart(PartKind.BUFFERS, rest),
         ),
-        round(read_share(header) * computed * scale),
+        round(read_share(header, header.tensors) * computed * scale),
+    )
+
+
+def estimate_of(model: InstalledModel, preset: Preset, context_tokens: int) -> Estimate:
+    """Of files that are here, read from their headers. Raises UnusableModel where they are not any more."""
+    headers = all_parts(read_header(model.path))
+    projector = read_header(model.projector) if model.projector else None
+    need = memory_need(headers, projector, plan_of(preset), sees=model.takes_images or model.takes_audio)
+    tokens = min(context_tokens, model.context_tokens)
+    whole = [tensor for header in headers for tensor in header.tensors]
+    return Estimate(
+        Basis.HEADER,
+        (
+            BarPart(PartKind.WEIGHTS, need.weights.held_bytes + need.weights.mapped_bytes),
+            BarPart(PartKind.CONTEXT, need.context.bytes_for(tokens) - need.context.compute_bytes),
+            *([BarPart(PartKind.PROJECTOR, need.projector_bytes)] if need.projector_bytes else []),
+            BarPart(
+                PartKind.BUFFERS,
+                need.fixed_bytes - need.weights.held_bytes - need.projector_bytes + need.context.compute_bytes,
+            ),
+        ),
+        round(read_share(headers[0], whole) * sum(tensor.size_bytes for tensor in whole)),
     )
 
 

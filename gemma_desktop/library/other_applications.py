@@ -13,6 +13,7 @@ Each layout is public:
 A file is a candidate by its place and name alone; whoever uses one looks into it.
 """
 
+import contextlib
 from collections.abc import Callable, Iterator
 from itertools import chain, islice
 from pathlib import Path
@@ -42,7 +43,8 @@ class Candidate(msgspec.Struct, frozen=True):
 def candidates(around: Surroundings) -> Iterator[Candidate]:
     """All of them, the same file once; applications that are not there, or may not be read, have none."""
     seen: set[Path] = set()
-    for candidate in chain.from_iterable(look(around) for look in (_hub_cache, _lm_studio, _ollama, _jan, _gpt4all)):
+    looks = (_hub_cache, _lm_studio, _ollama, _jan, _gpt4all)
+    for candidate in chain.from_iterable(_allowed(look(around)) for look in looks):
         try:
             real = candidate.path.resolve(strict=True)
         except (OSError, RuntimeError):
@@ -50,6 +52,12 @@ def candidates(around: Surroundings) -> Iterator[Candidate]:
         if real not in seen:
             seen.add(real)
             yield candidate
+
+
+def _allowed(found: Iterator[Candidate]) -> Iterator[Candidate]:
+    """Until something may not be read: Ollama's own user keeps its files to itself on some systems."""
+    with contextlib.suppress(OSError):
+        yield from found
 
 
 def application_of(file: Path, around: Surroundings) -> str:

@@ -9,12 +9,16 @@ import pytest
 from gemma_desktop.fit.need import memory_need
 from gemma_desktop.fit.presets import Preset, plan_of
 from gemma_desktop.fit.shapes import SHAPES, header_of, read_share
+from gemma_desktop.gguf.header import read_header
 from gemma_desktop.library.advice import Advice, Prefer, Purpose, Suggestion, Wish, advise
 from gemma_desktop.library.catalogue import CatalogueEntry, CatalogueFile, Role, load_catalogue
+from gemma_desktop.library.installed import describe
 from gemma_desktop.library.machine import Card, Machine, instruction_sets, this_machine
 from gemma_desktop.library.measured_speeds import MeasuredSpeeds
-from gemma_desktop.library.memory_bar import Basis, PartKind, estimate
+from gemma_desktop.library.memory_bar import Basis, PartKind, estimate, estimate_of
 from gemma_desktop.paths import resources
+from tests.helpers.gguf_models import write_gemma4
+from tests.helpers.gguf_projectors import write_gemma4_projector
 
 GB = 10**9
 ENTRIES = load_catalogue(resources(), Path("no such file")).entries
@@ -152,7 +156,8 @@ def test_every_reason_is_one_sentence() -> None:
 
 
 def test_a_mixture_of_experts_and_per_layer_embeddings_read_less() -> None:
-    share = {name: read_share(header_of(SHAPES[name], "Q4_0")) for name in SHAPES}
+    headers = {name: header_of(shape, "Q4_0") for name, shape in SHAPES.items()}
+    share = {name: read_share(header, header.tensors) for name, header in headers.items()}
     assert share["Gemma 4 26B-A4B"] == pytest.approx(3.8 / 25, rel=0.15)  # as the model's name says
     assert share["Gemma 4 E2B"] == pytest.approx(2.3 / 5.1, rel=0.15)
     assert share["Gemma 4 31B"] == 1.0
@@ -171,6 +176,20 @@ def test_the_bar_is_what_need_says_of_the_same_shape() -> None:
     exact = memory_need([header_of(SHAPES["Gemma 3 1B"], "Q4_0")], None, plan_of(Preset.BALANCED))
     assert needs.basis is Basis.SHAPE
     assert needs.needed_bytes == exact.bytes_for(8192)
+
+
+def test_what_is_here_is_read_from_its_own_header(tmp_path: Path) -> None:
+    write_gemma4(tmp_path / "m.gguf")
+    write_gemma4_projector(tmp_path / "mmproj.gguf")
+    needs = estimate_of(describe(tmp_path / "m.gguf"), Preset.BALANCED, 4096)
+    headers = [read_header(tmp_path / "m.gguf")]
+    exact = memory_need(headers, read_header(tmp_path / "mmproj.gguf"), plan_of(Preset.BALANCED), sees=True)
+    assert (needs.basis, needs.needed_bytes) == (Basis.HEADER, exact.bytes_for(4096))
+    assert [part.kind for part in needs.parts] == list(PartKind)
+    assert all(part.n_bytes > 0 for part in needs.parts)
+    entry = CatalogueEntry("mine", "Mine", "Gemma 4", "Mine.", ("text",), "me/a")
+    (suggestion,) = advise(wish(), machine(16), [entry], {"mine": "/m.gguf"}, needs={"mine": needs}).suggestions
+    assert (suggestion.basis, suggestion.memory.parts) == (Basis.HEADER, needs.parts)
 
 
 def test_without_a_shape_the_files_size_is_said_to_be_all_that_is_known() -> None:

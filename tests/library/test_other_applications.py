@@ -115,3 +115,19 @@ def test_a_damaged_manifest_is_passed_over(tmp_path: Path, text: str) -> None:
 
 def test_a_home_without_any_of_them_has_nothing(tmp_path: Path) -> None:
     assert found(tmp_path) == []
+
+
+def test_a_folder_that_may_not_be_read_hides_no_other_application(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ollama(tmp_path / ".ollama/models")
+    put(tmp_path / ".local/share/nomic.ai/GPT4All/m.gguf")
+    is_file = Path.is_file
+
+    def refuse(self: Path) -> bool:
+        if "blobs" in self.parts:
+            raise PermissionError(13, "Permission denied")
+        return is_file(self)
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    assert [application for application, _, _ in found(tmp_path)] == ["GPT4All"]
