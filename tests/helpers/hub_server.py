@@ -34,7 +34,8 @@ class Fault:
     the connection is closed or nothing comes any more. ignore_range: 200 and the whole file. flip_at: this byte of
     the file is another one. length_off_by: Content-Length (and the total of a range) say so much more, and the body is
     as long as they say. etag: another one than that of the file. range_off_by: a range begins elsewhere than asked.
-    ignore_if_range: a range is answered although the file is another one now. sends_to: 302, to there.
+    ignore_if_range: a range is answered although the file is another one now. sends_to: 302, to there. without_length:
+    only the end of the connection tells the end of the body. is_garbage: no HTTP at all.
     """
 
     status: int = 0
@@ -48,6 +49,8 @@ class Fault:
     range_off_by: int = 0
     ignore_if_range: bool = False
     sends_to: str = ""
+    without_length: bool = False
+    is_garbage: bool = False
 
 
 @dataclass(frozen=True)
@@ -308,6 +311,10 @@ class _StorageHandler(_Handler):
         fault = self.hub.next_fault(storage=True)
         if fault.status:
             return self.say_error(fault.status, retry_after_s=fault.retry_after_s)
+        if fault.is_garbage:
+            self.close_connection = True
+            self.wfile.write(b"SSH-2.0-something_else\r\n")
+            return None
         if fault.sends_to:
             return self.say(302, {"Location": fault.sends_to})
         owner, name, file_name = unquote(urlsplit(self.path).path).removeprefix("/").split("/", 2)
@@ -324,7 +331,10 @@ class _StorageHandler(_Handler):
             self.send_header("Content-Range", f"bytes {start}-{total - 1}/{total}")
         start = start or 0
         length = size - start + fault.length_off_by
-        self.send_header("Content-Length", str(length))
+        if fault.without_length:
+            self.close_connection = True
+        else:
+            self.send_header("Content-Length", str(length))
         self.send_header("ETag", etag)
         self.send_header("Accept-Ranges", "bytes")
         self.end_headers()

@@ -88,6 +88,10 @@ def test_a_file_that_somebody_put_there_is_recognised_by_its_hash(room: Download
         Fault(length_off_by=-1),
         Fault(length_off_by=-2 * MIB),
         Fault(flip_at=MIB),
+        Fault(is_garbage=True),
+        Fault(without_length=True),
+        Fault(without_length=True, cut_after=MIB),
+        Fault(sends_to="http://["),
     ],
     ids=repr,
 )
@@ -138,6 +142,13 @@ def test_a_server_that_always_lies_is_given_up_and_nothing_is_installed(room: Do
     room.hub.always = fault
     assert isinstance(trouble_of(room), NetworkTrouble)
     assert not room.model.exists()
+
+
+@pytest.mark.parametrize("place", ["file:///etc/passwd", "ftp://127.0.0.1/model.gguf", "data:,GGUF"])
+def test_a_redirect_to_something_that_is_no_web_address_is_not_followed(room: DownloadRoom, place: str) -> None:
+    room.hub.always = Fault(sends_to=place)
+    assert trouble_of(room).title == "The Hub sends to an unprotected place"
+    assert len(room.hub.requests(storage=True)) == 1
 
 
 def test_a_file_that_changes_with_every_connection_is_given_up(room: DownloadRoom) -> None:

@@ -37,6 +37,8 @@ faults = st.one_of(
     st.builds(Fault, flip_at=places, cut_after=st.one_of(st.none(), places)),
     st.builds(Fault, length_off_by=st.sampled_from([-50 * KIB, -1, 1, 50 * KIB])),
     st.builds(Fault, etag=st.sampled_from(['"another"', 'W/"weak"', ""]), ignore_if_range=st.booleans()),
+    st.builds(Fault, without_length=st.just(True), cut_after=st.one_of(st.none(), places)),
+    st.builds(Fault, is_garbage=st.just(True)),
     st.builds(Fault, range_off_by=st.sampled_from([-1, 1, -KIB])),
 )
 misbehaviour = st.lists(faults, max_size=4)
