@@ -144,13 +144,6 @@ def test_a_server_that_always_lies_is_given_up_and_nothing_is_installed(room: Do
     assert not room.model.exists()
 
 
-@pytest.mark.parametrize("place", ["file:///etc/passwd", "ftp://127.0.0.1/model.gguf", "data:,GGUF"])
-def test_a_redirect_to_something_that_is_no_web_address_is_not_followed(room: DownloadRoom, place: str) -> None:
-    room.hub.always = Fault(sends_to=place)
-    assert trouble_of(room).title == "The Hub sends to an unprotected place"
-    assert len(room.hub.requests(storage=True)) == 1
-
-
 def test_a_file_that_changes_with_every_connection_is_given_up(room: DownloadRoom) -> None:
     room.hub.faults.extend(Fault(cut_after=MIB, etag=f'"{number}"') for number in range(50))
     assert isinstance(trouble_of(room), NetworkTrouble)
@@ -308,10 +301,11 @@ def test_what_the_hub_refuses_for_reasons_of_its_own_is_told_at_once(room: Downl
     assert len(room.hub.requests(storage=False)) == 1
 
 
-def test_no_redirect_leads_out_of_the_web(room: DownloadRoom) -> None:
-    room.hub.always = Fault(sends_to="ftp://localhost/model.gguf")
+@pytest.mark.parametrize("place", ["ftp://localhost/model.gguf", "file:///etc/passwd", "data:,GGUF"])
+def test_no_redirect_leads_out_of_the_web(room: DownloadRoom, place: str) -> None:
+    room.hub.always = Fault(sends_to=place)
     error = trouble_of(room)
-    assert (error.title, error.detail) == ("The Hub sends to an unprotected place", "ftp")
+    assert (error.title, error.detail) == ("The Hub sends to an unprotected place", place.partition(":")[0])
     assert len(room.hub.requests(storage=True)) == 1
 
 
