@@ -42,6 +42,7 @@ _PROSE: Final = "the light of the morning came into the room and it was time to 
 class BenchReport(msgspec.Struct, frozen=True):
     """What was measured; medians of `runs`. None: the model does not take it, or the system does not tell.
 
+    load_s: the one load before the rest, the start of the engine included.
     first_token_s: of a short question in a fresh chat. picture_s, sound_s: encoding one of 960x720 pixels, and of
     5 s. busy: the share of the processors that was in use by others before.
     """
@@ -202,7 +203,7 @@ def figures(found: BenchReport) -> list[tuple[str, str]]:
         ("Answer", f"{found.decode_tokens_per_s:.1f} tokens/s"),
         ("First token", _seconds(found.first_token_s)),
         ("Reading", f"{found.prompt_tokens_per_s:.0f} tokens/s"),
-        ("Loading", _seconds(found.load_s)),
+        ("Loading, once", _seconds(found.load_s)),
     ]
     if found.memory_bytes is not None:
         named.append(("Memory", f"{found.memory_bytes / 1e9:.2f} GB"))

@@ -23,9 +23,10 @@ def on_path(program: str) -> str | None:
     return shutil.which(program)
 
 
-def bench_rates(model: Path, threads: int, *, n_prompt: int = 0, n_answer: int = 0) -> float:
-    """llama-bench: tokens per second of a prefill, or of an answer."""
-    command = ["llama-bench", "-m", model, "-p", n_prompt, "-n", n_answer, "-t", threads, "-r", 1, "-o", "json"]
+def bench_rates(model: Path, threads: int, *, n_prompt: int = 0, n_answer: int = 0, n_before: int = 0) -> float:
+    """llama-bench: tokens per second of a prefill, or of an answer. n_before: tokens that are there already."""
+    command = ["llama-bench", "-m", model, "-p", n_prompt, "-n", n_answer, "-d", n_before, "-t", threads]
+    command += ["-r", 1, "-o", "json"]
     done = subprocess.run([str(word) for word in command], check=True, capture_output=True, text=True)
     (found,) = json.loads(done.stdout)
     return float(found["avg_ts"])
