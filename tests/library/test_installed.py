@@ -71,6 +71,15 @@ def test_the_projector_that_shares_the_name_is_preferred(tmp_path: Path) -> None
     assert describe(write_model(tmp_path / "gemma-small-q4_0.gguf")).projector == tmp_path / "gemma-small-mmproj.gguf"
 
 
+def test_names_are_alike_as_far_as_they_agree_from_the_start(tmp_path: Path) -> None:
+    model = write_model(tmp_path / "gemma-4-12b-it-long-name.gguf")
+    write_projector(tmp_path / "mmproj-gemma-3-12b-it-long-name.gguf")
+    write_projector(tmp_path / "mmproj-gemma-4.gguf")
+    projector = describe(model).projector
+    assert projector is not None
+    assert projector.name == "mmproj-gemma-4.gguf"
+
+
 def test_among_equal_names_the_half_precision_projector_is_preferred(tmp_path: Path) -> None:
     write_projector(tmp_path / "mmproj-F32.gguf", dtype=np.float32)
     write_projector(tmp_path / "mmproj-F16.gguf")
