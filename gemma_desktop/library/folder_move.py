@@ -6,7 +6,6 @@ any time loses nothing, and the same move continues where it was: files that are
 
 import contextlib
 import os
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +13,8 @@ import msgspec
 
 from gemma_desktop.durable import make_private_folder, os_errors
 from gemma_desktop.errors import Refused, StorageTrouble, WrongFile
-from gemma_desktop.library.models_folder import copy_whole
+from gemma_desktop.library.disk_space import check_space
+from gemma_desktop.library.models_folder import copy_whole, is_copy_of
 from gemma_desktop.library.part_file import sha256_of
 
 
@@ -31,22 +31,18 @@ class FolderMove(msgspec.Struct, frozen=True):
 
 
 def plan_move(source: Path, target: Path, reserve_bytes: int) -> FolderMove:
-    """Look at what is to be moved. Raises Refused for a place that cannot be, StorageTrouble for one without space."""
+    """Look at what is to be moved; the target is made. Raises Refused, StorageTrouble (too little space, too)."""
     if target.resolve() == source.resolve():
         raise Refused(f"The models are in {target} already", "Choose another folder.")
     if target.resolve().is_relative_to(source.resolve()) or source.resolve().is_relative_to(target.resolve()):
         raise Refused("One folder lies in the other", "Choose a folder that is apart from the models folder.")
     files = tuple(sorted((path.relative_to(source), _size(path)) for path in _files(source)))
     move = FolderMove(source, target, files)
+    make_private_folder(target)
     with os_errors(target):
-        make_private_folder(target)
-        missing = sum(size for path, size in files if not _is_there(source / path, target / path))
-        short_bytes = missing + reserve_bytes - shutil.disk_usage(target).free
         is_same_disk = source.exists() and source.stat().st_dev == target.stat().st_dev
-    if missing and short_bytes > 0 and not is_same_disk:
-        raise StorageTrouble(
-            "There is too little space in the new folder", f"Free {short_bytes / 1e9:.2f} GB there, or choose another."
-        )
+    missing = sum(size for path, size in files if not is_copy_of(source / path, target / path))
+    check_space(target, 0 if is_same_disk else missing, reserve_bytes)
     return move
 
 
@@ -58,7 +54,7 @@ def copy_files(move: FolderMove, check: Callable[[int], None]) -> None:
     for path, size in move.files:
         source, target = move.source / path, move.target / path
         make_private_folder(target.parent)
-        if _is_there(source, target):
+        if is_copy_of(source, target):
             check(size)
         elif source.is_symlink():
             with os_errors(target):
@@ -77,7 +73,7 @@ def copy_files(move: FolderMove, check: Callable[[int], None]) -> None:
 def remove_files(move: FolderMove) -> None:
     """Remove the old ones, once the new folder is in use. What cannot be removed stays; nothing else is touched."""
     for path, _ in move.files:
-        if _is_there(move.source / path, move.target / path):
+        if is_copy_of(move.source / path, move.target / path):
             with contextlib.suppress(OSError):
                 (move.source / path).unlink()
     for folder in sorted((path for path in move.source.rglob("*") if path.is_dir()), reverse=True):
@@ -93,19 +89,6 @@ def _files(folder: Path) -> list[Path]:
 
 def _size(path: Path) -> int:
     return 0 if path.is_symlink() else path.stat().st_size
-
-
-def _is_there(source: Path, target: Path) -> bool:
-    """copy_whole keeps a file's time, and gives it its name only when it is complete."""
-    try:
-        if source.is_symlink():
-            return target.is_symlink() and source.resolve() == target.resolve()
-        if target.is_symlink():
-            return False
-        mine, other = source.stat(), target.stat()
-    except OSError:
-        return False
-    return (mine.st_size, mine.st_mtime_ns) == (other.st_size, other.st_mtime_ns)
 
 
 def _link(source: Path, target: Path) -> bool:

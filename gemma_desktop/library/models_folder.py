@@ -81,6 +81,8 @@ class ModelsFolder:
         name: of its file there, without the ending, where its own says nothing. check: called with the bytes copied
         since the last call; may raise.
         """
+        if model.path.is_relative_to(self.path):
+            return model.path
         stem = name or model.path.stem
         home = self.path / _IMPORTED / stem
         make_private_folder(home)
@@ -90,7 +92,7 @@ class ModelsFolder:
         if model.projector is not None:
             pairs.append((model.projector, home / (f"mmproj-{name}.gguf" if name else model.projector.name)))
         for source, target in pairs:
-            if target.exists() and target.samefile(source):
+            if target.exists() and (target.samefile(source) or (copy and is_copy_of(source.resolve(), target))):
                 continue
             if os.path.lexists(target):
                 raise StorageTrouble(f"{target.name} is imported already", "Remove the other one first.", str(target))
@@ -209,6 +211,17 @@ def copy_whole(source: Path, target: Path, check: Callable[[int], None] | None =
             raise
     keep_whole(part, target)
     return digest.hexdigest()
+
+
+def is_copy_of(source: Path, target: Path) -> bool:
+    """Whether copy_whole was here: it keeps a file's time, and gives it its name only when it is complete."""
+    try:
+        if source.is_symlink() or target.is_symlink():
+            return source.is_symlink() and target.is_symlink() and source.resolve() == target.resolve()
+        mine, other = source.stat(), target.stat()
+    except OSError:
+        return False
+    return (mine.st_size, mine.st_mtime_ns) == (other.st_size, other.st_mtime_ns)
 
 
 def _link(source: Path, target: Path) -> None:

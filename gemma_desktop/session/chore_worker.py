@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gemma_desktop.errors import GemmaDesktopError
+from gemma_desktop.library.disk_space import check_space
 from gemma_desktop.library.download_request import RESERVE_BYTES
 from gemma_desktop.library.installation import Installation
 from gemma_desktop.library.installed import InstalledModel, describe
@@ -137,6 +138,8 @@ class ChoreWorker(QObject):
 
     def _bring_in(self, chore: Chore, models: list[InstalledModel], is_copy: bool, stop: StopSignal) -> ChoreEnded:
         total = sum(model.size_bytes for model in models)
+        if is_copy:
+            check_space(self._library.folder.path, total)
         title = models[0].name if len(models) == 1 else f"{len(models)} models"
         progress = _Progress(Task(TaskKind.IMPORT, title, 0, total), stop, self.progressed.emit)
         brought = [self._library.folder.bring_in(model, copy=is_copy, check=progress) for model in models]

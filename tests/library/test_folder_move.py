@@ -1,4 +1,4 @@
-"""Moving the models folder: on real files, interrupted and continued."""
+"""Moving the models folder, and copying into it: on real files, interrupted and continued."""
 
 import os
 from pathlib import Path
@@ -7,7 +7,11 @@ import pytest
 
 from gemma_desktop.errors import Refused, StorageTrouble
 from gemma_desktop.library.folder_move import copy_files, plan_move, remove_files
+from gemma_desktop.library.installed import describe
+from gemma_desktop.library.models_folder import ModelsFolder
 from gemma_desktop.library.stop import Stopped
+from tests.library.download_room import write_weights
+from tests.library.gguf_files import write_projector
 
 NAMES = ("a/one.gguf", "a/one.gguf.origin.json", "b/two.gguf", "b/two.gguf.part")
 
@@ -124,3 +128,30 @@ def test_too_little_space_is_told_before_anything_is_copied(source: Path) -> Non
         assert list(target.iterdir()) == []
     finally:
         target.rmdir()
+
+
+def test_a_copy_that_was_stopped_is_taken_up_again(tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    write_weights(own / "m.gguf")
+    write_projector(own / "mmproj-m.gguf")
+    folder, model = ModelsFolder(tmp_path / "models"), describe(own / "m.gguf")
+    home = tmp_path / "models" / "imported" / "m"
+
+    def stop_in_the_projector(_n_bytes: int) -> None:
+        if (home / "m.gguf").exists():
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        folder.bring_in(model, copy=True, check=stop_in_the_projector)
+    assert [path.name for path in home.iterdir()] == ["m.gguf"]
+    steps: list[int] = []
+    assert folder.bring_in(model, copy=True, check=steps.append) == home / "m.gguf"
+    assert sum(steps) == (own / "mmproj-m.gguf").stat().st_size
+    assert describe(home / "m.gguf").takes_images
+
+
+def test_what_lies_in_the_models_folder_is_not_taken_in_again(tmp_path: Path) -> None:
+    path = write_weights(tmp_path / "m.gguf")
+    assert ModelsFolder(tmp_path).bring_in(describe(path), copy=False) == path
+    assert list(tmp_path.iterdir()) == [path]
