@@ -21,7 +21,7 @@ from gemma_desktop.engine.native import CancelFlag, Handle
 from gemma_desktop.engine.pages import PreparedPages, let_go
 from gemma_desktop.engine.processors import n_physical_cores
 from gemma_desktop.engine.projector import Projector, ProjectorOptions
-from gemma_desktop.engine.prompt.builder import PromptBuilder
+from gemma_desktop.engine.prompt.builder import PromptBuilder, compiled
 from gemma_desktop.engine.prompt.parts import MediaUnit, Unit, to_units
 from gemma_desktop.engine.protocol import Load, ModelInfo
 from gemma_desktop.engine.rounding import Rounding
@@ -156,9 +156,11 @@ class _Loader:
         # While llama.cpp reads and computes, Python is free; what is done beside it ends before the model is freed.
         with ExitStack() as stack, ThreadPoolExecutor(1, "beside loading") as beside:
             fingerprint = beside.submit(fingerprint_of, self._request)
+            source = header.text("tokenizer.chat_template")
+            template = beside.submit(compiled, source)
             model = self._model(decided, lambda fraction: self._progress(fraction * share))
             stack.callback(llama.llama_model_free, model)
-            prompts = beside.submit(lambda: PromptBuilder(Vocabulary(model), _chat_template(model)))
+            prompts = beside.submit(lambda: PromptBuilder(Vocabulary(model), source, template.result()))
             is_tiny = llama.llama_model_size(model) < _TINY_BYTES
             threads = self._threads(decided.plan, is_tiny=is_tiny)
             projector = media = None
@@ -330,8 +332,3 @@ def _usable_header(path: Path) -> GgufHeader:
     raise UnusableModel(
         f"{path.name} is not a Gemma model", f"It is of the family {header.architecture or 'unknown'}: choose a Gemma."
     )
-
-
-def _chat_template(model: Handle) -> str:
-    source: bytes | None = llama.llama_model_chat_template(model, None)
-    return source.decode(errors="replace") if source else ""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from llama_cpp import llama_cpp as llama
 
 from gemma_desktop.chat.message import ImagePart, Message, Role, TextPart, ToolCall, ToolSpec, said
-from gemma_desktop.engine.prompt.builder import PromptBuilder
+from gemma_desktop.engine.prompt.builder import PromptBuilder, compiled
 from gemma_desktop.engine.prompt.parts import (
     Foreign,
     MediaUnit,
@@ -164,12 +164,12 @@ TOOL = ToolSpec(
 
 @pytest.fixture(scope="module")
 def builder(gemma4_vocabulary: Vocabulary) -> PromptBuilder:
-    return PromptBuilder(gemma4_vocabulary, demo_vocabulary().template)
+    return PromptBuilder(gemma4_vocabulary, demo_vocabulary().template, compiled(demo_vocabulary().template))
 
 
 @pytest.fixture(scope="module")
 def built_in(gemma4_vocabulary: Vocabulary) -> PromptBuilder:
-    return PromptBuilder(gemma4_vocabulary, "")
+    return PromptBuilder(gemma4_vocabulary, "", None)
 
 
 def as_text(parts: list[PromptPart]) -> str:
@@ -253,7 +253,7 @@ def test_no_place_in_a_conversation_lets_a_control_token_in(
     text: str,
     continue_last: bool,
 ) -> None:
-    gemma3 = PromptBuilder(gemma3_vocabulary, GEMMA3_TEMPLATE)
+    gemma3 = PromptBuilder(gemma3_vocabulary, GEMMA3_TEMPLATE, compiled(GEMMA3_TEMPLATE))
     for format_, vocabulary in (
         (builder, gemma4_vocabulary),
         (built_in, gemma4_vocabulary),

@@ -7,7 +7,7 @@ import pytest
 from llama_cpp import llama_cpp as llama
 
 from gemma_desktop.chat.message import Message, Role, said
-from gemma_desktop.engine.prompt.builder import PromptBuilder
+from gemma_desktop.engine.prompt.builder import PromptBuilder, compiled
 from gemma_desktop.engine.prompt.parts import Foreign, PromptPart, Scaffold, Slot
 from gemma_desktop.engine.prompt.template import ChatTemplate
 from gemma_desktop.engine.prompt.veil import TemplateProblem, Veil
@@ -36,7 +36,8 @@ BUILT_IN = (
 
 
 def build(vocabulary: Vocabulary, template: str, messages: list[Message] = CHAT) -> str:
-    return as_text(PromptBuilder(vocabulary, template).parts(messages, [], thinking=False, continue_last=False))
+    builder = PromptBuilder(vocabulary, template, compiled(template))
+    return as_text(builder.parts(messages, [], thinking=False, continue_last=False))
 
 
 def test_a_template_is_followed(vocabulary: Vocabulary) -> None:

@@ -16,26 +16,29 @@ _SCHEMA_WORDS = frozenset({"type", "description", "properties", "required", "nul
 _SCHEMA_TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
 
 
+def compiled(template_source: str) -> ChatTemplate | None:
+    """A model file's template. None if there is none or it cannot be used, which it says on stderr."""
+    try:
+        return ChatTemplate(template_source.strip()) if template_source.strip() else None
+    except TemplateProblem as problem:
+        _log(problem)
+        return None
+
+
 class PromptBuilder:
     """Builds prompts for one model: by the template in its file, or by the built-in format of its family."""
 
-    def __init__(self, vocabulary: Vocabulary, template_source: str) -> None:
-        """Says on stderr if the template cannot be used."""
-        template_source = template_source.strip()
+    def __init__(self, vocabulary: Vocabulary, template_source: str, template: ChatTemplate | None) -> None:
+        """template: what `compiled` made of its source."""
         self.vocabulary = vocabulary
-        self._template: ChatTemplate | None = None
+        self._template = template
         self.is_gemma4 = vocabulary.has_all(("<|turn>", "<turn|>"))
         self.can_call_tools = self.is_gemma4 and vocabulary.has_all(("<|tool>", "<|tool_call>", "<tool_call|>"))
         self.can_think = (
             self.is_gemma4
             and vocabulary.has_all(("<|think|>", "<|channel>", "<channel|>"))
-            and (not template_source or "enable_thinking" in template_source)
+            and (not template_source.strip() or "enable_thinking" in template_source)
         )
-        if template_source:
-            try:
-                self._template = ChatTemplate(template_source)
-            except TemplateProblem as problem:
-                _log(problem)
 
     def parts(
         self, messages: Sequence[Message], tools: Sequence[ToolSpec], *, thinking: bool, continue_last: bool
