@@ -29,7 +29,7 @@ MAX_STRING_BYTES: Final = 4 * 1024 * 1024
 MAX_KEPT_VALUES: Final = 4_096
 """Lists of numbers up to this length are kept (one value per layer); longer ones are only counted."""
 _MAX_NAME_BYTES: Final = 63  # GGML_MAX_NAME less its zero
-_READ_BYTES: Final = 1024 * 1024
+_READ_BYTES: Final = 256 * 1024
 _TEXTS_AT_ONCE: Final = 64
 _VERSIONS: Final = (2, 3)
 
@@ -61,38 +61,32 @@ def read_header(path: Path) -> GgufHeader:
 
 
 class _Cursor:
-    """Walks through the header; reads more of the file as it goes."""
+    """Walks through the header, with a piece of the file around it in memory. position: from the start of the file."""
 
     def __init__(self, file: BinaryIO, path: Path, file_bytes: int) -> None:
         self.path = path
         self.file_bytes = file_bytes
         self.position = 0
         self._file = file
-        self._buffer = bytearray()
+        self._piece = b""
+        self._piece_at = 0
 
     def damaged(self, what: str) -> UnusableModel:
         return UnusableModel(
             f"{self.path.name} is damaged", "Download or copy it again.", f"{what} (near byte {self.position})"
         )
 
-    def take(self, count: int) -> int:
-        """Step over `count` bytes, which are in the buffer afterwards; returns where they begin."""
-        start = self.position
-        self._fill(start + count)
-        self.position = start + count
-        return start
-
     def u32(self) -> int:
-        start = self.take(4)
-        return int(_U32.unpack_from(self._buffer, start)[0])
+        start = self._take(4)
+        return int(_U32.unpack_from(self._piece, start)[0])
 
     def u64(self) -> int:
-        start = self.take(8)
-        return int(_U64.unpack_from(self._buffer, start)[0])
+        start = self._take(8)
+        return int(_U64.unpack_from(self._piece, start)[0])
 
     def raw(self, count: int) -> bytes:
-        start = self.take(count)
-        return bytes(self._buffer[start : start + count])
+        start = self._take(count)
+        return self._piece[start : start + count]
 
     def string(self, limit: int) -> str:
         length = self.u64()
@@ -102,11 +96,11 @@ class _Cursor:
 
     def numbers(self, number_type: int, count: int) -> tuple[Number, ...]:
         layout = struct.Struct(f"<{count}{_NUMBERS[number_type]}")
-        start = self.take(layout.size)
-        return layout.unpack_from(self._buffer, start)
+        start = self._take(layout.size)
+        return layout.unpack_from(self._piece, start)
 
     def skip_numbers(self, number_type: int, count: int) -> None:
-        self.take(count * struct.calcsize(f"<{_NUMBERS[number_type]}"))
+        self._skip_to(self.position + count * struct.calcsize(f"<{_NUMBERS[number_type]}"))
 
     def skip_strings(self, count: int) -> None:
         """Step over strings: short ones many at a time, the others one by one."""
@@ -114,28 +108,47 @@ class _Cursor:
             raise self.damaged(f"a list of {count} texts")
         many, position, left = _short_texts(), self.position, count
         while left:
-            found = many.match(self._buffer, position) if left >= _TEXTS_AT_ONCE else None
+            found = many.match(self._piece, position - self._piece_at) if left >= _TEXTS_AT_ONCE else None
             if found is not None:
-                position, left = found.end(), left - _TEXTS_AT_ONCE
+                position, left = self._piece_at + found.end(), left - _TEXTS_AT_ONCE
                 continue
             for _ in range(min(left, _TEXTS_AT_ONCE)):  # a long one among them, or the end of what was read so far
-                self._fill(position + 8)
-                position += 8 + _U64.unpack_from(self._buffer, position)[0]
+                self._have(position, 8)
+                position += 8 + _U64.unpack_from(self._piece, position - self._piece_at)[0]
                 left -= 1
-        self._fill(position)
-        self.position = position
+        self._skip_to(position)
 
-    def _fill(self, end: int) -> None:
-        """Have everything up to `end` in the buffer."""
-        if end <= len(self._buffer):
+    def _take(self, count: int) -> int:
+        """Step over `count` bytes, which are in the piece afterwards; returns where they begin in it."""
+        self._have(self.position, count)
+        start = self.position - self._piece_at
+        self.position += count
+        return start
+
+    def _skip_to(self, end: int) -> None:
+        self._check(end)
+        self.position = end
+
+    def _have(self, position: int, count: int) -> None:
+        """Have these bytes in the piece; nothing before them is needed any more."""
+        if position + count <= self._piece_at + len(self._piece):
             return
+        self._check(position + count)
+        there = self._piece[position - self._piece_at :]
+        self._file.seek(position + len(there))
+        self._piece = there + self._file.read(max(_READ_BYTES, count))
+        self._piece_at = position
+        if len(self._piece) < count:
+            raise self._ends_early()
+
+    def _check(self, end: int) -> None:
         if end > MAX_HEADER_BYTES:
             raise self.damaged(f"a header of {end} bytes or more")
-        if end <= self.file_bytes:
-            wanted = max(end - len(self._buffer), len(self._buffer), _READ_BYTES)  # doubling: few reads, few copies
-            self._buffer += self._file.read(wanted)
-        if end > len(self._buffer):
-            raise _incomplete(self.path, self.file_bytes, "it ends inside its header")
+        if end > self.file_bytes:
+            raise self._ends_early()
+
+    def _ends_early(self) -> UnusableModel:
+        return _incomplete(self.path, self.file_bytes, "it ends inside its header")
 
 
 @functools.cache
