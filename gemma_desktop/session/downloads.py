@@ -71,8 +71,9 @@ class Downloads(QObject):
         return next((item for item in self._items if item.id == id_), None)
 
     def installed_path(self, id_: str) -> Path | None:
-        """The weights of one that came since the application was started."""
-        return self._paths.get(id_)
+        """The weights of one that came since the application was started; None where they are gone."""
+        path = self._paths.get(id_)
+        return path if path is not None and path.exists() else None
 
     def add(self, request: DownloadRequest) -> None:
         self._add_wanted.emit(request)

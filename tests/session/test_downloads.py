@@ -264,6 +264,19 @@ def test_a_damaged_list_of_downloads_is_no_reason_not_to_start(room: DownloadRoo
     assert [path.name for path in paths.downloads.parent.glob("downloads.damaged-*")] != []
 
 
+def test_offline_by_the_environment_a_download_waits_without_being_tried(
+    room: DownloadRoom, paths: Paths, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    room.is_offline = True
+    desk = DownloadDesk(room, paths, qtbot)
+    desk.begin()
+    with qtbot.waitSignal(desk.downloads.changed, timeout=TIMEOUT_MS):
+        desk.downloads.add(desk.request())
+    assert desk.download("model 0").state is DownloadState.WAITING
+    desk.close()
+
+
 @pytest.fixture
 def hub_worker(room: DownloadRoom, paths: Paths, monkeypatch: pytest.MonkeyPatch) -> HubWorker:
     """Without a keyring."""

@@ -148,6 +148,8 @@ class DownloadStrip(Panel):
         path = self._downloads.installed_path(id_)
         if path is not None:
             self.use_requested.emit(str(path))
+        else:
+            self._downloads.cancel(id_)  # it was deleted or moved since
 
     def _on_access_requested(self, id_: str) -> None:
         self.access_requested.emit(id_.partition(":")[0])

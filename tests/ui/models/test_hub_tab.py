@@ -156,3 +156,13 @@ def test_offline_by_the_environment_nothing_is_offered(page: HubWindow, monkeypa
     page.parts.hub.offline_changed.emit()
     assert page.says("HF_HUB_OFFLINE is set for this run.")
     assert not page.opened.shows("hub_again_button")
+
+
+@pytest.mark.soak
+def test_what_was_deleted_since_can_be_got_again(page: HubWindow) -> None:
+    page.look_into()
+    page.button("get_button").click()
+    page.until_shown("use_button")
+    page.model.unlink()
+    page.parts.hub.look_into(REPOSITORY)
+    page.until_shown("get_button")
