@@ -15,6 +15,7 @@ from gemma_desktop.gguf.header import MAX_KEPT_VALUES, read_header
 from gemma_desktop.gguf.tensor_types import TENSOR_TYPES
 from gemma_desktop.gguf.values import SkippedList
 from gemma_desktop.paths import resources
+from tests.helpers.memory import peak_growth_bytes
 from tests.helpers.permissions import as_anybody
 from tests.library.gguf_files import weights, write_gguf, write_model
 
@@ -200,6 +201,15 @@ def test_absurd_lengths_are_refused_without_memory_or_time(tmp_path: Path, lengt
     ):
         path.write_bytes(b"GGUF" + struct.pack("<IQQ", 3, 0, 1) + entry + bytes(64))
         assert refusal(path).title in ("hostile.gguf is damaged", "hostile.gguf is incomplete")
+
+
+def test_a_large_header_takes_little_memory(tmp_path: Path) -> None:
+    """Whoever wrote it does not decide how much the window needs to look at it."""
+    path = tmp_path / "hostile.gguf"
+    texts = (struct.pack("<Q", 300) + bytes(300)) * 100_000
+    path.write_bytes(b"GGUF" + struct.pack("<IQQQ1sIIQ", 3, 0, 1, 1, b"k", 9, 8, 100_000) + texts)
+    reading = "from pathlib import Path; from gemma_desktop.gguf.header import read_header; path = Path(sys.argv[1])"
+    assert peak_growth_bytes(reading, "read_header(path)", str(path)) < len(texts) // 4
 
 
 def test_absurd_counts_are_damage(tmp_path: Path) -> None:
