@@ -13,11 +13,12 @@ from gemma_desktop.library.installed import DEMO_ID, InstalledModel
 from gemma_desktop.session.download_worker import Installed
 from gemma_desktop.session.engine_jobs import Ended, JobReport, LoadJob
 from gemma_desktop.session.engine_queue import EngineQueue
+from gemma_desktop.session.known_models import KnownModels
 from gemma_desktop.session.library_worker import LibraryWorker, LookedAt, ModelToLookAt
 from gemma_desktop.session.notices import notice_of, with_hint
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.values import ModelEntry, ModelStatus, ModelStatusKind, Notice, NoticeAction, NoticeLevel
-from gemma_desktop.settings import EngineSettings, KnownModel, Settings
+from gemma_desktop.settings import EngineSettings, Settings
 
 
 class ModelShelf(QObject):
@@ -49,6 +50,7 @@ class ModelShelf(QObject):
         """library: may be on its thread already."""
         super().__init__()
         self._preferences = preferences
+        self._known = KnownModels(preferences)
         self._engine = engine
         self._clock = clock
         self._looked_at: dict[str, LookedAt] = {}
@@ -71,13 +73,13 @@ class ModelShelf(QObject):
         """Load the model that was chosen last, and look at the others."""
         settings = self._preferences.settings
         self.choose(settings.model)
-        for entry_id in (DEMO_ID, *(known.path for known in settings.known_models)):
+        for entry_id in self._known_ids():
             if entry_id != settings.model:
                 self._look_at(entry_id)
 
     def entries(self) -> list[ModelEntry]:
         """The demo model first, then by last use."""
-        known = sorted(self._preferences.settings.known_models, key=lambda model: model.opened_at, reverse=True)
+        known = sorted(self._known.all(), key=lambda model: model.opened_at, reverse=True)
         ids = (DEMO_ID, *(model.path for model in known))
         return [self._entry(entry_id) for entry_id in ids if entry_id in self._looked_at]
 
@@ -146,34 +148,21 @@ class ModelShelf(QObject):
     def rename(self, entry_id: str, name: str) -> None:
         """Show it under another name; "" is the file's own. The demo model has its own."""
         if entry_id != DEMO_ID:
-            self._change(entry_id, name=name)
+            self._known.change(entry_id, name=name)
             self.changed.emit()
             self.current_changed.emit()
 
     def set_projector(self, entry_id: str, projector: Path) -> None:
         """Use this one from the next load on; while it is not there, the one beside the model."""
         if entry_id != DEMO_ID:
-            self._change(entry_id, projector_path=str(projector))
+            self._known.change(entry_id, projector_path=str(projector))
 
     def relocate(self, source: Path, target: Path) -> None:
-        """The models folder is another one now: what was known of its models is known of them there."""
-
-        def there(path: str) -> str:
-            inside = path and Path(path).is_relative_to(source)
-            return str(target / Path(path).relative_to(source)) if inside else path
-
-        settings = self._preferences.settings
-        known = tuple(
-            msgspec.structs.replace(model, path=there(model.path), projector_path=there(model.projector_path))
-            for model in settings.known_models
-        )
-        library = msgspec.structs.replace(settings.library, folder=str(target))
-        self._preferences.update(
-            msgspec.structs.replace(settings, known_models=known, library=library, model=there(settings.model))
-        )
-        for model in known:
-            if model.path not in self._looked_at:
-                self._look_at(model.path)
+        """The models folder is another one now, and so are the paths of its models."""
+        self._known.relocate(source, target)
+        for entry_id in self._known_ids():
+            if entry_id not in self._looked_at:
+                self._look_at(entry_id)
 
     def cancel_loading(self) -> None:
         if self._wanted_id:
@@ -186,13 +175,11 @@ class ModelShelf(QObject):
             return
         if entry_id in (self._wanted_id, self._loaded_id):
             self.choose(DEMO_ID)
-        settings = self._preferences.settings
-        kept = tuple(known for known in settings.known_models if known.path != entry_id)
-        self._preferences.update(msgspec.structs.replace(settings, known_models=kept))
+        self._known.forget(entry_id)
         self.changed.emit()
 
     def _look_at(self, entry_id: str) -> None:
-        known = next((known for known in self._preferences.settings.known_models if known.path == entry_id), None)
+        known = self._known.find(entry_id)
         projector = self._brought_projectors.get(entry_id) or (known.projector_path if known is not None else "")
         self._look_wanted.emit(ModelToLookAt(entry_id, Path(projector) if projector else None))
 
@@ -239,8 +226,8 @@ class ModelShelf(QObject):
             case Loaded():
                 # Also one that was cancelled too late: it is what answers now.
                 self._loaded_id, self._info = model_id, report.event.model
-                if model_id in self._known_ids() - {DEMO_ID}:
-                    self._change(model_id, used_at=self._clock())
+                if self._known.find(model_id) is not None:
+                    self._known.change(model_id, used_at=self._clock())
                 if is_wanted:
                     self._wanted_id = ""
                 if not self._wanted_id:
@@ -300,33 +287,19 @@ class ModelShelf(QObject):
     def _entry(self, entry_id: str) -> ModelEntry:
         """Of one that was looked at, with the name that the user gave it."""
         entry = _entry(self._looked_at[entry_id])
-        known = next((known for known in self._preferences.settings.known_models if known.path == entry_id), None)
+        known = self._known.find(entry_id)
         return msgspec.structs.replace(entry, name=known.name) if known is not None and known.name else entry
 
-    def _change(self, entry_id: str, **changes: object) -> None:
-        """Of what is remembered of a model; one that was not opened yet is remembered from now on."""
-        settings = self._preferences.settings
-        before = next((known for known in settings.known_models if known.path == entry_id), None)
-        if before is None:
-            changed = (*settings.known_models, msgspec.structs.replace(KnownModel(entry_id), **changes))
-        else:
-            after = msgspec.structs.replace(before, **changes)
-            changed = tuple(after if known is before else known for known in settings.known_models)
-        self._preferences.update(msgspec.structs.replace(settings, known_models=changed))
-
-    def _known_ids(self) -> set[str]:
-        return {DEMO_ID, *(known.path for known in self._preferences.settings.known_models)}
+    def _known_ids(self) -> tuple[str, ...]:
+        return (DEMO_ID, *(known.path for known in self._known.all()))
 
     def _remember(self, model: InstalledModel) -> None:
         """Put it on the list, at the first place."""
         if model.is_demo:
             return
-        settings = self._preferences.settings
-        before = next((known for known in settings.known_models if known.path == model.id), KnownModel(model.id))
-        others = tuple(known for known in settings.known_models if known.path != model.id)
-        projector = self._brought_projectors.pop(model.id, before.projector_path)
-        opened = msgspec.structs.replace(before, projector_path=projector, opened_at=self._clock())
-        self._preferences.update(msgspec.structs.replace(settings, known_models=(*others, opened)))
+        before = self._known.find(model.id)
+        projector = self._brought_projectors.pop(model.id, before.projector_path if before else "")
+        self._known.change(model.id, projector_path=projector, opened_at=self._clock())
 
     def _remember_choice(self) -> None:
         """Only of a model that could be loaded: one that cannot is not to meet the user at every start."""
