@@ -55,16 +55,15 @@ class Rounding:
         self._worst = 0.0
 
     def is_known(self, position: int, n_rows: int) -> bool:
-        """Whether enough was seen of batches of so many tokens at about this place of the context."""
-        return self._n_seen[_regime(position, n_rows)] >= _ENOUGH
+        """Whether enough was seen of batches of so many tokens about this place of the context, up to their last."""
+        return all(self._n_seen[regime] >= _ENOUGH for regime in _regimes(position, n_rows))
 
     def is_exact(self, position: int, n_rows: int) -> bool:
         """Whether all that was seen of such batches, and enough, was to the last bit as without drafts.
 
         Kernels that add in another order are seen at once: what they change in one layer goes through all that follow.
         """
-        regimes = _regime(position, n_rows), _regime(position + n_rows, n_rows)
-        return all(self._n_seen[regime] >= _ENOUGH and regime not in self._inexact for regime in regimes)
+        return self.is_known(position, n_rows) and self._inexact.isdisjoint(_regimes(position, n_rows))
 
     @property
     def bound(self) -> float:
@@ -83,3 +82,8 @@ class Rounding:
 
 def _regime(position: int, n_rows: int) -> _Regime:
     return position.bit_length(), n_rows > _SHORT_ROWS
+
+
+def _regimes(position: int, n_rows: int) -> set[_Regime]:
+    """Of the first token of a batch and of its last."""
+    return {_regime(position, n_rows), _regime(position + n_rows - 1, n_rows)}

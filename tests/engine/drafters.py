@@ -53,10 +53,13 @@ class RestlessPace(Pace):
 
 
 class KnownRounding(Rounding):
-    """Needs no rehearsal, so that short answers are drafted."""
+    """Needs no rehearsal, so that short answers are drafted, and believes nothing to be exact."""
 
     def is_known(self, position: int, n_rows: int) -> bool:
         return True
+
+    def is_exact(self, position: int, n_rows: int) -> bool:
+        return False
 
 
 class WaryRounding(KnownRounding):
