@@ -33,6 +33,11 @@ def test_files_open_the_window_with_them(tmp_path: Path, monkeypatch: pytest.Mon
         (["ask", "--context", "0", "hi"], "--context"),
         (["ask", "--preset", "quick", "hi"], "--preset"),
         (["ask", "--thinking", "maybe", "hi"], "--thinking"),
+        (["ask", "--out", "answers.jsonl", "hi"], "--out goes with --batch"),
+        (["ask", "--parallel", "2", "hi"], "--parallel goes with --batch"),
+        (["ask", "--batch", "prompts.jsonl"], "--batch needs --out"),
+        (["ask", "--batch", "prompts.jsonl", "--out", "a.jsonl", "hi"], "PROMPT does not go with --batch"),
+        (["ask", "--batch", "prompts.jsonl", "--out", "a.jsonl", "--image", "a.png"], "--image and --audio"),
     ],
 )
 def test_wrong_usage_is_one_line_that_names_it_and_exit_status_2(

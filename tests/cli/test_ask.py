@@ -191,6 +191,13 @@ def test_a_model_without_eyes_refuses_a_picture_before_it_is_loaded(home: dict[s
     sees_error(done, 2, "Small Gemma cannot see pictures", "white.png")
 
 
+def test_a_model_without_ears_refuses_a_sound_before_it_is_loaded(home: dict[str, str], tmp_path: Path) -> None:
+    write_model(tmp_path / "gemma.gguf")  # its header is sound; loading it would fail
+    write_tone(tmp_path / "tone.wav", seconds=1)
+    done = run(home, "ask", "--model", str(tmp_path / "gemma.gguf"), "--audio", str(tmp_path / "tone.wav"), "What?")
+    sees_error(done, 2, "Small Gemma cannot hear", "tone.wav")
+
+
 def test_a_model_that_cannot_be_loaded_is_named(home: dict[str, str], tmp_path: Path) -> None:
     done = run(home, "ask", "--model", str(write_model(tmp_path / "hollow.gguf")), "hi")
     assert done.returncode in (1, 2)
