@@ -81,9 +81,9 @@ def test_names_are_alike_as_far_as_they_agree_from_the_start(tmp_path: Path) -> 
 
 
 def test_among_equal_names_the_half_precision_projector_is_preferred(tmp_path: Path) -> None:
-    write_projector(tmp_path / "mmproj-F32.gguf", dtype=np.float32)
-    write_projector(tmp_path / "mmproj-F16.gguf")
-    assert describe(write_model(tmp_path / "small.gguf")).projector == tmp_path / "mmproj-F16.gguf"
+    write_projector(tmp_path / "mmproj-1.gguf", dtype=np.float32)
+    half = write_projector(tmp_path / "mmproj-2.gguf")
+    assert describe(write_model(tmp_path / "small.gguf")).projector == half
 
 
 def test_a_chosen_projector_goes_before_the_one_beside_the_model(tmp_path: Path) -> None:
