@@ -3,6 +3,7 @@
     GemmaDesktopError
     |-- Refused                 the user gave something we cannot use; nothing is broken
     |   |-- UnusableModel       not a GGUF, truncated, of another family, or a projector of another model
+    |   |   `-- NewerModel      a model or a file format that came after this application
     |   |-- UnusablePicture
     |   |-- UnusableSound
     |   |-- TooLong             a message that cannot fit into the context
@@ -46,6 +47,10 @@ class Refused(GemmaDesktopError):
 
 class UnusableModel(Refused):
     """The file is no Gemma model that this application runs."""
+
+
+class NewerModel(UnusableModel):
+    """The file may be sound, but is of a kind that came after this application."""
 
 
 class UnusablePicture(Refused):

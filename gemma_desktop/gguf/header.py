@@ -16,7 +16,7 @@ import struct
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from gemma_desktop.errors import UnusableModel
+from gemma_desktop.errors import NewerModel, UnusableModel
 from gemma_desktop.gguf.contradictions import contradiction
 from gemma_desktop.gguf.tensor_types import TENSOR_TYPES
 from gemma_desktop.gguf.values import GgufHeader, Metadata, Number, SkippedList, TensorInfo, ValueType
@@ -32,6 +32,8 @@ _MAX_NAME_BYTES: Final = 63  # GGML_MAX_NAME less its zero
 _READ_BYTES: Final = 256 * 1024
 _TEXTS_AT_ONCE: Final = 64
 _VERSIONS: Final = (2, 3)
+_NEWEST_EVER: Final = 100
+"""Versions and types count up; a number beyond this one is no newer one, but damage."""
 
 _NUMBERS: Final[dict[int, str]] = {
     0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d",
@@ -210,12 +212,18 @@ def _read_version(cursor: _Cursor) -> int:
     version = cursor.u32()
     if version in _VERSIONS:
         return version
+    if max(_VERSIONS) < version < _NEWEST_EVER:
+        raise NewerModel(
+            f"{name} has a newer GGUF format",
+            "It came after this application; look for an update.",
+            f"version {version}",
+        )
     if version & 0xFFFF == 0:
         hint = "It was made for another kind of processor; get the usual (little-endian) file."
     elif version < min(_VERSIONS):
         hint = "Its format is no longer used; get a newer file of the same model."
     else:
-        hint = "Its format is newer than this application; look for an update."
+        hint = "Download or copy it again."
     raise UnusableModel(f"{name} has an unknown GGUF version", hint, f"version {version}")
 
 
@@ -249,6 +257,12 @@ def _read_tensor(cursor: _Cursor) -> TensorInfo:
         values *= length
     type_number = cursor.u32()
     tensor_type = TENSOR_TYPES.get(type_number)
+    if tensor_type is None and max(TENSOR_TYPES) < type_number < _NEWEST_EVER:
+        raise NewerModel(
+            f"{cursor.path.name} is stored in a newer way",
+            "Look for an update of this application, or get the model in another quantisation.",
+            f"the tensor {name!r} has the type {type_number}",
+        )
     if tensor_type is None:
         raise cursor.damaged(f"the tensor {name!r} has the unknown type {type_number}")
     row_values = shape[0] if shape else 1

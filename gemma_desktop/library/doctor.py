@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from gemma_desktop.errors import UnusableModel
+from gemma_desktop.errors import NewerModel, UnusableModel
 from gemma_desktop.gguf.header import read_header
 from gemma_desktop.gguf.token_list import find_tokens
 from gemma_desktop.gguf.values import GgufHeader
@@ -20,7 +20,6 @@ from gemma_desktop.library.gemma import (
     ProjectorFacts,
     belong_together,
     gemma_facts,
-    is_newer_gemma,
     is_newer_projector,
     projector_facts,
 )
@@ -111,16 +110,11 @@ def examine(model: Path, projector: Path | None, source: Source) -> tuple[Findin
 def _of_unusable(model: Path, error: UnusableModel, source: Source) -> tuple[Finding, ...]:
     if not model.exists():
         return ()
-    try:
-        is_newer = is_newer_gemma(read_header(model))
-    except UnusableModel:
-        remedy = source.remedy(Role.TEXT, model.name)
-        mend = "Get it again" if remedy else ""
-        return (Finding(FindingKind.DAMAGED, f"{error.title}. {error.hint}", mend=mend, remedy=remedy),)
-    if is_newer:
-        sentence = "It is a newer kind of Gemma than this engine knows; look for an update of this application."
+    sentence = f"{error.title}. {error.hint}"
+    if isinstance(error, NewerModel):
         return (Finding(FindingKind.ENGINE_TOO_OLD, sentence),)
-    return (Finding(FindingKind.DAMAGED, f"{error.title}. {error.hint}"),)
+    remedy = source.remedy(Role.TEXT, model.name)
+    return (Finding(FindingKind.DAMAGED, sentence, mend="Get it again" if remedy else "", remedy=remedy),)
 
 
 def _of_form(header: GgufHeader) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
-from gemma_desktop.errors import UnusableModel
+from gemma_desktop.errors import NewerModel, UnusableModel
 from gemma_desktop.gguf.values import GgufHeader
 
 _PICTURE_PROJECTORS: Final = {"gemma3": "gemma3", "gemma3nv": "gemma3n", "gemma4v": "gemma4", "gemma4uv": "gemma4"}
@@ -101,12 +101,6 @@ def belong_together(model: GemmaFacts, projector: ProjectorFacts) -> bool:
     return (model.architecture, model.embedding_length) == (projector.architecture, projector.embedding_length)
 
 
-def is_newer_gemma(header: GgufHeader) -> bool:
-    """Whether it is of an architecture that came after this engine."""
-    known = (*_ARCHITECTURES, "gemma-embedding", "gemma4-assistant")
-    return header.architecture.startswith("gemma") and header.architecture not in known
-
-
 def is_newer_projector(header: GgufHeader) -> bool:
     """Whether it gives eyes or ears to a Gemma in a way that came after this engine."""
     names = ("clip.projector_type", "clip.vision.projector_type", "clip.audio.projector_type")
@@ -129,7 +123,7 @@ def _refuse_other_kinds(header: GgufHeader, architecture: str) -> None:
     if architecture == "gemma4-assistant":
         raise UnusableModel(f"{file} is a drafter for Gemma 4", "It only helps a larger model; choose that one.")
     if architecture.startswith("gemma") and architecture not in _ARCHITECTURES:
-        raise UnusableModel(
+        raise NewerModel(
             f"{file} is a newer kind of Gemma", "Look for an update of this application.", _printable(architecture)
         )
     if architecture not in _ARCHITECTURES:

@@ -151,6 +151,21 @@ def test_a_newer_architecture_asks_for_an_update(tmp_path: Path) -> None:
     assert set(found(model)) == {FindingKind.ENGINE_TOO_OLD}
 
 
+@pytest.mark.parametrize(("place", "newer"), [("version", 4), ("type", 60)])
+def test_a_newer_way_to_store_it_asks_for_an_update_and_not_for_another_copy(
+    tmp_path: Path, place: str, newer: int
+) -> None:
+    model = write_model(tmp_path / "m.gguf")
+    data = bytearray(model.read_bytes())
+    name = b"token_embd.weight"
+    at = 4 if place == "version" else data.index(name) + len(name) + 4 + 2 * 8
+    data[at : at + 4] = newer.to_bytes(4, "little")
+    model.write_bytes(data)
+    finding = found(model)[FindingKind.ENGINE_TOO_OLD]
+    assert "update" in finding.sentence
+    assert finding.remedy is None
+
+
 def test_a_newer_projector_asks_for_an_update(tmp_path: Path) -> None:
     model = whole(tmp_path)
     write_projector(tmp_path / "mmproj.gguf", clip__vision__projector_type="gemma5v", clip__has_audio_encoder=False,
