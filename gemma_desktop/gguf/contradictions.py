@@ -37,8 +37,8 @@ _NEEDED: Final = {
     "gemma4a": "mm.a.input_projection.weight",
 }
 _ATTENTION: Final = {
-    ".attn_q.": (".attn_k.", ".attn_v."),
-    ".attn.query.": (".attn.key.", ".attn.value.", ".attn.output."),  # gemma3nv
+    ".attn_q.weight": (".attn_k.weight", ".attn_v.weight"),
+    ".attn.query.proj.weight": (".attn.key.proj.weight", ".attn.value.proj.weight", ".attn.output.proj.weight"),
 }
 _NORMS: Final = (
     "ln1.weight", "ln1.bias", "ln2.weight", "ln2.bias", "attn_post_norm.weight", "ffn_post_norm.weight",
@@ -95,8 +95,8 @@ def _of_projector(header: GgufHeader) -> str:
             return f"{needed!r} is missing"
     for name in tensors:
         for queries, others in _ATTENTION.items():
-            block, _, part = name.rpartition(queries)
-            if block and not {block + other + part for other in others} <= tensors.keys():
+            block = name.removesuffix(queries)
+            if block != name and not {block + other for other in others} <= tensors.keys():
                 return f"queries without keys and values in {block!r}"
     return _of_patches(header, tensors)
 

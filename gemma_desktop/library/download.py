@@ -25,7 +25,7 @@ from gemma_desktop.library.download_request import RESERVE_BYTES, DownloadReques
 from gemma_desktop.library.hub_cache import HubCache
 from gemma_desktop.library.hub_names import check_file, check_repository, is_sha256
 from gemma_desktop.library.origin import forget_origin, origin_of, remember_origin
-from gemma_desktop.library.part_file import PartFile, part_bytes, remove_parts, sha256_of
+from gemma_desktop.library.part_file import PartFile, part_bytes, remove_parts, remove_unwanted_parts, sha256_of
 from gemma_desktop.library.speed import SpeedMeter
 from gemma_desktop.library.stop import StopSignal
 from gemma_desktop.library.transfer import Fetched, Transfer, TransferEvent, Waiting
@@ -85,6 +85,9 @@ class Downloader:
         places = list(zip(request.files, targets(self._folder, request), strict=True))
         places.sort(key=lambda place: place[0].size_bytes)
         missing = [(file, target) for file, target in places if not _is_there(file, target, stop)]
+        for file, target in places:
+            if (file, target) not in missing:
+                remove_unwanted_parts(target, file.sha256, file.size_bytes)
         done = request.size_bytes - sum(file.size_bytes for file, _ in missing)
         self._check_space(sum(file.size_bytes - part_bytes(target) for file, target in missing))
         for file, target in missing:

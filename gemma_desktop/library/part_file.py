@@ -148,10 +148,23 @@ class PartFile:
 
 def remove_parts(target: Path) -> None:
     """Remove everything that an unfinished download of this file has left. Raises StorageTrouble."""
-    for ending in (".part", ".part.json", ".wrong"):
-        path = target.with_name(target.name + ending)
+    for path in _leftovers(target):
         with os_errors(path):
             path.unlink(missing_ok=True)
+
+
+def remove_unwanted_parts(target: Path, sha256: str, size_bytes: int) -> None:
+    """The file is there: what was begun beside it is of a version that nobody wants any more.
+
+    What another process fetches just now is left alone.
+    """
+    if any(path.exists() for path in _leftovers(target)):
+        with contextlib.suppress(StorageTrouble), PartFile(target, sha256, size_bytes) as part:
+            part.discard()
+
+
+def _leftovers(target: Path) -> list[Path]:
+    return [target.with_name(target.name + ending) for ending in (".part", ".part.json", ".wrong")]
 
 
 def part_bytes(target: Path) -> int:

@@ -251,6 +251,18 @@ def test_the_old_file_stays_until_the_update_is_proven(room: DownloadRoom) -> No
     assert room.is_installed()
 
 
+def test_an_update_that_was_begun_and_taken_back_leaves_nothing(room: DownloadRoom) -> None:
+    room.fetch()
+    old, room.model_source = room.model_source, write_weights(room.base / "newer.gguf", seed=1)
+    room.hub.repositories[REPOSITORY].files[MODEL] = room.model_source
+    room.hub.always = Fault(cut_after=MIB, ignore_range=True)
+    trouble_of(room)
+    room.hub.repositories[REPOSITORY].files[MODEL] = room.model_source = old
+    assert not room.is_installed()
+    room.fetch()
+    assert room.is_installed()
+
+
 def test_a_file_whose_hash_is_right_but_that_is_no_gguf_is_refused(room: DownloadRoom) -> None:
     room.model_source.write_bytes(b"<html>" * 1000)
     room.hub.sha256_of.clear()
