@@ -290,11 +290,9 @@ class MainWindow(QMainWindow):
                 return
 
     def _on_escape(self) -> None:
-        if self.columns.close_overlay():
+        if self.columns.close_overlay() or self._middle.step_back():
             return
-        if not self._middle.shows_chat:
-            self._middle.show_chat()
-        elif self._parts.chat.activity.kind is not ActivityKind.IDLE:
+        if self._parts.chat.activity.kind is not ActivityKind.IDLE:
             self._parts.chat.stop()
 
     # --- pages -----------------------------------------------------------------------------------------------------

@@ -60,6 +60,14 @@ class Pages(QStackedWidget):
         self.setCurrentWidget(page)
         page.tabs.setFocus()
 
+    def step_back(self) -> bool:
+        """On the page about models, and from it to the chat; returns whether the chat was not what is shown."""
+        if self.shows_chat:
+            return False
+        if not self._models_page().step_back():
+            self.show_chat()
+        return True
+
     def show_suggestions(self) -> None:
         """The page about models, where it says which one suits."""
         self._models_page().show_suggestions()

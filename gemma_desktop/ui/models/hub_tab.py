@@ -132,8 +132,12 @@ class HubTab(QStackedWidget):
     def look_into(self, repository_id: str) -> None:
         self._hub.look_into(repository_id)
 
-    def focus_search(self) -> None:
-        self._field.setFocus()
+    def step_back(self) -> bool:
+        """From a repository to the results; returns whether there was one."""
+        if self._hub.repository is None:
+            return False
+        self._hub.close_repository()
+        return True
 
     def _on_search_requested(self) -> None:
         if not self._hub.is_offline:
@@ -211,4 +215,11 @@ class HubTab(QStackedWidget):
             self._lines.addWidget(line)
 
     def _on_looked_into(self) -> None:
-        self.setCurrentIndex(0 if self._hub.repository is None else 1)
+        """The keyboard goes along, where it was here."""
+        at = 0 if self._hub.repository is None else 1
+        if at != self.currentIndex():
+            focused = self.window().focusWidget()
+            was_here = focused is not None and self.isAncestorOf(focused)
+            self.setCurrentIndex(at)
+            if was_here:
+                (self.repository if at else self._field).setFocus()

@@ -118,6 +118,10 @@ class ModelsPage(QWidget):
     def show_suggestions(self) -> None:
         self.tabs.setCurrentIndex(Tab.ADVICE)
 
+    def step_back(self) -> bool:
+        """Returns whether there was somewhere to go back to on this page."""
+        return self.tabs.currentIndex() == Tab.HUB and self.hub.step_back()
+
     def show_access(self, repository_id: str) -> None:
         """What stands between the user and this repository."""
         self.tabs.setCurrentIndex(Tab.HUB)

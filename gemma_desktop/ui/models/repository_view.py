@@ -92,6 +92,7 @@ class RepositoryView(QWidget):
         self._column.addLayout(top)
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
+        self.setFocusProxy(self._back)
         self._back.clicked.connect(self.back_requested)
         self._again.clicked.connect(self._on_again_clicked)
         hub.looked_into.connect(self._on_looked_into)

@@ -37,6 +37,7 @@ def test_the_keyboard_goes_from_the_field_into_the_results(page: HubWindow) -> N
     page.opened.press(Qt.Key.Key_Down)
     page.opened.press(Qt.Key.Key_Return)
     page.until_shown("variant_row")
+    assert page.opened.focused().objectName() == "repository_back_button"
 
 
 @pytest.mark.soak

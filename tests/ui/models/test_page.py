@@ -21,6 +21,15 @@ def test_escape_leads_back_to_the_chat_and_the_keyboard_into_the_composer(page: 
 
 
 @pytest.mark.soak
+def test_escape_leads_from_a_repository_to_the_results_first(page: HubWindow) -> None:
+    page.look_into()
+    page.opened.press(Qt.Key.Key_Escape)
+    assert page.opened.shows("hub_search_field")
+    page.opened.press(Qt.Key.Key_Escape)
+    assert page.opened.shows("composer")
+
+
+@pytest.mark.soak
 def test_a_chat_that_is_opened_takes_its_place(page: HubWindow) -> None:
     page.opened.click("new_chat_button")
     assert page.opened.shows("composer")
