@@ -15,7 +15,7 @@ from gemma_desktop.ui.controls import Button, Kind, Label
 from gemma_desktop.ui.models.empty_state import EmptyState
 from gemma_desktop.ui.models.memory_view import MemoryView
 from gemma_desktop.ui.models.model_card import EntryToGet, ModelCard
-from gemma_desktop.ui.models.tab_page import TabPage
+from gemma_desktop.ui.models.tab_page import TabPage, empty_out
 from gemma_desktop.ui.models.wish_form import WishForm
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
@@ -82,8 +82,8 @@ class AdviceTab(TabPage):
     def _on_advised(self, advice: Advice) -> None:
         suggestions = advice.suggestions
         suitable = [suggestion for suggestion in suggestions if suggestion.is_suitable]
-        _empty_out(self._cards)
-        _empty_out(self._rest_cards)
+        empty_out(self._cards)
+        empty_out(self._rest_cards)
         self._rest.hide()
         self._more.stop()
         self._empty.setVisible(not suitable)
@@ -156,10 +156,3 @@ class AdviceTab(TabPage):
 
 def _speed_text(tokens_per_s: float) -> str:
     return f"{tokens_per_s:.1f}" if tokens_per_s < 10 else f"{tokens_per_s:.0f}"
-
-
-def _empty_out(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()

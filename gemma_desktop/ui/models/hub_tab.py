@@ -12,7 +12,7 @@ from gemma_desktop.session.network_desk import NetworkDesk
 from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, IconLabel, Kind, Label, Panel
 from gemma_desktop.ui.models.empty_state import EmptyState
 from gemma_desktop.ui.models.repository_view import RepositoryView
-from gemma_desktop.ui.models.tab_page import TabPage
+from gemma_desktop.ui.models.tab_page import TabPage, empty_out
 from gemma_desktop.ui.search_field import SearchField
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
@@ -205,10 +205,7 @@ class HubTab(QStackedWidget):
         if found == self._shown:
             return
         self._shown = found
-        while (item := self._lines.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty_out(self._lines)
         for one in found:
             line = FoundLine(one, self._theme)
             line.chosen.connect(self._hub.look_into)

@@ -14,7 +14,7 @@ from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, Kind, Label, 
 from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.models.empty_state import EmptyState
 from gemma_desktop.ui.models.installed_row import InstalledRow
-from gemma_desktop.ui.models.tab_page import TabPage
+from gemma_desktop.ui.models.tab_page import TabPage, empty_out
 from gemma_desktop.ui.models.task_line import TaskLine
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
@@ -139,7 +139,7 @@ class InstalledTab(TabPage):
         models = self._installed.models()
         if models != self._shown:
             self._shown = models
-            _empty_out(self._rows)
+            empty_out(self._rows)
             for model in models:
                 self._rows.addWidget(self._row(model))
         self._empty.setVisible(not models)
@@ -166,7 +166,7 @@ class InstalledTab(TabPage):
         models = self._installed.elsewhere()
         if models != self._shown_elsewhere:
             self._shown_elsewhere = models
-            _empty_out(self._others)
+            empty_out(self._others)
             for model in models:
                 self._others.addWidget(self._other(model))
         if models:
@@ -229,10 +229,3 @@ class InstalledTab(TabPage):
         sender = self.sender()
         assert sender is not None
         self._installed.use_elsewhere(sender.property("path"))
-
-
-def _empty_out(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()

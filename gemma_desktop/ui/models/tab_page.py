@@ -30,3 +30,11 @@ class TabPage(ScrollPage):
 
     def _on_theme_changed(self) -> None:
         self.middle.setMaximumWidth(self._theme.space(WIDTH_STEPS))
+
+
+def empty_out(layout: QVBoxLayout) -> None:
+    """Take all widgets out of it, and away."""
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
