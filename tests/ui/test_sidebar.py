@@ -5,8 +5,8 @@ import time
 import msgspec
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from gemma_desktop.session.conversation_list import ConversationListModel
@@ -106,6 +106,45 @@ def test_undo_brings_a_deleted_chat_back(opened: OpenWindow, chats: Conversation
 
 def test_the_menu_of_a_chat_has_what_the_keys_do(opened: OpenWindow, chats: ConversationView) -> None:
     assert [action.text() for action in chats.findChild(object, "conversation_menu").actions()] == ["Rename", "Delete"]
+
+
+def open_menu(chats: ConversationView, title: str, reason: QContextMenuEvent.Reason) -> QMenu:
+    at = chats.visualRect(row(chats, title)).bottomLeft() + QPoint(20, -10)
+    QApplication.sendEvent(chats.viewport(), QContextMenuEvent(reason, at, chats.viewport().mapToGlobal(at)))
+    return chats.findChild(QMenu, "conversation_menu")
+
+
+def choose(opened: OpenWindow, menu: QMenu, text: str) -> None:
+    opened.until(menu.isVisible)
+    menu.setActiveAction(next(action for action in menu.actions() if action.text() == text))
+    opened.qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+
+def test_the_right_button_opens_the_menu_of_the_chat_beneath_it(opened: OpenWindow, chats: ConversationView) -> None:
+    choose(opened, open_menu(chats, "older", QContextMenuEvent.Reason.Mouse), "Delete")
+    assert opened.application.titles() == ["newer"]
+
+
+def test_the_menu_key_opens_the_menu_of_the_current_chat(opened: OpenWindow, chats: ConversationView) -> None:
+    choose(opened, open_menu(chats, "older", QContextMenuEvent.Reason.Keyboard), "Delete")
+    assert opened.application.titles() == ["older"], "the current one, wherever the pointer is"
+
+
+def test_the_three_dots_of_a_row_open_its_menu_and_not_the_chat(
+    opened: OpenWindow, chats: ConversationView, qtbot: QtBot
+) -> None:
+    place = chats.visualRect(row(chats, "older"))
+    qtbot.mouseClick(chats.viewport(), Qt.MouseButton.LeftButton, pos=place.bottomRight() - QPoint(10, 10))
+    choose(opened, chats.findChild(QMenu, "conversation_menu"), "Rename")
+    editor = chats.findChild(QLineEdit)
+    assert (editor.text(), opened.chat.title) == ("older", "newer")
+
+
+def test_a_double_click_renames_in_place(opened: OpenWindow, chats: ConversationView, qtbot: QtBot) -> None:
+    click(qtbot, chats, "older")
+    at = chats.visualRect(row(chats, "older")).bottomLeft() + QPoint(20, -10)
+    qtbot.mouseDClick(chats.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert chats.findChild(QLineEdit).text() == "older"
 
 
 def test_search_finds_by_title_while_one_types(opened: OpenWindow, chats: ConversationView) -> None:
