@@ -109,6 +109,27 @@ def test_the_record_key_works_from_the_message_and_ends_when_let_go(
     opened.until(lambda: recorder.state is RecorderState.HELD)
 
 
+def test_the_record_key_pressed_again_ends_the_recording(
+    opened: OpenWindow, panel: MicrophonePanel, recorder: Recorder
+) -> None:
+    opened.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    opened.until(lambda: recorder.duration_s > 0.5)
+    opened.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    opened.until(lambda: recorder.state is RecorderState.HELD)
+
+
+def test_the_language_of_translations_is_kept(opened: OpenWindow, panel: MicrophonePanel) -> None:
+    choice = opened.find("translate_to_choice", QComboBox)
+    choice.setCurrentText("French")
+    choice.activated.emit(choice.currentIndex())
+    assert opened.application.parts.preferences.settings.speech.translate_to == "French"
+
+
+def test_the_panel_is_closed_by_its_cross(opened: OpenWindow, panel: MicrophonePanel) -> None:
+    opened.click("close_microphone_panel_button")
+    opened.until(lambda: not opened.shows("microphone_panel"))
+
+
 def test_a_recording_is_played_back(opened: OpenWindow, held: None, recorder: Recorder, qtbot: QtBot) -> None:
     states: list[RecorderState] = []
     recorder.state_changed.connect(states.append)
