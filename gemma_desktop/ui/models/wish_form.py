@@ -23,6 +23,7 @@ class WishForm(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setObjectName("wish_form")
         self._purposes = {
             purpose: self._chip(theme, name, f"purpose_{purpose.value}")
@@ -37,9 +38,9 @@ class WishForm(QWidget):
         self._purposes[Purpose.CHAT].setChecked(True)
         self._language = Choice()
         self._language.setObjectName("wish_language")
-        self._language.setAccessibleName(self.tr("Language of the chats"))
-        self._language.addItems(list(LANGUAGES))
-        self._language.setCurrentText("English")
+        self._language.setAccessibleName(self.tr("Add a language of the chats"))
+        self._language.addItems([self.tr("Add one\u2026"), *LANGUAGES])
+        self._languages: dict[str, Button] = {}
         self._prefer = {
             prefer: self._chip(theme, name, f"prefer_{prefer.value}")
             for prefer, name in (
@@ -54,12 +55,13 @@ class WishForm(QWidget):
         grid = QGridLayout(self)
         space_out(grid, theme, margins=0, spacing=1, across=2)
         grid.setColumnStretch(1, 1)
-        language = FlowLayout()
-        language.addWidget(self._language)
+        self._language_line = FlowLayout()
+        space_out(self._language_line, theme, spacing=0.75)
+        self._language_line.addWidget(self._language)
         for row, (question, answers) in enumerate(
             (
                 (self.tr("What for?"), _in_line(theme, list(self._purposes.values()))),
-                (self.tr("In which language?"), language),
+                (self.tr("In which languages?"), self._language_line),
                 (self.tr("What matters more?"), _in_line(theme, list(self._prefer.values()))),
             )
         ):
@@ -69,13 +71,14 @@ class WishForm(QWidget):
             label.setMinimumHeight(theme.space(4))
         for purpose in self._purposes.values():
             purpose.toggled.connect(self._on_changed)
-        self._language.activated.connect(self._on_changed)
+        self._language.activated.connect(self._on_language_chosen)
+        self._add_language("English")
 
     @property
     def wish(self) -> Wish:
         return Wish(
             frozenset(purpose for purpose, chip in self._purposes.items() if chip.isChecked()),
-            (self._language.currentText(),),
+            tuple(self._languages),
             next(prefer for prefer, chip in self._prefer.items() if chip.isChecked()),
         )
 
@@ -83,6 +86,30 @@ class WishForm(QWidget):
         chip = Button(theme, name, object_name, kind=Kind.CHIP)
         chip.setCheckable(True)
         return chip
+
+    def _add_language(self, name: str) -> None:
+        chip = Button(self._theme, name, "remove_language_button", kind=Kind.CHIP, icon_name="x")
+        chip.setAccessibleName(self.tr("Remove {language}").format(language=name))
+        chip.clicked.connect(self._on_language_removed)
+        self._languages[name] = chip
+        self._language_line.addWidget(chip)
+
+    def _on_language_chosen(self, at: int) -> None:
+        """The field goes back to its first line: it adds, and shows nothing."""
+        name = self._language.itemText(at)
+        self._language.setCurrentIndex(0)
+        if at > 0 and name not in self._languages:
+            self._add_language(name)
+            self.changed.emit()
+
+    def _on_language_removed(self) -> None:
+        name = next(name for name, chip in self._languages.items() if chip is self.sender())
+        chip = self._languages.pop(name)
+        self._language.setFocus()
+        self._language_line.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+        self.changed.emit()
 
     def _on_prefer_clicked(self) -> None:
         for chip in self._prefer.values():

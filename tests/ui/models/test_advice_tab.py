@@ -1,13 +1,15 @@
 """The suggested models: three questions, a ranking, one button."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
 
 from gemma_desktop.library.advice import MemoryBar, Purpose
 from gemma_desktop.library.memory_bar import BarPart, Basis, PartKind
 from gemma_desktop.session.download_worker import DownloadState
 from gemma_desktop.ui.models.memory_view import memory_text
 from gemma_desktop.ui.models.model_card import ModelCard
+from gemma_desktop.ui.models.wish_form import WishForm
+from gemma_desktop.ui.theme import Theme
 from tests.helpers.hub_server import Fault
 from tests.library.download_room import MODEL, PROJECTOR
 from tests.ui.models.hub_window import HubWindow
@@ -109,3 +111,15 @@ def test_every_get_button_says_what_it_gets(advised: HubWindow) -> None:
     names = [card.findChild(QAbstractButton, "get_button").accessibleName() for card in cards(advised)]
     assert all(name.startswith("Get Gemma ") for name in names)
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.soak
+def test_languages_are_added_and_removed(theme: Theme) -> None:
+    form = WishForm(theme)
+    language = form.findChild(QComboBox, "wish_language")
+    for name in ("German", "German", "Arabic"):
+        language.activated.emit(language.findText(name))
+    assert form.wish.languages == ("English", "German", "Arabic")
+    form.findChild(QAbstractButton, "remove_language_button").click()
+    assert form.wish.languages == ("German", "Arabic")
+    assert language.currentIndex() == 0
