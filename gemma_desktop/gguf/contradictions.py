@@ -36,10 +36,11 @@ _NEEDED: Final = {
     "gemma4v": "v.position_embd.weight",
     "gemma4a": "mm.a.input_projection.weight",
 }
-_ATTENTION: Final = {
-    ".attn_q.weight": (".attn_k.weight", ".attn_v.weight"),
-    ".attn.query.proj.weight": (".attn.key.proj.weight", ".attn.value.proj.weight", ".attn.output.proj.weight"),
-}
+_ATTENTION: Final = (
+    (".attn_q.weight", ".attn_k.weight", ".attn_v.weight"),
+    (".attn.query.proj.weight", ".attn.key.proj.weight", ".attn.value.proj.weight", ".attn.output.proj.weight"),
+)
+"""Where a block has one of these it has all; the second are gemma3n's."""
 _NORMS: Final = (
     "ln1.weight", "ln1.bias", "ln2.weight", "ln2.bias", "attn_post_norm.weight", "ffn_post_norm.weight",
 )  # fmt: skip
@@ -94,10 +95,10 @@ def _of_projector(header: GgufHeader) -> str:
         if needed and header.count(f"clip.{encoder}.block_count") and needed not in tensors:
             return f"{needed!r} is missing"
     for name in tensors:
-        for queries, others in _ATTENTION.items():
-            block = name.removesuffix(queries)
-            if block != name and not {block + other for other in others} <= tensors.keys():
-                return f"queries without keys and values in {block!r}"
+        for parts in _ATTENTION:
+            block = next((name.removesuffix(part) for part in parts if name.endswith(part)), None)
+            if block is not None and not {block + part for part in parts} <= tensors.keys():
+                return f"{block!r} has a part of its attention only"
     return _of_patches(header, tensors)
 
 
