@@ -217,6 +217,32 @@ def test_a_double_click_selects_a_word_and_select_all_the_message(reading: Readi
     assert reading.transcript.selection.text().endswith("item two")
 
 
+def test_a_third_click_selects_the_paragraph(reading: Reading) -> None:
+    view = reading.reply(answered(reading)).text_views()[0]
+    reading.qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(4, 8))
+    reading.qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(4, 8))
+    assert reading.transcript.selection.text() == "First words."
+
+
+def test_a_click_with_shift_extends_the_selection(reading: Reading) -> None:
+    node_id = answered(reading)
+    first, code = reading.reply(node_id).text_views()[:2]
+    reading.qtbot.mouseClick(first, Qt.MouseButton.LeftButton, pos=QPoint(0, 2))
+    shift = Qt.KeyboardModifier.ShiftModifier
+    reading.qtbot.mouseClick(code, Qt.MouseButton.LeftButton, shift, QPoint(code.width() - 1, code.height() - 1))
+    assert reading.transcript.selection.text() == "First words.\n\na = 1"
+
+
+def test_text_is_selected_upwards_as_well(reading: Reading) -> None:
+    first, code = reading.reply(answered(reading)).text_views()[:2]
+    behind, before = QPoint(code.width() - 1, code.height() - 1), code.mapFromGlobal(first.mapToGlobal(QPoint(0, 2)))
+    reading.qtbot.mousePress(code, Qt.MouseButton.LeftButton, pos=behind)
+    for at in ((behind + before) / 2, before):
+        reading.move(code, at)
+    reading.qtbot.mouseRelease(code, Qt.MouseButton.LeftButton, pos=before)
+    assert reading.transcript.selection.text() == "First words.\n\na = 1"
+
+
 def test_a_selection_stays_while_the_answer_goes_on(reading: Reading) -> None:
     reading.chat.say("Tell me")
     node_id = reading.chat.begin_reply()

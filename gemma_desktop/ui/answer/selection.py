@@ -86,7 +86,7 @@ class TextSelection(QObject):
             return
         if extend and self._anchor is not None and self._anchor.view.group is view.group:
             self._pressed_at = at
-            self.drag(at)
+            self.extend_to(at)
             return
         self.clear()
         self._begin(view, at, None)
