@@ -106,7 +106,7 @@ class PartFile:
         with os_errors(self.path):
             return self._hash.digest()
 
-    def set_aside(self) -> Path:
+    def set_aside(self) -> None:
         """Keep what is there under another name (it is wrong, and may tell why), and begin anew."""
         aside = self._target.with_name(f"{self._target.name}.wrong")
         with os_errors(self.path):
@@ -115,7 +115,6 @@ class PartFile:
             self.path.rename(aside)
         self._state = msgspec.structs.replace(self._state, etag="")
         self.__enter__()
-        return aside
 
     def release(self) -> None:
         """Close it, complete; `path` can be renamed now."""
