@@ -1,7 +1,7 @@
 """Which Gemma suits a wish and a machine: a ranking, with a reason for each in one sentence.
 
 What a model can do is the catalogue's; what it takes, memory_bar's; how good its answers are, a figure for each model
-below, whose order is that of Google's model cards. Everything is said, also of models that do not suit.
+below: our own judgement, by family and size. Everything is said, also of models that do not suit.
 """
 
 import math
