@@ -242,7 +242,9 @@ class ConversationListModel(QAbstractListModel):
         self._found = None
         if self._search:
             try:
-                self._found = {summary.id for summary in self._stored.search(self._search)}
+                found = {summary.id for summary in self._stored.search(self._search)}
+                # A title that was given a moment ago may not be on the disk yet.
+                self._found = found | {key for key, one in self._all.items() if _has_words(one.title, self._search)}
             except StorageTrouble as trouble:
                 self.noticed.emit(notice_of(trouble))
 
@@ -259,6 +261,12 @@ class ConversationListModel(QAbstractListModel):
 def _name_of(summary: ConversationSummary) -> str:
     """One in which nothing was said yet is called after what stands in its composer."""
     return summary.title or title_from(summary.draft) or UNTITLED
+
+
+def _has_words(title: str, wanted: str) -> bool:
+    """Whether all of these words begin words of the title."""
+    words = title.casefold().split()
+    return all(any(word.startswith(begin) for word in words) for begin in wanted.casefold().split())
 
 
 def _place_among(rows: list[ConversationSummary], summary: ConversationSummary) -> int:

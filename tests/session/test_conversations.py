@@ -334,6 +334,18 @@ def test_search_lists_what_has_the_words_in_title_or_messages(application: Scrip
         assert application.titles() == found, words
 
 
+def test_a_title_is_found_before_it_is_on_the_disk(application: ScriptedApplication, paths: Paths) -> None:
+    assert application.parts.store_worker.flush(5)
+    with contextlib.closing(sqlite3.connect(paths.database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")  # the store waits
+        application.ask("Trip to Sofia")
+        application.conversations.set_search("sof tri")
+        assert application.titles() == ["Trip to Sofia"]
+        application.conversations.set_search("ofia")
+        assert application.titles() == []
+        other.execute("ROLLBACK")
+
+
 def test_a_chat_begun_while_searching_is_listed_if_it_is_found(application: ScriptedApplication) -> None:
     application.ask("Trip to Sofia")
     application.conversations.set_search("receipts")
