@@ -139,6 +139,15 @@ def test_a_recording_is_played_back(opened: OpenWindow, held: None, recorder: Re
     assert opened.notices() == []
 
 
+def test_playing_is_stopped_by_the_same_button(
+    opened: OpenWindow, held: None, recorder: Recorder, qtbot: QtBot
+) -> None:
+    opened.click("play_recording_button")
+    assert recorder.state is RecorderState.PLAYING
+    opened.click("play_recording_button")
+    assert recorder.state is RecorderState.HELD
+
+
 def test_a_recording_is_discarded(opened: OpenWindow, held: None, recorder: Recorder) -> None:
     opened.click("discard_recording_button")
     assert recorder.state is RecorderState.IDLE

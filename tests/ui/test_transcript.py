@@ -254,6 +254,20 @@ def test_a_selection_stays_while_the_answer_goes_on(reading: Reading) -> None:
     assert reading.transcript.selection.text() == "First words.\n\na = 1"
 
 
+def test_a_drag_beyond_the_edge_scrolls_on(reading: Reading) -> None:
+    filled(reading)
+    reading.press_on_transcript(Qt.Key.Key_Home)
+    first = reading.chat.path()[1].id
+    reading.until_shown(first, "")
+    view = reading.reply(first).text_views()[0]
+    below = view.mapFromGlobal(reading.transcript.mapToGlobal(QPoint(100, reading.transcript.height() + 50)))
+    reading.qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(0, 2))
+    reading.move(view, below / 2)
+    reading.move(view, below)
+    reading.until(lambda: reading.bar.value() > 200)
+    reading.qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=below)
+
+
 def test_a_click_elsewhere_ends_the_selection(reading: Reading) -> None:
     node_id = answered(reading)
     drag(reading, node_id, 0, 1)
