@@ -32,6 +32,17 @@ def test_every_family_is_in_it(catalogue: Catalogue) -> None:
     }  # fmt: skip
 
 
+def test_the_weights_are_found_in_whatever_order_the_files_stand(tmp_path: Path) -> None:
+    files = [
+        {"file": "mmproj.gguf", "role": "projector", "about_gb": 1},
+        {"file": "m.gguf", "role": "text", "about_gb": 2.5},
+    ]
+    for listed in (files, files[::-1]):
+        users = write(tmp_path / "mine.json", {**ENTRY, "files": listed})
+        (entry,) = (entry for entry in load_catalogue(resources(), users).entries if entry.id == "mine")
+        assert (entry.weights, entry.size_bytes) == ("m.gguf", 2_500_000_000)
+
+
 def test_ids_are_unique(catalogue: Catalogue) -> None:
     ids = [entry.id for entry in catalogue.entries]
     assert len(set(ids)) == len(ids)
