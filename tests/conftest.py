@@ -1,7 +1,8 @@
 """What holds for every test."""
 
 import gc
-from collections.abc import Iterator
+import sys
+from collections.abc import Generator, Iterator
 
 import pytest
 from hypothesis import settings
@@ -18,3 +19,16 @@ def garbage_on_this_thread_only() -> Iterator[None]:
     gc.disable()
     yield
     gc.collect(2 if gc.get_count()[2] > MOST_YOUNG_COLLECTIONS else 1)
+
+
+if sys.platform != "win32":
+    import resource
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_pyfunc_call() -> Generator[None, object, object]:
+        """A limit on files ends with the test that set it: pytest writes its report next, and that may be a file."""
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        try:
+            return (yield)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
