@@ -135,8 +135,9 @@ class _Reader(threading.Thread):
             case Load() | Generate() | GenerateBatch() | Forget() | Shutdown():
                 with self._lock:
                     self._requests.put(request)
-                    if self._is_resting:
+                    if self._is_resting or isinstance(request, Shutdown):  # whose answer nobody waits for any more
                         self._cancel.set()
+                self._inbox.wake()
             case _:
                 assert_never(request)
 

@@ -105,6 +105,8 @@ class _Script:
     def is_cancelled(self, wait_s: float = 0.0) -> bool:
         if self._connection.poll(wait_s):
             request = decode_request(self._connection.recv_bytes())
+            if isinstance(request, Shutdown):
+                raise SystemExit
             self._is_cancelled = request == Cancel(self._request_id)
         return self._is_cancelled
 

@@ -193,6 +193,19 @@ def test_stop_takes_effect_between_tokens(random_model: Callable[[str], Path]) -
         assert finished.stop_reason in (StopReason.CANCELLED, StopReason.LENGTH)
 
 
+def test_a_shutdown_ends_the_reply_that_runs(random_model: Callable[[str], Path]) -> None:
+    with running() as process:
+        process.load(random_model("gemma4"))
+        process.send(Generate(2, HELLO, ENDLESS))
+        process.until(Delta)
+        process.send(Shutdown())
+        finished = process.until(Finished)
+        assert isinstance(finished, Finished)
+        assert finished.stop_reason is StopReason.CANCELLED
+        process.process.join(TIMEOUT_S)
+        assert process.process.exitcode == 0
+
+
 def test_a_request_that_is_cancelled_before_it_begins_ends_as_cancelled(random_model: Callable[[str], Path]) -> None:
     with running() as process:
         process.load(random_model("gemma3"))
