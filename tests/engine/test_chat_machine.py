@@ -213,7 +213,7 @@ def models_of(name: str, random_model: Callable[[str], Path]) -> Models:
 
 @pytest.mark.parametrize("name", [TEXT, "text, pictures and sounds"])
 def test_chats_are_answered_as_by_a_fresh_context(name: str, random_model: Callable[[str], Path]) -> None:
-    run(models_of(name, random_model), 5, 12, derandomize=True)
+    run(models_of(name, random_model), 3, 12, derandomize=True)
 
 
 @pytest.mark.soak

@@ -319,6 +319,7 @@ def test_half_an_hour_costs_its_samples_once(tmp_path: Path) -> None:
     assert grown < 1800 * SPEECH_RATE_HZ * 4 * 1.3
 
 
+@pytest.mark.soak
 def test_the_samples_of_a_kept_half_hour_cost_what_they_are(tmp_path: Path) -> None:
     path = write_wav(tmp_path / "a.wav", tone(1800.0, SPEECH_RATE_HZ), SPEECH_RATE_HZ)
     grown = peak_growth_bytes(
