@@ -10,7 +10,7 @@ from hypothesis import settings
 settings.register_profile("unhurried", deadline=None)  # a busy machine is no failure
 settings.load_profile("unhurried")
 
-MOST_YOUNG_COLLECTIONS = 20
+MOST_YOUNG_COLLECTIONS = 60
 
 
 @pytest.fixture(autouse=True)

@@ -404,7 +404,13 @@ def scan_in_one_strip() -> bytes:
 
 
 @pytest.mark.parametrize(
-    "make", [largest_png, largest_webp, photo_of_100_megapixels, progressive_photo, scan_in_one_strip, bomb]
+    "make",
+    [
+        largest_png,
+        bomb,
+        *(pytest.param(f, marks=pytest.mark.soak) for f in (largest_webp, photo_of_100_megapixels)),
+        *(pytest.param(f, marks=pytest.mark.soak) for f in (progressive_photo, scan_in_one_strip)),
+    ],
 )
 def test_no_picture_costs_more_than_300_mb(tmp_path: Path, make: Callable[[], bytes]) -> None:
     path = tmp_path / "picture"

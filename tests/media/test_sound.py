@@ -309,6 +309,7 @@ def test_converting_writes_a_wav_for_the_model(tmp_path: Path) -> None:
     assert_is_the_tone(wav_samples((tmp_path / "b.wav").read_bytes(), "b.wav"), 2.0)
 
 
+@pytest.mark.soak
 def test_half_an_hour_costs_its_samples_once(tmp_path: Path) -> None:
     path = write_wav(tmp_path / "a.wav", tone(1800.0, 8000), 8000)
     grown = peak_growth_bytes(
