@@ -86,10 +86,6 @@ class ThoughtsView(QWidget):
         self._second.timeout.connect(self._say)
 
     @property
-    def is_unfolded(self) -> bool:
-        return self._line.isChecked()
-
-    @property
     def answer(self) -> AnswerView | None:
         """The text while it is unfolded."""
         return self._answer

@@ -69,13 +69,6 @@ class DownloadStrip(Panel):
         theme.changed.connect(self._fit)
         self._on_changed()
 
-    @property
-    def is_unfolded(self) -> bool:
-        return self._fold.isChecked()
-
-    def unfold(self) -> None:
-        self._fold.setChecked(True)
-
     def _on_fold_toggled(self, unfolded: bool) -> None:
         self._fold.set_text(self.tr("Hide") if unfolded else self.tr("Show"))
         self._scroll.setVisible(unfolded)
