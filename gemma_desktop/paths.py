@@ -50,6 +50,11 @@ class Paths:
         return self.data / "recordings"
 
     @property
+    def sounds(self) -> Path:
+        """The sound of each recording of the page about recordings, as 16-bit WAV, 16 kHz mono."""
+        return self.data / "sounds"
+
+    @property
     def models(self) -> Path:
         """Where models go that are downloaded or imported, unless the settings name another folder."""
         return self.data / "models"

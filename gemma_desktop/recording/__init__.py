@@ -1,0 +1,1 @@
+"""Recordings and what is said in them: frozen values, and the edits that a person makes."""
