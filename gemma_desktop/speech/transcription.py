@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.chat.media import SPEECH_RATE_HZ, PcmAudio
 from gemma_desktop.speech.prompts import transcription_prompt, translation_prompt
-from gemma_desktop.speech.segments import Segment, halves, segments
+from gemma_desktop.speech.segments import Piece, Segment, halves, segments
 
 Ask: TypeAlias = Callable[[PcmAudio, str, GenerationSettings], Iterator[str]]
 """Asks the model about one piece of sound, in a fresh context; yields the answer in pieces. Ends early if stopped."""
@@ -87,7 +87,8 @@ class _Listener:
     def _listen_again(self, segment: Segment) -> Iterator[_Heard]:
         """In two halves; what is still wrong then is marked, never dropped."""
         before = _Heard()
-        for half in halves(self.samples, segment):
+        first, last = (round(seconds * SPEECH_RATE_HZ) for seconds in (segment.start_s, segment.end_s))
+        for half in (piece.segment for piece in halves(Piece(segment, self.samples[first:last]))):
             heard = _Heard()
             for heard in self._listen(half):
                 yield _together((before, heard))

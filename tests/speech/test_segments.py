@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from gemma_desktop.speech.segments import LONGEST_S, TARGET_S, Segment, halves, segments
+from gemma_desktop.speech.segments import FOR_RECORDINGS, LONGEST_S, Piece, Segment, halves, segments
 
 RATE_HZ = 16_000
 
@@ -47,7 +47,7 @@ def test_a_long_recording_is_cut_in_its_pauses() -> None:
     pieces = segments(joined(*sentences))
     assert len(pieces) == 4
     for piece in pieces:
-        assert TARGET_S <= piece.duration_s <= LONGEST_S
+        assert FOR_RECORDINGS.target_s <= piece.duration_s <= LONGEST_S
         assert piece.end_s % 6.5 == pytest.approx(6.2, abs=0.1), "in a pause, with a little of it"
 
 
@@ -98,11 +98,12 @@ def test_nothing_spoken_is_left_out_and_every_piece_can_be_heard_at_once(stretch
 
 def test_halves_meet_where_it_is_quietest() -> None:
     samples = joined(voice(12), silence(0.4), voice(7))
-    first, second = halves(samples, Segment(0.0, 19.4))
-    assert first.end_s == second.start_s == pytest.approx(12.2, abs=0.2)
-    assert (first.start_s, second.end_s) == (0.0, 19.4)
+    first, second = halves(Piece(Segment(3.0, 22.4), samples))
+    assert first.segment.end_s == second.segment.start_s == pytest.approx(15.2, abs=0.2)
+    assert (first.segment.start_s, second.segment.end_s) == (3.0, 22.4)
+    assert np.array_equal(np.concatenate([first.samples, second.samples]), samples)
 
 
 def test_even_the_shortest_piece_has_halves() -> None:
-    first, second = halves(voice(0.06), Segment(0.0, 0.06))
-    assert 0.0 < first.end_s < second.end_s
+    first, second = halves(Piece(Segment(0.0, 0.06), voice(0.06)))
+    assert 0.0 < first.segment.end_s < second.segment.end_s
