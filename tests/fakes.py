@@ -12,7 +12,7 @@ from typing import TypeAlias
 from keyring.backend import KeyringBackend
 
 from gemma_desktop.chat.generation import GenerationSettings, StopReason, Timings, Usage
-from gemma_desktop.chat.media import Media
+from gemma_desktop.chat.media import Media, PcmAudio
 from gemma_desktop.chat.message import MediaPart, Message, ToolSpec
 from gemma_desktop.engine.failures import to_failed
 from gemma_desktop.engine.interface import BatchEvent, LoadEvent, MediaSource, ReplyEvent
@@ -270,6 +270,30 @@ def _wait(event: threading.Event, cancelled: threading.Event) -> bool:
         if time.monotonic() > deadline:
             raise TimeoutError("the test never let the engine go on")
     return True
+
+
+@dataclass(frozen=True)
+class AskedOfEars:
+    """What ScriptedEars were asked. duration_s: of the sound; None for words alone."""
+
+    duration_s: float | None
+    prompt: str
+    settings: GenerationSettings
+
+
+@dataclass
+class ScriptedEars:
+    """A speech.transcription.Ask: one answer after another, each in pieces; an exception is raised."""
+
+    answers: deque[Sequence[str | Exception]]
+    asked: list[AskedOfEars] = field(default_factory=list)
+
+    def __call__(self, audio: PcmAudio | None, prompt: str, settings: GenerationSettings) -> Iterator[str]:
+        self.asked.append(AskedOfEars(audio.duration_s if audio else None, prompt, settings))
+        for piece in self.answers.popleft():
+            if isinstance(piece, Exception):
+                raise piece
+            yield piece
 
 
 class ScriptedMicrophone(SoundDevices):

@@ -30,7 +30,7 @@ class Passage(msgspec.Struct, frozen=True):
 
 
 class SpeechWish(msgspec.Struct, frozen=True):
-    """How a recording is to be written down. Languages by their English names (speech/prompts.py).
+    """How a recording is to be written down. Languages by their English names (speech/languages.py).
 
     language: empty is to be found out. translate_to: empty only writes down. glossary: names and terms as they are
     spelled.

@@ -1,14 +1,15 @@
-"""The GUI thread's end of the engine: one job at a time, in order, and what is heard of them."""
+"""The GUI thread's end of the engine: one job at a time, and what is heard of them."""
 
 import time
-from collections import deque
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gemma_desktop.engine.interface import Stalled
 from gemma_desktop.engine.protocol import Delta, LoadProgress, PromptProgress
-from gemma_desktop.session.engine_jobs import Ended, Heard, Job, JobReport
+from gemma_desktop.session.engine_jobs import Ended, Heard, Job, JobReport, Rank, Wrote
 from gemma_desktop.session.engine_worker import EngineWorker
+from gemma_desktop.speech.events import PassageGrew
 
 UPDATE_INTERVAL_MS = 33
 """Faster updates than the eye can follow only cost the GUI thread time (design.md)."""
@@ -17,7 +18,8 @@ UPDATE_INTERVAL_MS = 33
 class EngineQueue(QObject):
     """Hands jobs to the EngineWorker, one at a time, and reports what it hears at most every 33 ms.
 
-    Lives on the GUI thread.
+    Of those that wait the highest rank is next, and in a rank the oldest. A job of the background that runs ends when
+    another is submitted: nobody waits for it longer than it takes to stop. Lives on the GUI thread.
 
     Signals:
         reported(JobReport): in order; text that came in between two updates is one Delta, of progress only the newest.
@@ -32,8 +34,9 @@ class EngineQueue(QObject):
         """worker: may be on another thread already."""
         super().__init__()
         self._worker = worker
-        self._waiting: deque[Job] = deque()
+        self._waiting: list[Job] = []
         self._running: Job | None = None
+        self._gives_way = False  # the running job
         self._is_closed = False
         self._last_id = 0
         self._delivered_at = 0.0
@@ -52,16 +55,21 @@ class EngineQueue(QObject):
         return self._last_id
 
     def submit(self, job: Job) -> None:
-        """Run this job after those before it."""
+        """Run this job when its turn comes."""
         if self._is_closed:
             self.reported.emit(JobReport(job.id, Ended()))
             return
         self._waiting.append(job)
         self._hand_over_next()
+        running = self._running
+        if running is not None and running.rank is Rank.BACKGROUND and job.rank > running.rank:
+            self._gives_way = True
+            self._worker.cancel(running.id)
 
     def cancel(self, job_id: int) -> None:
         """End that job soon; its Ended follows. Harmless for a job that is over."""
         if self._running is not None and self._running.id == job_id:
+            self._gives_way = False
             self._worker.cancel(job_id)
             return
         for job in self._waiting:
@@ -92,7 +100,8 @@ class EngineQueue(QObject):
 
     def _hand_over_next(self) -> None:
         if self._running is None and self._waiting:
-            self._running = self._waiting.popleft()
+            self._running = max(self._waiting, key=_rank)  # of equals the first
+            self._waiting.remove(self._running)
             self._handed_over.emit(self._running)
 
     @Slot()
@@ -108,9 +117,15 @@ class EngineQueue(QObject):
         self._delivered_at = time.monotonic()
         for report in condensed(self._worker.take()):
             if isinstance(report.event, Ended):
-                self._running = None
+                if self._gives_way and report.event.error is None:
+                    report = JobReport(report.job_id, replace(report.event, gave_way=True))
+                self._running, self._gives_way = None, False
                 self._hand_over_next()
             self.reported.emit(report)
+
+
+def _rank(job: Job) -> Rank:
+    return job.rank
 
 
 def condensed(reports: list[JobReport]) -> list[JobReport]:
@@ -126,6 +141,8 @@ def condensed(reports: list[JobReport]) -> list[JobReport]:
                 joined = Delta(after.request_id, after.kind, before.text + after.text)
                 result[-1] = JobReport(report.job_id, joined)
             case (PromptProgress(), PromptProgress()) | (LoadProgress(), LoadProgress()) | (Heard(), Heard()):
+                result[-1] = report
+            case (Wrote(event=PassageGrew(before_)), Wrote(event=PassageGrew(after_))) if before_.id == after_.id:
                 result[-1] = report
             case (Stalled(), Stalled()):
                 result[-1] = report

@@ -4,13 +4,27 @@ import logging
 import threading
 from collections.abc import Generator, Iterator
 from contextlib import closing
+from functools import partial
 from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gemma_desktop.engine.interface import Engine, MediaSource
-from gemma_desktop.session.engine_jobs import Began, Ended, Job, JobEvent, JobReport, LoadJob, ReplyJob, WriteDownJob
+from gemma_desktop.session.engine_jobs import (
+    Began,
+    CaptionJob,
+    Ended,
+    Job,
+    JobEvent,
+    JobReport,
+    LoadJob,
+    ReplyJob,
+    TranscribeJob,
+    WriteDownJob,
+)
 from gemma_desktop.session.notices import as_ours
+from gemma_desktop.session.speech_asking import SpeechAsking
+from gemma_desktop.session.speech_jobs import caption, transcribe
 from gemma_desktop.session.write_down import WriteDownWish, fulfil
 
 log = logging.getLogger(__name__)
@@ -112,16 +126,20 @@ class EngineWorker(QObject):
                 )
             case WriteDownJob():
                 wish = WriteDownWish(job.language, job.translate_to)
-                yield from fulfil(
-                    job.recordings,
-                    wish,
-                    self._engine,
-                    self._media,
-                    stopped=lambda: self._is_cancelled(job.id),
-                    tell=lambda event: self._report(job.id, event),
-                )
+                yield from fulfil(job.recordings, wish, self._asking(job.id), self._media)
+            case TranscribeJob():
+                yield from transcribe(job, self._asking(job.id))
+            case CaptionJob():
+                yield from caption(job, self._asking(job.id))
             case _:
                 assert_never(job)
+
+    def _asking(self, job_id: int) -> SpeechAsking:
+        return SpeechAsking(
+            self._engine,
+            stopped=partial(self._is_cancelled, job_id),
+            tell=partial(self._report, job_id),
+        )
 
     def _is_cancelled(self, job_id: int) -> bool:
         with self._lock:

@@ -69,7 +69,7 @@ class GrowingReply:
                 changed = self._has_caught_up and event.text != self._text
                 if changed:
                     self._text = event.text
-                self._show(ActivityKind.HEARING, event.done, event.total)
+                self._show(ActivityKind.HEARING, event.done_s, event.total_s)
                 return changed
             case ToolCalled():
                 self._tool_calls += (event.call,)

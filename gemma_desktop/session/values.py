@@ -50,7 +50,7 @@ class ActivityKind(Enum):
     READING = "reading"  # prefill: done of total tokens
     THINKING = "thinking"
     WRITING = "writing"
-    HEARING = "hearing"  # speech pipeline: done of total segments
+    HEARING = "hearing"  # speech pipeline: done of total seconds of sound
 
 
 class Activity(msgspec.Struct, frozen=True):

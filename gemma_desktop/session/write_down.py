@@ -1,19 +1,24 @@
 """The wish to have recordings written down: how it stands in a message, and how it is fulfilled on an engine."""
 
-import hashlib
 import re
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from math import ceil
+from typing import TYPE_CHECKING, assert_never
 
 import msgspec
 
-from gemma_desktop.chat.generation import GenerationSettings
-from gemma_desktop.chat.media import Media, PcmAudio
-from gemma_desktop.chat.message import AudioPart, MediaPart, Message, Role, TextPart
-from gemma_desktop.engine.interface import Engine, MediaSource, Restarting, Stalled
-from gemma_desktop.engine.protocol import Delta, DeltaKind
+from gemma_desktop.chat.media import PcmAudio
+from gemma_desktop.chat.message import AudioPart, Message, Role, TextPart
+from gemma_desktop.engine.interface import MediaSource
+from gemma_desktop.recording.values import Passage, PassageState, SpeechWish
 from gemma_desktop.session.engine_jobs import Heard
+from gemma_desktop.session.speech_asking import SpeechAsking
+from gemma_desktop.speech.events import LanguageFound, PassageGrew, PassageWritten, Passed, SpeechEvent
 from gemma_desktop.speech.prompts import transcription_prompt, translation_prompt
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 NOTHING_HEARD = "No speech was heard in this recording."
 _TRANSCRIPTION = re.compile(r"Transcribe the following speech segment in (?P<language>.+?) into (?P=language) text\.")
@@ -50,67 +55,80 @@ def write_down_wish(message: Message) -> WriteDownWish | None:
 
 
 def fulfil(
-    recordings: Sequence[AudioPart],
-    wish: WriteDownWish,
-    engine: Engine,
-    media: MediaSource,
-    stopped: Callable[[], bool],
-    tell: Callable[[Restarting | Stalled], None],
+    recordings: Sequence[AudioPart], wish: WriteDownWish, asking: SpeechAsking, media: MediaSource
 ) -> Iterator[Heard]:
-    """Write the recordings down one after another, on the engine's thread. Raises what the engine and media raise.
+    """Write the recordings down one after another, on the engine's thread. Raises what the engine and media raise."""
+    # numpy, not before something is to be heard
+    from gemma_desktop.speech.segments import pieces
+    from gemma_desktop.speech.transcription import write_down
 
-    tell: hears what the engine says of itself meanwhile.
-    """
-    from gemma_desktop.speech.transcription import write_down  # numpy, not before something is to be heard
-
-    asking = _Asking(engine, stopped, tell)
-    finished = ""
+    total_s = ceil(sum(recording.duration_s for recording in recordings))
+    finished, before_s = "", 0.0
     for recording in recordings:
         audio = media(recording)
         if not isinstance(audio, PcmAudio):
             raise TypeError(f"{recording.name} was decoded to {type(audio).__name__}")
-        text = ""
-        for step in write_down(audio, asking, wish.language, wish.translate_to, stopped):
-            text = _as_markdown(step.text, step.translation, wish.translate_to)
-            yield Heard(step.done, step.count, _joined(finished, text))
-        if stopped():
+        said = _Said(wish.translate_to)
+        yield Heard(int(before_s), total_s, finished)
+        heard = pieces(_blocks(audio))
+        for event in write_down(heard, asking, SpeechWish(wish.language, wish.translate_to), stopped=asking.stopped):
+            said.take(event)
+            yield Heard(int(before_s + said.heard_s), total_s, _joined(finished, said.markdown))
+        if asking.stopped():
             return
-        finished = _joined(finished, text or NOTHING_HEARD)
-        yield Heard(1, 1, finished)
+        before_s += recording.duration_s
+        finished = _joined(finished, said.markdown or NOTHING_HEARD)
+        yield Heard(int(before_s), total_s, finished)
 
 
-class _Asking:
-    """Asks an engine about pieces of sound; a speech.transcription.Ask."""
+class _Said:
+    """What of one recording has been written down. markdown: text, and beneath it its translation."""
 
-    def __init__(
-        self, engine: Engine, stopped: Callable[[], bool], tell: Callable[[Restarting | Stalled], None]
-    ) -> None:
-        self._engine = engine
-        self._stopped = stopped
-        self._tell = tell
+    def __init__(self, translate_to: str) -> None:
+        self.heard_s = 0.0
+        self._translate_to = translate_to
+        self._passages: list[Passage] = []
+        self._growing: Passage | None = None
 
-    def __call__(self, audio: PcmAudio, prompt: str, settings: GenerationSettings) -> Iterator[str]:
-        # The engine knows sounds by this name, and keeps some: it must say what is in them.
-        part = AudioPart(hashlib.sha256(audio.samples).hexdigest(), "segment", audio.duration_s)
-        message = Message(Role.USER, (part, TextPart(prompt)))
+    def take(self, event: SpeechEvent) -> None:
+        match event:
+            case PassageGrew():
+                self._growing = event.passage
+            case PassageWritten():
+                self._passages.append(event.passage)
+                self._growing, self.heard_s = None, event.heard_s
+            case Passed():
+                self._growing, self.heard_s = None, event.heard_s
+            case LanguageFound():
+                pass
+            case _:
+                assert_never(event)
 
-        def source(_part: MediaPart) -> Media:
-            return audio
-
-        with closing(self._engine.generate([message], settings, media=source)) as events:
-            for event in events:
-                match event:
-                    case Delta(kind=DeltaKind.TEXT):
-                        yield event.text
-                    case Restarting() | Stalled():
-                        self._tell(event)
-                # A stop between two segments found no request to cancel: closing the events ends this one.
-                if self._stopped():
-                    return
+    @property
+    def markdown(self) -> str:
+        passages = [*self._passages, *([self._growing] if self._growing else [])]
+        translation = " ".join(passage.translation for passage in passages if passage.translation)
+        return _joined(
+            " ".join(_marked(passage) for passage in passages),
+            f"**{self._translate_to}:** {translation}" if translation else "",
+        )
 
 
-def _as_markdown(text: str, translation: str, translate_to: str) -> str:
-    return _joined(text, f"**{translate_to}:** {translation}" if translation else "")
+def _marked(passage: Passage) -> str:
+    if passage.state is not PassageState.UNCLEAR:
+        return passage.text
+    mark = f"[unclear {_clock(passage.start_s)}-{_clock(passage.end_s)}]"
+    return f"{mark} {passage.text}" if passage.text else mark
+
+
+def _clock(seconds: float) -> str:
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+
+
+def _blocks(audio: PcmAudio) -> "Iterator[NDArray[np.float32]]":
+    import numpy as np
+
+    yield np.frombuffer(audio.samples, "<f4")
 
 
 def _joined(*paragraphs: str) -> str:

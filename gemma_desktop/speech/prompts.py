@@ -1,17 +1,20 @@
-"""Google's prompts for speech (Gemma 4's documentation), and the languages offered."""
+"""What the model is asked about a piece of speech: Google's prompts (Gemma 4's documentation) and what we add."""
 
+from collections.abc import Iterable
 from typing import Final
 
-LANGUAGES: Final = (
-    "Arabic", "Bengali", "Bulgarian", "Chinese", "Croatian", "Czech", "Danish", "Dutch", "English", "Estonian",
-    "Finnish", "French", "German", "Greek", "Hebrew", "Hindi", "Hungarian", "Indonesian", "Italian", "Japanese",
-    "Korean", "Latvian", "Lithuanian", "Norwegian", "Persian", "Polish", "Portuguese", "Romanian", "Russian",
-    "Slovak", "Slovenian", "Spanish", "Swedish", "Thai", "Turkish", "Ukrainian", "Vietnamese",
-)  # fmt: skip
-"""By their English names, as the prompts want them."""
+ORIGINAL: Final = "its original language"
+"""Stands in Google's prompts where the language is not known."""
 
 _TRANSCRIPTION: Final = """\
 Transcribe the following speech segment in {language} into {language} text.
+
+Follow these specific instructions for formatting the answer:
+* Only output the transcription, with no newlines.
+* When transcribing numbers, write the digits, i.e. write 1.7 and not one point seven, and write 3 instead of three."""
+
+_TRANSCRIPTION_UNKNOWN: Final = """\
+Transcribe the following speech segment in its original language.
 
 Follow these specific instructions for formatting the answer:
 * Only output the transcription, with no newlines.
@@ -22,12 +25,69 @@ Transcribe the following speech segment in {source}, then translate it into {tar
 When formatting the answer, first output the transcription in {source}, then one newline, then output the string \
 '{target}: ', then the translation in {target}."""
 
+_GLOSSARY: Final = "These names and terms may occur, spelled like this: "
+_LONGEST_GLOSSARY: Final = 1200
+"""Characters, some 400 tokens: a clip of 29.5 s is 740, and a small context must hold both and the answer."""
 
-def transcription_prompt(language: str) -> str:
-    """What the model is told about a segment that is to be written down."""
-    return _TRANSCRIPTION.format(language=language)
+LANGUAGE_QUESTION: Final = """\
+Which language is spoken in the following speech segment?
+Only output the English name of the language, with no other words."""
+
+_TEXT_TRANSLATION: Final = """\
+Translate the following text{source} into {target}.
+Only output the translation, with no newlines.
+
+{text}"""
 
 
-def translation_prompt(source: str, target: str) -> str:
-    """What the model is told about a segment that is to be written down and translated."""
-    return _TRANSLATION.format(source=source, target=target)
+def transcription_prompt(language: str, glossary: Iterable[str] = ()) -> str:
+    """What the model is told about a segment that is to be written down. language: empty is not known."""
+    prompt = _TRANSCRIPTION.format(language=language) if language else _TRANSCRIPTION_UNKNOWN
+    return prompt + _names(glossary)
+
+
+def translation_prompt(source: str, target: str, glossary: Iterable[str] = ()) -> str:
+    """What the model is told about a segment that is to be written down and translated. source: empty is not known."""
+    return _TRANSLATION.format(source=source or ORIGINAL, target=target) + _names(glossary)
+
+
+def text_translation_prompt(text: str, source: str, target: str) -> str:
+    """Asks for the translation alone, of what is written down already. source: empty is not known."""
+    return _TEXT_TRANSLATION.format(text=text, source=f" from {source}" if source else "", target=target)
+
+
+def parted(answer: str, translate_to: str) -> tuple[str, str]:
+    """Transcript and translation of an answer to translation_prompt(), as far as it has come."""
+    head, found, tail = answer.partition(f"{translate_to}:")
+    if found:
+        return head.strip(), tail.strip()
+    # The first letters of the string between them are no part of what was said.
+    line, newline, beginning = answer.rpartition("\n")
+    if newline and f"{translate_to}:".startswith(beginning.strip()):
+        return line.strip(), ""
+    return answer.strip(), ""
+
+
+def instructions(prompt: str) -> str:
+    """A prompt without its names and terms, which may well be said."""
+    return prompt.partition(_GLOSSARY)[0] + _GLOSSARY
+
+
+def terms(glossary: Iterable[str]) -> tuple[str, ...]:
+    """The names and terms as they stand in a prompt: on one line, each once, as many as there is room for."""
+    kept: dict[str, None] = {}
+    n_characters = 0
+    for term in glossary:
+        clean = " ".join("".join(each if each.isprintable() else " " for each in term).split()).strip(",;")
+        if not clean or clean in kept:
+            continue
+        n_characters += len(clean) + 2
+        if n_characters > _LONGEST_GLOSSARY:
+            break
+        kept[clean] = None
+    return tuple(kept)
+
+
+def _names(glossary: Iterable[str]) -> str:
+    found = terms(glossary)
+    return f"\n\n{_GLOSSARY}{', '.join(found)}." if found else ""

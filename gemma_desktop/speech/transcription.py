@@ -3,155 +3,188 @@
 The recipe and its limits come from users' reports about Gemma's speech (repetition, run-away answers, refusals).
 """
 
-import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+import uuid
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+import msgspec
 
 from gemma_desktop.chat.generation import GenerationSettings
-from gemma_desktop.chat.media import SPEECH_RATE_HZ, PcmAudio
-from gemma_desktop.speech.prompts import transcription_prompt, translation_prompt
-from gemma_desktop.speech.segments import Piece, Segment, halves, segments
+from gemma_desktop.chat.media import PcmAudio
+from gemma_desktop.recording.values import Passage, PassageState, SpeechWish
+from gemma_desktop.speech.checks import Problem, may_say_nothing, problem, says_nothing, usable
+from gemma_desktop.speech.events import LanguageFound, PassageGrew, PassageWritten, Passed, SpeechEvent
+from gemma_desktop.speech.language_finding import LanguageFinder
+from gemma_desktop.speech.prompts import (
+    LANGUAGE_QUESTION,
+    instructions,
+    parted,
+    text_translation_prompt,
+    transcription_prompt,
+    translation_prompt,
+)
+from gemma_desktop.speech.segments import Piece, halves
 
-Ask: TypeAlias = Callable[[PcmAudio, str, GenerationSettings], Iterator[str]]
-"""Asks the model about one piece of sound, in a fresh context; yields the answer in pieces. Ends early if stopped."""
+Ask: TypeAlias = Callable[[PcmAudio | None, str, GenerationSettings], Iterator[str]]
+"""Asks the model about one piece of sound, or about the words alone (None), in a fresh context.
 
-NO_SPEECH: Final = "(no speech)"
-_MAX_CHARACTERS_PER_S: Final = 25.0
-_MAX_REPEATS: Final = 4
-_N_GRAM: Final = 3
+Yields the answer in pieces; ends early if stopped.
+"""
+
 _LEAST_TOKENS: Final = 48
 _TOKENS_PER_S: Final = 12
-_REFUSAL: Final = re.compile(
-    r"\b(cannot|can't|can not|unable to|not able to)\b.{0,20}"
-    r"\b(transcribe|translate|process|listen to|access)\b.{0,20}\b(audio|speech|recording|sound|file|segment)s?\b",
-    re.IGNORECASE,
-)
+_LANGUAGE_TOKENS: Final = 12
+_SHORTEST_TO_CUT_S: Final = 2.0
+"""The halves of less are parts of words."""
 
 
-@dataclass(frozen=True)
-class SpeechProgress:
-    """Where the work stands after each piece of text.
+def write_down(
+    pieces: Iterable[Piece],
+    ask: Ask,
+    wish: SpeechWish,
+    language: str = "",
+    stopped: Callable[[], bool] = lambda: False,
+) -> Iterator[SpeechEvent]:
+    """Write the pieces of a recording down, and translate them if that is wished.
 
-    text, translation: of all segments so far. done, count: segments finished, and all.
+    language: found by an earlier run over the same recording; what the wish says goes before it. stopped: asked between
+    answers; the passage that was growing is not written then. What `ask` and `pieces` raise passes through.
     """
-
-    text: str
-    translation: str
-    done: int
-    count: int
+    finder = LanguageFinder(wish.language or language)
+    scribe = _Scribe(ask, wish, finder, stopped)
+    for piece in pieces:
+        if stopped():
+            return
+        if finder.should_ask:
+            finder.take(scribe.answer(_sound_of(piece), LANGUAGE_QUESTION, _LANGUAGE_TOKENS))
+            if stopped():
+                return
+            if finder.language:
+                yield LanguageFound(finder.language)
+        yield from scribe.write(piece)
+    if not finder.language and finder.likeliest and not stopped():
+        yield LanguageFound(finder.likeliest)
 
 
 @dataclass(frozen=True)
 class _Heard:
-    text: str = ""
-    translation: str = ""
+    """A passage as the model answered, and what is wrong with its text. asked: the question, without the glossary."""
+
+    passage: Passage
+    problem: Problem | None
+    asked: str
 
 
 @dataclass(frozen=True)
-class _Listener:
-    """Hears segments of one recording."""
+class _Scribe:
+    """Writes pieces of one recording down."""
 
-    samples: NDArray[np.float32]
     ask: Ask
-    language: str
-    translate_to: str
+    wish: SpeechWish
+    finder: LanguageFinder
     stopped: Callable[[], bool]
 
-    def hear(self, segment: Segment) -> Iterator[_Heard]:
-        """What is said in it, as it grows; at the end what is to be kept, unless stopped."""
-        heard = _Heard()
-        for heard in self._listen(segment):
-            yield heard
-        if not self.stopped() and _is_suspicious(heard, segment.duration_s):
-            yield from self._listen_again(segment)
-
-    def _listen(self, segment: Segment) -> Iterator[_Heard]:
-        first, last = (round(seconds * SPEECH_RATE_HZ) for seconds in (segment.start_s, segment.end_s))
-        prompt = (
-            translation_prompt(self.language, self.translate_to)
-            if self.translate_to
-            else transcription_prompt(self.language)
-        )
-        n_tokens = max(_LEAST_TOKENS, round(segment.duration_s * _TOKENS_PER_S)) * (2 if self.translate_to else 1)
-        settings = GenerationSettings(temperature=0.0, max_tokens=n_tokens, thinking=False)
-        answer = ""
-        for piece in self.ask(PcmAudio(self.samples[first:last].tobytes()), prompt, settings):
-            answer += piece
-            yield _Heard(*parted(answer, self.translate_to)) if self.translate_to else _Heard(answer.strip())
-
-    def _listen_again(self, segment: Segment) -> Iterator[_Heard]:
-        """In two halves; what is still wrong then is marked, never dropped."""
-        before = _Heard()
-        first, last = (round(seconds * SPEECH_RATE_HZ) for seconds in (segment.start_s, segment.end_s))
-        for half in (piece.segment for piece in halves(Piece(segment, self.samples[first:last]))):
-            heard = _Heard()
-            for heard in self._listen(half):
-                yield _together((before, heard))
+    def write(self, piece: Piece) -> Iterator[SpeechEvent]:
+        """The passages of a piece as they grow, and at the end as they stay, unless stopped."""
+        heard = yield from self._listen(piece, _new_id())
+        if self.stopped():
+            return
+        if heard.problem is None or piece.segment.duration_s < _SHORTEST_TO_CUT_S:
+            yield from self._settle(heard)
+            return
+        passage_id = heard.passage.id  # of the first half from now on: the whole did not come to anything
+        for half in halves(piece):
+            heard = yield from self._listen(half, passage_id)
             if self.stopped():
                 return
-            if _is_suspicious(heard, half.duration_s):
-                heard = _Heard(f"[unclear {_clock(half.start_s)}-{_clock(half.end_s)}]")
-            before = _together((before, heard))
-            yield before
+            yield from self._settle(heard)
+            passage_id = _new_id()
 
+    def answer(self, sound: PcmAudio | None, prompt: str, max_tokens: int) -> str:
+        """The whole answer to a question."""
+        return "".join(self.ask(sound, prompt, _greedy(max_tokens))).strip()
 
-def write_down(
-    audio: PcmAudio, ask: Ask, language: str, translate_to: str = "", stopped: Callable[[], bool] = lambda: False
-) -> Iterator[SpeechProgress]:
-    """Write a recording of any length down; with `translate_to` translate it too. Languages by their English names.
+    @property
+    def _translate_to(self) -> str:
+        """Empty where it is not wished, or is the language that is spoken."""
+        return "" if self.wish.translate_to == self.finder.likeliest else self.wish.translate_to
 
-    stopped: asked between segments. What `ask` raises passes through.
-    """
-    samples = np.frombuffer(audio.samples, "<f4")
-    listener = _Listener(samples, ask, language, translate_to, stopped)
-    pieces = segments(samples)
-    finished = _Heard()
-    yield SpeechProgress("", "", 0, len(pieces))
-    for done, piece in enumerate(pieces):
-        if stopped():
+    def _listen(self, piece: Piece, passage_id: str) -> Generator[SpeechEvent, None, _Heard]:
+        translate_to, language = self._translate_to, self.finder.language
+        prompt = (
+            translation_prompt(language, translate_to, self.wish.glossary)
+            if translate_to
+            else transcription_prompt(language, self.wish.glossary)
+        )
+        segment = piece.segment
+        n_tokens = _n_tokens(segment.duration_s) * (2 if translate_to else 1)
+        passage = Passage(passage_id, segment.start_s, segment.end_s, "")
+        answer = ""
+        for more in self.ask(_sound_of(piece), prompt, _greedy(n_tokens)):
+            answer += more
+            text, translation = parted(answer, translate_to) if translate_to else (answer.strip(), "")
+            grown = Passage(passage_id, segment.start_s, segment.end_s, text, translation)
+            if grown != passage and not may_say_nothing(text):
+                yield PassageGrew(grown)
+            passage = grown
+        asked = instructions(prompt)
+        return _Heard(passage, problem(passage.text, segment.duration_s, language, asked), asked)
+
+    def _settle(self, heard: _Heard) -> Iterator[SpeechEvent]:
+        """What stays of it: a second hearing, if there was one, did not help."""
+        passage = heard.passage
+        if heard.problem is not None:
+            text = usable(passage.text, heard.problem)
+            yield PassageWritten(_unclear(passage, text, passage.translation if text else ""), passage.end_s)
             return
-        heard = _Heard()
-        for heard in listener.hear(piece):
-            so_far = _together((finished, heard))
-            yield SpeechProgress(so_far.text, so_far.translation, done, len(pieces))
-        if stopped():
+        if not passage.text or says_nothing(passage.text):
+            yield Passed(passage.end_s)
             return
-        finished = _together((finished, heard))
-        yield SpeechProgress(finished.text, finished.translation, done + 1, len(pieces))
+        if self._translate_to and self._lacks_translation(passage, heard.asked):
+            passage = yield from self._translate(passage)
+            if self.stopped():
+                return
+        yield PassageWritten(passage, passage.end_s)
+
+    def _translate(self, passage: Passage) -> Generator[SpeechEvent, None, Passage]:
+        """With a translation of its text, asked for alone; unclear if that is no better."""
+        translate_to = self._translate_to
+        prompt = text_translation_prompt(passage.text, self.finder.language, translate_to)
+        answer, translated = "", passage
+        for more in self.ask(None, prompt, _greedy(_n_tokens(passage.end_s - passage.start_s))):
+            answer += more
+            translated = _with_translation(passage, answer.strip().removeprefix(f"{translate_to}:").lstrip())
+            yield PassageGrew(translated)
+        if not answer.strip() or self._lacks_translation(translated, prompt.removesuffix(passage.text)):
+            return _unclear(passage, passage.text, "")
+        return translated
+
+    def _lacks_translation(self, passage: Passage, asked: str) -> bool:
+        duration_s = passage.end_s - passage.start_s
+        found = problem(passage.translation, duration_s, self._translate_to, asked)
+        return not passage.translation or found is not None
 
 
-def problem(text: str, duration_s: float) -> bool:
-    """Whether a text cannot be what was said: far too long for its time, going round in circles, or a refusal."""
-    if len(text) > max(40.0, _MAX_CHARACTERS_PER_S * duration_s) or _REFUSAL.search(text):
-        return True
-    words = text.lower().split()
-    grams = Counter(tuple(words[at : at + _N_GRAM]) for at in range(len(words) - _N_GRAM + 1))
-    return any(count > _MAX_REPEATS for count in grams.values())
+def _sound_of(piece: Piece) -> PcmAudio:
+    return PcmAudio(piece.samples.astype("<f4", copy=False).tobytes())
 
 
-def parted(answer: str, translate_to: str) -> tuple[str, str]:
-    """Transcript and translation of an answer to translation_prompt(), as far as it has come."""
-    head, found, tail = answer.partition(f"{translate_to}:")
-    return (head.strip(), tail.strip()) if found else (answer.strip(), "")
+def _greedy(max_tokens: int) -> GenerationSettings:
+    return GenerationSettings(temperature=0.0, max_tokens=max_tokens, thinking=False)
 
 
-def _is_suspicious(heard: _Heard, duration_s: float) -> bool:
-    return problem(heard.text, duration_s) or problem(heard.translation, duration_s)
+def _n_tokens(duration_s: float) -> int:
+    return max(_LEAST_TOKENS, round(duration_s * _TOKENS_PER_S))
 
 
-def _together(parts: Iterable[_Heard]) -> _Heard:
-    heard = list(parts)
-    return _Heard(_joined(each.text for each in heard), _joined(each.translation for each in heard))
+def _new_id() -> str:
+    return uuid.uuid4().hex
 
 
-def _joined(texts: Iterator[str]) -> str:
-    return " ".join(text for text in texts if text and text != NO_SPEECH)
+def _unclear(passage: Passage, text: str, translation: str) -> Passage:
+    return msgspec.structs.replace(passage, text=text, translation=translation, state=PassageState.UNCLEAR)
 
 
-def _clock(seconds: float) -> str:
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+def _with_translation(passage: Passage, translation: str) -> Passage:
+    return msgspec.structs.replace(passage, translation=translation)

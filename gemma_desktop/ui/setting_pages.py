@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from gemma_desktop.fit.presets import Preset
 from gemma_desktop.settings import ThemeChoice
+from gemma_desktop.speech.languages import LANGUAGES
 from gemma_desktop.ui.editors import ChoiceEditor, NumberEditor, ShareEditor, TextEditor, ToggleEditor
 from gemma_desktop.ui.form import Path, Setting
-from gemma_desktop.ui.languages import LANGUAGES
 from gemma_desktop.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, Theme
 from gemma_desktop.ui.words import tokens_text
 

@@ -9,8 +9,8 @@ from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.recorder import Recorder
 from gemma_desktop.session.values import RecorderState
 from gemma_desktop.settings import Settings
+from gemma_desktop.speech.languages import LANGUAGES
 from gemma_desktop.ui.fields import Choice
-from gemma_desktop.ui.languages import LANGUAGES
 
 
 class MicrophoneChoice(Choice):

@@ -8,16 +8,30 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gemma_desktop.chat.generation import GenerationSettings, StopReason
-from gemma_desktop.chat.media import Media
+from gemma_desktop.chat.media import SPEECH_RATE_HZ, Media, PcmAudio
 from gemma_desktop.chat.message import MediaPart, Role, said
 from gemma_desktop.engine.interface import Stalled
 from gemma_desktop.engine.protocol import Delta, DeltaKind, Finished, Loaded, LoadOptions, PromptProgress
 from gemma_desktop.errors import EngineTrouble
-from gemma_desktop.session.engine_jobs import Began, Ended, JobEvent, JobReport, LoadJob, ReplyJob
+from gemma_desktop.recording.values import Passage, SpeechWish
+from gemma_desktop.session.engine_jobs import (
+    Began,
+    CaptionJob,
+    Ended,
+    JobEvent,
+    JobReport,
+    LoadJob,
+    ReplyJob,
+    TranscribeJob,
+    Wrote,
+)
 from gemma_desktop.session.engine_queue import EngineQueue, condensed
 from gemma_desktop.session.engine_worker import EngineWorker
 from gemma_desktop.session.threads import WorkerThread
+from gemma_desktop.speech.events import PassageGrew, PassageWritten, SpeechEvent
 from tests.fakes import FakeEngine, Hold, Send
+from tests.helpers.speakers import talk
+from tests.media.sounds import write_wav
 
 QUESTION = (said(Role.USER, "Hello"),)
 
@@ -48,6 +62,29 @@ class Desk:
         self.queue.submit(job)
         return job.id
 
+    def next_id(self) -> int:
+        return self.queue.next_id()
+
+    def transcribe(self, sound: Path, start_s: float = 0.0) -> int:
+        job = TranscribeJob(self.next_id(), "r", sound, SpeechWish("English"), start_s)
+        self.queue.submit(job)
+        return job.id
+
+    def spoken(self, job_id: int) -> list[SpeechEvent]:
+        return [event.event for event in self.events(job_id) if isinstance(event, Wrote)]
+
+    def written(self, job_id: int) -> list[str]:
+        """The newest text of each passage."""
+        passages = {
+            event.passage.id: event.passage.text
+            for event in self.spoken(job_id)
+            if isinstance(event, PassageGrew | PassageWritten)
+        }
+        return list(passages.values())
+
+    def heard_s(self, job_id: int) -> list[float]:
+        return [event.heard_s for event in self.spoken(job_id) if isinstance(event, PassageWritten)]
+
     def events(self, job_id: int) -> list[JobEvent]:
         return [report.event for report in self.reports if report.job_id == job_id]
 
@@ -71,6 +108,12 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     desk.queue.close()
     assert desk.thread.stop(5)
     assert desk.engine.closed
+
+
+@pytest.fixture
+def three_phrases(tmp_path: Path) -> Path:
+    """Each a segment."""
+    return write_wav(tmp_path / "talk.wav", talk("English", 3, pause_s=2.5).samples, 16_000)
 
 
 def test_a_reply_arrives_in_order_between_began_and_ended(qtbot: QtBot, desk: Desk) -> None:
@@ -156,6 +199,77 @@ def test_cancel_of_a_waiting_job_takes_it_out_of_the_line(qtbot: QtBot, desk: De
     assert len(desk.engine.asked) == 1
 
 
+def phrase() -> PcmAudio:
+    return PcmAudio(bytes(4 * SPEECH_RATE_HZ))
+
+
+def test_a_caption_comes_before_a_recording_and_a_reply_before_both(
+    qtbot: QtBot, desk: Desk, three_phrases: Path
+) -> None:
+    pause = threading.Event()
+    desk.engine.replies.append(["first", Hold(pause)])
+    first = desk.ask()
+    qtbot.waitUntil(lambda: desk.text(first) == "first")
+    recording, live = desk.transcribe(three_phrases), desk.next_id()
+    desk.queue.submit(CaptionJob(live, phrase(), SpeechWish("English")))
+    last = desk.ask()
+    pause.set()
+    qtbot.waitUntil(lambda: desk.has_ended(recording))
+    ended = [report.job_id for report in desk.reports if isinstance(report.event, Ended)]
+    assert ended[-4:] == [first, last, live, recording]
+
+
+def test_a_recording_gives_way_to_a_reply_and_goes_on_where_it_was(
+    qtbot: QtBot, desk: Desk, three_phrases: Path
+) -> None:
+    desk.engine.replies += [["one"], ["two", Hold(threading.Event())]]
+    recording = desk.transcribe(three_phrases)
+    qtbot.waitUntil(lambda: desk.written(recording)[1:] == ["two"])
+    reply = desk.ask()
+    qtbot.waitUntil(lambda: desk.has_ended(reply))
+    assert desk.events(recording)[-1] == Ended(gave_way=True)
+    heard_s = desk.heard_s(recording)
+    assert len(heard_s) == 1
+    desk.engine.replies += [["two"], ["three"]]
+    again = desk.transcribe(three_phrases, heard_s[-1])
+    qtbot.waitUntil(lambda: desk.has_ended(again))
+    assert desk.events(again)[-1] == Ended()
+    assert desk.written(again) == ["two", "three"]
+    assert desk.heard_s(again)[0] > heard_s[-1]
+
+
+def test_a_recording_that_is_cancelled_does_not_ask_to_be_submitted_again(
+    qtbot: QtBot, desk: Desk, three_phrases: Path
+) -> None:
+    desk.engine.replies.append(["one", Hold(threading.Event())])
+    recording = desk.transcribe(three_phrases)
+    qtbot.waitUntil(lambda: desk.written(recording) == ["one"])
+    desk.queue.cancel(recording)
+    qtbot.waitUntil(lambda: desk.has_ended(recording))
+    assert desk.events(recording)[-1] == Ended()
+
+
+def test_recordings_are_written_down_one_after_another(qtbot: QtBot, desk: Desk, three_phrases: Path) -> None:
+    first, second = desk.transcribe(three_phrases), desk.transcribe(three_phrases)
+    qtbot.waitUntil(lambda: desk.has_ended(second))
+    assert desk.events(first)[-1] == desk.events(second)[-1] == Ended()
+    assert len(desk.written(first)) == len(desk.written(second)) == 3
+
+
+def test_a_caption_tells_its_words_with_the_times_of_who_listens(qtbot: QtBot, desk: Desk) -> None:
+    desk.engine.replies.append(["hello ", "there"])
+    live = desk.next_id()
+    desk.queue.submit(CaptionJob(live, phrase(), SpeechWish("English"), start_s=7.0))
+    qtbot.waitUntil(lambda: desk.has_ended(live))
+    written = next(
+        event.event
+        for event in desk.events(live)
+        if isinstance(event, Wrote) and isinstance(event.event, PassageWritten)
+    )
+    passage = written.passage
+    assert (passage.text, passage.start_s, passage.end_s, written.heard_s) == ("hello there", 7.0, 8.0, 8.0)
+
+
 def test_an_error_of_ours_ends_the_job_and_the_next_one_runs(qtbot: QtBot, desk: Desk) -> None:
     trouble = EngineTrouble("The engine stopped", "Try again.")
     desk.engine.replies.append(["so far", trouble])
@@ -205,3 +319,11 @@ def test_progress_events_are_passed_on(qtbot: QtBot, desk: Desk) -> None:
     job_id = desk.ask()
     qtbot.waitUntil(lambda: desk.has_ended(job_id))
     assert PromptProgress(0, 3, 10) in desk.events(job_id)
+
+
+def test_of_a_growing_passage_only_the_newest_is_told() -> None:
+    def grew(passage_id: str, text: str) -> JobReport:
+        return JobReport(1, Wrote("r", PassageGrew(Passage(passage_id, 0.0, 1.0, text))))
+
+    reports = [grew("a", "one"), grew("a", "one two"), grew("b", "three")]
+    assert condensed(reports) == reports[1:]

@@ -1,6 +1,15 @@
 """The words matter (Gemma 4's documentation): they stand here a second time, as they were given."""
 
-from gemma_desktop.speech.prompts import LANGUAGES, transcription_prompt, translation_prompt
+import pytest
+
+from gemma_desktop.speech.prompts import (
+    instructions,
+    parted,
+    terms,
+    text_translation_prompt,
+    transcription_prompt,
+    translation_prompt,
+)
 
 TRANSCRIPTION = """\
 Transcribe the following speech segment in English into English text.
@@ -24,5 +33,48 @@ def test_translation_is_asked_for_in_googles_words() -> None:
     assert translation_prompt("Spanish", "German") == TRANSLATION
 
 
-def test_languages_are_offered_once_and_in_order() -> None:
-    assert list(LANGUAGES) == sorted(set(LANGUAGES))
+def test_a_language_that_is_not_known_is_the_original_one() -> None:
+    prompt = transcription_prompt("")
+    assert prompt.startswith("Transcribe the following speech segment in its original language.\n\n")
+    assert prompt.partition("\n\n")[2] == TRANSCRIPTION.partition("\n\n")[2]
+    assert translation_prompt("", "German") == TRANSLATION.replace("Spanish", "its original language")
+    assert "from" not in text_translation_prompt("hola", "", "German")
+
+
+def test_names_and_terms_are_one_line_at_the_end() -> None:
+    line = "\n\nThese names and terms may occur, spelled like this: Ada Lovelace, Żywiec."
+    assert transcription_prompt("English", ["Ada Lovelace", "Żywiec"]) == TRANSCRIPTION + line
+    assert translation_prompt("Spanish", "German", ["Ada Lovelace", "Żywiec"]) == TRANSLATION + line
+
+
+def test_a_glossary_of_a_file_becomes_plain_terms() -> None:
+    given = [" Ada\tLovelace ", "", "Ada Lovelace", "two\nlines", "a\x00b\u202ec", "comma,", "  "]
+    assert terms(given) == ("Ada Lovelace", "two lines", "a b c", "comma")
+
+
+def test_a_glossary_leaves_room_for_the_sound() -> None:
+    kept = terms(f"term{number:04}" for number in range(1000))
+    assert 100 <= len(kept) <= 150
+    assert kept[0] == "term0000"
+
+
+def test_instructions_are_a_prompt_without_its_names() -> None:
+    prompt = transcription_prompt("English", ["Ada Lovelace"])
+    assert "Lovelace" not in instructions(prompt)
+    assert instructions(prompt).startswith(TRANSCRIPTION)
+
+
+@pytest.mark.parametrize(
+    ("answer", "parts"),
+    [
+        ("hola", ("hola", "")),
+        ("hola\n", ("hola", "")),
+        ("hola\nEng", ("hola", "")),
+        ("hola\nEnglish:", ("hola", "")),
+        ("hola\nEnglish: hello\n", ("hola", "hello")),
+        ("hola\nEnglishmen", ("hola\nEnglishmen", "")),
+        ("", ("", "")),
+    ],
+)
+def test_an_answer_is_parted_as_far_as_it_has_come(answer: str, parts: tuple[str, str]) -> None:
+    assert parted(answer, "English") == parts

@@ -83,7 +83,7 @@ def test_stopping_midway_keeps_what_was_written_down(
     spoken = talk("English", 12, pause_s=4.0)
     begin(application, spoken, "English", tmp_path / "talk.wav")
     chat = application.chat
-    qtbot.waitUntil(lambda: chat.activity.kind is ActivityKind.HEARING and chat.activity.done >= 2, timeout=60_000)
+    qtbot.waitUntil(lambda: chat.activity.kind is ActivityKind.HEARING and chat.activity.done >= 9, timeout=60_000)
     chat.stop()
     qtbot.waitUntil(lambda: chat.activity.kind is ActivityKind.IDLE, timeout=60_000)
     answer = chat.path()[1]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 from gemma_desktop.session.values import Activity, ActivityKind
 from gemma_desktop.ui.answer.style import Style
 from gemma_desktop.ui.theme import TextSize
+from gemma_desktop.ui.words import time_text
 
 FRAME_MS = 50
 PERIOD_S = 1.6
@@ -86,7 +87,7 @@ class WaitingLine(QWidget):
             case ActivityKind.READING:
                 return self.tr("Reading")
             case ActivityKind.HEARING if activity.total:
-                return self.tr("Listening to part {0} of {1}").format(done, total)
+                return self.tr("Heard {0} of {1}").format(time_text(activity.done), time_text(activity.total))
             case ActivityKind.HEARING:
                 return self.tr("Listening")
             case _:

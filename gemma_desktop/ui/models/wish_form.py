@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gemma_desktop.library.advice import Prefer, Purpose, Wish
+from gemma_desktop.speech.languages import LANGUAGES
 from gemma_desktop.ui.controls import Button, Kind, Label
 from gemma_desktop.ui.fields import Choice
 from gemma_desktop.ui.flow_layout import FlowLayout
-from gemma_desktop.ui.languages import LANGUAGES
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import Theme
 

@@ -218,7 +218,7 @@ def test_an_answer_without_thoughts_has_no_line_for_them(reading: Reading) -> No
         (Activity(ActivityKind.WAITING), "Waiting for the model"),
         (Activity(ActivityKind.RESTARTING), "The model is starting again"),
         (Activity(ActivityKind.READING, done=128, total=1000), "Reading 128 of 1000 tokens"),
-        (Activity(ActivityKind.HEARING, done=1, total=3), "Listening to part 1 of 3"),
+        (Activity(ActivityKind.HEARING, done=45, total=200), "Heard 0:45 of 3:20"),
     ],
     ids=lambda value: value.kind.value if isinstance(value, Activity) else "",
 )
