@@ -55,18 +55,25 @@ from gemma_desktop.session.player import Player
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.questions import Questions
 from gemma_desktop.session.recorder import Recorder
+from gemma_desktop.session.recording_imports import RecordingImports
+from gemma_desktop.session.recording_keeper import RecordingKeeper
+from gemma_desktop.session.recording_worker import RecordingWorker
+from gemma_desktop.session.recordings import Recordings
 from gemma_desktop.session.replies import Replies
 from gemma_desktop.session.sound_device import SoundDevices
 from gemma_desktop.session.store_worker import StoreWorker
 from gemma_desktop.session.stored_conversations import StoredConversations
 from gemma_desktop.session.threads import WorkerThread, favour_the_gui_thread
 from gemma_desktop.session.thumbnails import Thumbnails, ThumbnailWorker
+from gemma_desktop.session.transcript import Transcript
 from gemma_desktop.session.values import Notice, NoticeLevel
 from gemma_desktop.session.wastebasket import move_to_wastebasket
+from gemma_desktop.session.writing_queue import WritingQueue
 from gemma_desktop.settings_file import SettingsFile
 from gemma_desktop.store.attachments import AttachmentStore
 from gemma_desktop.store.backups import Backups
 from gemma_desktop.store.opening import open_store
+from gemma_desktop.store.sounds import SoundFolder
 
 if TYPE_CHECKING:
     from gemma_desktop.session.instance import SingleInstance
@@ -103,6 +110,8 @@ class Application:
     adviser: Adviser
     network: NetworkDesk
     recorder: Recorder
+    recordings: Recordings
+    transcript: Transcript
     player: Player
     store_worker: StoreWorker
     backup_worker: BackupWorker
@@ -112,6 +121,7 @@ class Application:
     _engine: EngineQueue
     _states: ChatStates
     _stored: StoredConversations
+    _recording_worker: RecordingWorker
     _threads: dict[str, WorkerThread]
 
     def start(self) -> None:
@@ -122,8 +132,9 @@ class Application:
         self.models.start()
         self.downloads.start()
         self.backup_worker.begin()
+        self.recordings.start()
         self.store_worker.purge(time.time() - _KEPT_S)
-        self.chat.attach_leftovers(self.recorder.leftovers())
+        self.recordings.keep_leftovers(self.recorder.leftovers())
 
     def close(self) -> bool:
         """End the reply, save what is unsaved, end the threads and the engine process; in about 3 s, on any usual disk.
@@ -134,6 +145,7 @@ class Application:
         self._engine.close()
         self.installed.stop()
         self.backup_worker.hurry()
+        self._recording_worker.hurry()
         self.recorder.close()
         self.player.close()
         threads = dict(self._threads)
@@ -183,9 +195,12 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     installed_worker = InstalledWorker(library, this_users(), move_to_wastebasket)
     chore_worker = ChoreWorker(library)
     advice_worker = AdviceWorker(library, n_physical_cores)
+    sounds = SoundFolder(paths.sounds)
+    recording_worker = RecordingWorker(sounds)
     engine_worker = EngineWorker(engine or LocalEngine(paths.logs / "engine.log"), AttachmentMedia(attachments))
     run("engine", engine_worker, engine_worker.close)
     run("media", media_worker, media_worker.close)
+    run("recordings", recording_worker, recording_worker.close)
     run("thumbnails", thumbnail_worker, thumbnail_worker.close)
     run("library", library_worker, library_worker.close)
     run("downloads", download_worker, download_worker.close)
@@ -233,6 +248,13 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     installed.noticed.connect(chat.noticed)
     adviser = Adviser(preferences, models, queue, advice_worker)
     adviser.noticed.connect(chat.noticed)
+    recording_keeper = RecordingKeeper(stored, store_worker)
+    writing = WritingQueue(recording_keeper)
+    imports = RecordingImports(recording_keeper, stored, sounds, recording_worker)
+    recordings = Recordings(recording_keeper, writing, imports)
+    recordings.noticed.connect(chat.noticed)
+    transcript = Transcript(recording_keeper, writing, sounds)
+    transcript.noticed.connect(chat.noticed)
     devices = SoundDevices()
     troubles = [trouble for trouble in (opened.trouble, settings_file.trouble) if trouble is not None]
     return Application(
@@ -249,6 +271,8 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
         hub=HubDesk(preferences, downloads, hub_worker),
         network=NetworkDesk(hub_worker),
         recorder=Recorder(paths.recordings, devices, settings.speech.microphone),
+        recordings=recordings,
+        transcript=transcript,
         player=Player(devices),
         store_worker=store_worker,
         backup_worker=backup_worker,
@@ -258,6 +282,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
         _engine=queue,
         _states=states,
         _stored=stored,
+        _recording_worker=recording_worker,
         _threads=threads,
     )
 

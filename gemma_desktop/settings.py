@@ -89,6 +89,14 @@ class Settings(msgspec.Struct, frozen=True):
     kept_chats_mb: int = 2000
 
 
+class AboutRecording(msgspec.Struct, frozen=True):
+    """A recording that a conversation is about. text: what the model is told of it, before all that is said."""
+
+    recording_id: str
+    title: str
+    text: str
+
+
 class ConversationSettings(msgspec.Struct, frozen=True):
     """What one conversation does differently; None takes the general setting.
 
@@ -98,3 +106,4 @@ class ConversationSettings(msgspec.Struct, frozen=True):
     system_text: str | None = None
     generation: GenerationSettings | None = None
     thinking: bool | None = None
+    about: AboutRecording | None = None

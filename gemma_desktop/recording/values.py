@@ -55,7 +55,8 @@ class Recording(msgspec.Struct, frozen=True):
     """A line of the list of recordings. Times of day are seconds since the epoch.
 
     sound: name of its file in the folder of sounds, 16-bit WAV, 16 kHz mono. language: that was given or found out.
-    heard_s: everything before this is written down. trouble: one sentence where job is FAILED.
+    heard_s: everything before this is written down. trouble: one sentence where job is FAILED. queued_at: of those that
+    wait, the smallest is written down first.
     """
 
     id: str
@@ -69,3 +70,4 @@ class Recording(msgspec.Struct, frozen=True):
     heard_s: float = 0.0
     trouble: str = ""
     updated_at: float = 0.0
+    queued_at: float = 0.0

@@ -230,13 +230,6 @@ class ChatSession(QObject):
         """A WAV of the recorder; the file is moved in."""
         self._drafts.attach_file(self._open, path, is_recording=True)
 
-    def attach_leftovers(self, paths: Sequence[Path]) -> None:
-        """Recordings of the recorder from before this start."""
-        for path in paths:
-            self.attach_recording(path)
-        if paths:
-            self.noticed.emit(_LEFTOVER)
-
     def remove_attachment(self, attachment_id: str) -> None:
         self._drafts.remove(self._open, attachment_id)
 
@@ -438,9 +431,4 @@ class ChatSession(QObject):
             self.can_send_changed.emit(self._could_send)
 
 
-_LEFTOVER = Notice(
-    NoticeLevel.INFO,
-    "A recording from last time was kept",
-    "It is attached to the message that you are writing; remove it there if you do not need it.",
-)
 _NO_MODEL = Notice(NoticeLevel.WARNING, "No model is loaded", "Choose a model first.", action=NoticeAction.CHOOSE_MODEL)

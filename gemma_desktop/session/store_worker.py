@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from gemma_desktop.chat.tree import Node
 from gemma_desktop.errors import GemmaDesktopError, StorageTrouble, Trouble
 from gemma_desktop.paths import Paths
+from gemma_desktop.recording.values import Passage, Recording
 from gemma_desktop.settings import ConversationSettings, Settings
 from gemma_desktop.settings_file import SettingsFile
 from gemma_desktop.store import requests
@@ -16,6 +17,7 @@ from gemma_desktop.store.attachments import AttachmentStore
 from gemma_desktop.store.conversations import ConversationStore
 from gemma_desktop.store.opening import OpenedStore, open_on_disk
 from gemma_desktop.store.outbox import Outbox
+from gemma_desktop.store.sounds import SoundFolder
 from gemma_desktop.store.trouble import DamagedDatabase
 from gemma_desktop.store.values import Draft, StoredConversation
 
@@ -55,8 +57,9 @@ class StoreWorker(QObject):
         self._paths = paths
         self._needs_opening = opened.is_in_memory
         self._opening_trouble = self._trouble = opened.trouble if opened.is_in_memory else None
-        self._settings_file = settings_file
-        self._attachments = AttachmentStore(paths.attachments)
+        self._places = requests.Places(
+            self._opened, AttachmentStore(paths.attachments), SoundFolder(paths.sounds), settings_file
+        )
         self._store: ConversationStore | None = None
         self._outbox = Outbox()
         self._retry = QTimer(self)
@@ -92,6 +95,18 @@ class StoreWorker(QObject):
     def save_conversation_settings(self, conversation_id: str, settings: ConversationSettings) -> None:
         self._ask(requests.SaveConversationSettings(conversation_id, settings))
 
+    def put_recording(
+        self, recording: Recording, passages: Iterable[Passage] = (), removed_ids: Iterable[str] = ()
+    ) -> None:
+        """A recording that is new or has newer values, and what changed of its passages: all of it or nothing."""
+        self._ask(requests.PutRecording(recording, tuple(passages), tuple(removed_ids)))
+
+    def delete_recording(self, recording_id: str) -> None:
+        self._ask(requests.DeleteRecording(recording_id))
+
+    def restore_recording(self, recording_id: str) -> None:
+        self._ask(requests.RestoreRecording(recording_id))
+
     def save_settings(self, settings: Settings) -> None:
         """The settings of the application, to their file."""
         self._ask(requests.SaveSettings(settings))
@@ -101,7 +116,7 @@ class StoreWorker(QObject):
         self._ask(requests.PutAttachment(sha256, data))
 
     def purge(self, before: float) -> None:
-        """Remove for good what was deleted before this time, and attachments that nothing refers to any more."""
+        """Remove for good what was deleted before this time, and files that nothing refers to any more."""
         self._ask(requests.Purge(before))
 
     def flush(self, timeout_s: float) -> bool:
@@ -120,6 +135,10 @@ class StoreWorker(QObject):
     def with_unsaved(self, conversation_id: str, load: Callable[[], StoredConversation]) -> StoredConversation:
         """What load() reads from the file, as if everything asked for until now had been written."""
         return self._outbox.with_waiting(conversation_id, load)
+
+    def with_unsaved_passages(self, recording_id: str, load: Callable[[], tuple[Passage, ...]]) -> tuple[Passage, ...]:
+        """The same for a recording's passages."""
+        return self._outbox.with_waiting_passages(recording_id, load)
 
     def _ask(self, request: requests.Request) -> None:
         self._outbox.add(request)
@@ -154,7 +173,7 @@ class StoreWorker(QObject):
 
     def _try(self, request: requests.Request) -> None:
         try:
-            requests.perform(request, self._opened, self._attachments, self._settings_file)
+            requests.perform(request, self._places)
         except StorageTrouble:
             # Whatever state the connection is in now: the next try begins with a fresh one.
             self._let_go()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.paths import Paths
+from gemma_desktop.recording.values import Passage, Recording
 from gemma_desktop.session.store_worker import StoreWorker
 from gemma_desktop.store.conversations import ConversationStore
 from gemma_desktop.store.opening import OpenedStore
@@ -15,7 +16,7 @@ log = logging.getLogger(__name__)
 
 
 class StoredConversations(QObject):
-    """Reads conversations; the StoreWorker writes them. Lives on the GUI thread.
+    """Reads conversations and recordings; the StoreWorker writes them. Lives on the GUI thread.
 
     Every method raises StorageTrouble.
     """
@@ -39,6 +40,22 @@ class StoredConversations(QObject):
     def load(self, conversation_id: str) -> StoredConversation:
         """Everything of one conversation, what waits to be written included. Raises KeyError if there is none."""
         return self._worker.with_unsaved(conversation_id, lambda: self._store.load(conversation_id))
+
+    def recordings(self) -> list[Recording]:
+        """Newest first, without deleted ones; as the file has them now."""
+        return self._store.recordings.recordings()
+
+    def search_recordings(self, text: str) -> dict[str, str]:
+        """Those with these words in title or passages: ids, with where the words stand."""
+        return self._store.recordings.search(text)
+
+    def sounds(self) -> set[str]:
+        """The names of all sounds that belong to a recording, deleted ones included; as the file has them now."""
+        return self._store.recordings.sounds()
+
+    def passages(self, recording_id: str) -> tuple[Passage, ...]:
+        """What is written down of a recording, what waits to be written included. KeyError if there is none."""
+        return self._worker.with_unsaved_passages(recording_id, lambda: self._store.recordings.passages(recording_id))
 
     def close(self) -> None:
         self._store.close()

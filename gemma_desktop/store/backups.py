@@ -13,7 +13,7 @@ from pathlib import Path
 from gemma_desktop.durable import keep_whole, make_private_folder, os_errors, time_in_name
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.store.connection import COMPANIONS, complaints, connect, connect_finished
-from gemma_desktop.store.schema import version_of
+from gemma_desktop.store.schema import tables_of, version_of
 from gemma_desktop.store.trouble import damaged, sqlite_errors, suspicion
 
 BACKUP_INTERVAL_S = 3600.0
@@ -64,8 +64,8 @@ class Backups:
     def make(self, stopped: Callable[[], bool] = lambda: False, milestone: bool = False) -> Path | None:
         """Copy the database as it is now, look the copy over, and only then let go of the oldest backups.
 
-        Writers go on meanwhile. stopped: asked again and again. Returns None if it was stopped or there is no
-        message to keep. Raises StorageTrouble; DamagedDatabase if the database is not sound, and no backup is lost.
+        Writers go on meanwhile. stopped: asked again and again. Returns None if it was stopped or there is
+        nothing to keep. Raises StorageTrouble; DamagedDatabase if the database is not sound, and no backup is lost.
         """
         make_private_folder(self._folder)
         self._refuse_to_fill_the_disk()
@@ -152,7 +152,8 @@ def is_sound(path: Path, thorough: bool = False) -> bool:
 
 
 def _holds_anything(connection: sqlite3.Connection) -> bool:
-    return version_of(connection) > 0 and connection.execute("SELECT 1 FROM message LIMIT 1").fetchone() is not None
+    tables = tables_of(connection) & {"message", "recording"}
+    return any(connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() for table in tables)  # noqa: S608
 
 
 def _copied(connection: sqlite3.Connection, target: Path, stopped: Callable[[], bool]) -> bool:

@@ -1,9 +1,8 @@
 """The conversations in their SQLite file."""
 
-import contextlib
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,9 @@ from gemma_desktop.chat.tree import Node, NodeState
 from gemma_desktop.durable import was_set_aside
 from gemma_desktop.settings import ConversationSettings
 from gemma_desktop.store import search
-from gemma_desktop.store.connection import connect, in_memory, transaction
+from gemma_desktop.store.access import Access
+from gemma_desktop.store.connection import connect, in_memory
+from gemma_desktop.store.recordings import RecordingStore
 from gemma_desktop.store.rows import (
     NODE_COLUMNS,
     draft_of,
@@ -22,7 +23,7 @@ from gemma_desktop.store.rows import (
     whole_characters,
 )
 from gemma_desktop.store.schema import MIGRATIONS, Migrations, migrate
-from gemma_desktop.store.trouble import DamagedDatabase, sqlite_errors, suspicion
+from gemma_desktop.store.trouble import sqlite_errors
 from gemma_desktop.store.values import ConversationSummary, Draft, StoredConversation
 
 INTERRUPTED = "Gemma Desktop ended while this was being written."
@@ -54,6 +55,8 @@ _PUT_NODE = f"""
 class ConversationStore:
     """All conversations. Belongs to the thread that opened it; several stores may have the same file open.
 
+    recordings: those in the same file.
+
     Every method raises StorageTrouble where the surroundings fail, and has then changed nothing; KeyError where there
     is no such conversation.
     """
@@ -63,6 +66,8 @@ class ConversationStore:
         self._connection = connection
         self._path = path
         self._clock = clock
+        self._access = Access(connection, path)
+        self.recordings = RecordingStore(self._access, clock)
 
     @classmethod
     def open(
@@ -92,7 +97,7 @@ class ConversationStore:
         return cls(connection, path, clock)
 
     def close(self) -> None:
-        with self._errors():
+        with self._access.errors():
             self._connection.close()
 
     # --- reading -----------------------------------------------------------------------------------------------
@@ -118,7 +123,7 @@ class ConversationStore:
 
     def load(self, conversation_id: str) -> StoredConversation:
         """Everything of one conversation, deleted ones included. A damaged message keeps its words and says so."""
-        with self._errors(), self._snapshot():
+        with self._access.snapshot():
             rows = self._connection.execute(f"{_SUMMARY} WHERE id = ?", (conversation_id,))
             summary = next((ConversationSummary(*row) for row in rows), None)
             if summary is None:
@@ -142,7 +147,7 @@ class ConversationStore:
             WHERE instr({table}.{column}, CAST('"sha256"' AS BLOB))
         """
         found: set[str] = set()
-        with self._errors():
+        with self._access.errors():
             for table, column in (("message", "message"), ("conversation", "draft")):
                 rows = self._connection.execute(referred.format(table=table, column=column))
                 found.update(row[0] for row in rows if row[0])
@@ -155,7 +160,7 @@ class ConversationStore:
     # --- writing -----------------------------------------------------------------------------------------------
 
     def create(self, conversation_id: str, title: str, created_at: float) -> None:
-        with self._writing():
+        with self._access.writing():
             self._connection.execute(
                 "INSERT INTO conversation (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)",
                 (conversation_id, whole_characters(title), created_at, created_at),
@@ -173,18 +178,18 @@ class ConversationStore:
 
     def purge_deleted(self, before: float) -> int:
         """Remove for good what was deleted before this time. Returns how many conversations that were."""
-        with self._errors():
+        with self._access.errors():
             gone = self._connection.execute(
                 "SELECT number FROM conversation WHERE deleted_at < ?", (before,)
             ).fetchall()
         for row in gone:  # one transaction each, so that other writers wait for the largest of them at most
-            with self._writing():
+            with self._access.writing():
                 self._connection.execute("DELETE FROM conversation WHERE number = ?", row)
         return len(gone)
 
     def put_nodes(self, conversation_id: str, nodes: Iterable[Node], leaf_id: str | None) -> None:
         """Add nodes, parents before children, or put newer values in the place of those with the same id."""
-        with self._writing():
+        with self._access.writing():
             number = self._number(conversation_id)
             self._connection.executemany(_PUT_NODE, ((number, *row_of(node)) for node in nodes))
             self._connection.execute(
@@ -202,7 +207,7 @@ class ConversationStore:
 
     def mark_interrupted(self) -> int:
         """At start: what was still streaming when the application ended underneath it. Returns how many messages."""
-        with self._writing():
+        with self._access.writing():
             return self._connection.execute(
                 "UPDATE message SET state = ?, trouble = ? WHERE state = 'streaming'",
                 (NodeState.INTERRUPTED.value, INTERRUPTED),
@@ -211,7 +216,7 @@ class ConversationStore:
     # --- inside ------------------------------------------------------------------------------------------------
 
     def _summaries(self, query: str, *values: str) -> list[ConversationSummary]:
-        with self._errors():
+        with self._access.errors():
             return [ConversationSummary(*row) for row in self._connection.execute(query, values)]
 
     def _number(self, conversation_id: str) -> int:
@@ -222,37 +227,8 @@ class ConversationStore:
         return number
 
     def _change(self, conversation_id: str, column: str, value: Any) -> None:  # noqa: ANN401 - what SQLite takes
-        with self._writing():
+        with self._access.writing():
             self._connection.execute(
                 f"UPDATE conversation SET {column} = ? WHERE number = ?",  # noqa: S608 - our own column names
                 (value, self._number(conversation_id)),
             )
-
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator[None]:
-        try:
-            with self._errors(), transaction(self._connection):
-                yield
-        except DamagedDatabase:
-            with contextlib.suppress(sqlite3.Error):  # if it was an index, the next try succeeds
-                search.mend_indexes(self._connection)
-            raise
-
-    @contextlib.contextmanager
-    def _snapshot(self) -> Iterator[None]:
-        """All that is read inside belongs to one moment, whatever the writer does meanwhile."""
-        self._connection.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self._connection.execute("ROLLBACK")
-
-    @contextlib.contextmanager
-    def _errors(self) -> Iterator[None]:
-        try:
-            with sqlite_errors(self._path):
-                yield
-        except DamagedDatabase:
-            with contextlib.suppress(OSError):
-                suspicion(self._path).touch()
-            raise

@@ -5,7 +5,17 @@ from collections.abc import Callable
 from typing import get_args
 
 from gemma_desktop.errors import StorageTrouble
-from gemma_desktop.store.requests import ConversationRequest, PutAttachment, Request, foreseen, joined, subject_of
+from gemma_desktop.recording.values import Passage
+from gemma_desktop.store.requests import (
+    ConversationRequest,
+    PutAttachment,
+    RecordingRequest,
+    Request,
+    foreseen,
+    foreseen_passages,
+    joined,
+    subject_of,
+)
 from gemma_desktop.store.values import StoredConversation
 
 
@@ -89,6 +99,27 @@ class Outbox:
         assert stored is not None
         return stored
 
+    def with_waiting_passages(self, recording_id: str, load: Callable[[], tuple[Passage, ...]]) -> tuple[Passage, ...]:
+        """What load() reads of a recording's passages, as if everything asked for until now had been written.
+
+        load: may raise KeyError while the recording itself still waits to be written.
+        """
+        with self._changed:  # first, as above
+            waiting = [
+                request
+                for request in self._waiting
+                if isinstance(request, get_args(RecordingRequest)) and request.recording_id == recording_id
+            ]
+        try:
+            passages = load()
+        except KeyError:
+            if not waiting:
+                raise
+            passages = ()
+        for request in waiting:
+            passages = foreseen_passages(passages, request)
+        return passages
+
     def wait(self, timeout_s: float) -> bool:
         """Wait until everything asked for until now was tried. Returns whether all of it is written."""
         with self._changed:
@@ -100,7 +131,8 @@ class Outbox:
         """Whether something that a person said or attached waits to be written."""
         with self._changed:
             return any(
-                isinstance(request, (*get_args(ConversationRequest), PutAttachment)) for request in self._waiting
+                isinstance(request, (*get_args(ConversationRequest), *get_args(RecordingRequest), PutAttachment))
+                for request in self._waiting
             )
 
     def _let_go(self, request: Request | None = None) -> None:

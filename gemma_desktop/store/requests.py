@@ -1,15 +1,18 @@
 """What the window asks the store to write: frozen values, performed later on the store's thread."""
 
+import contextlib
 from collections.abc import Callable
 from typing import TypeAlias, assert_never
 
 import msgspec
 
 from gemma_desktop.chat.tree import Node
+from gemma_desktop.recording.values import Passage, Recording
 from gemma_desktop.settings import ConversationSettings, Settings
 from gemma_desktop.settings_file import SettingsFile
 from gemma_desktop.store.attachments import AttachmentStore
 from gemma_desktop.store.conversations import ConversationStore
+from gemma_desktop.store.sounds import SoundFolder
 from gemma_desktop.store.values import ConversationSummary, Draft, StoredConversation
 
 
@@ -69,6 +72,30 @@ class SaveConversationSettings(msgspec.Struct, frozen=True):
     settings: ConversationSettings
 
 
+class PutRecording(msgspec.Struct, frozen=True):
+    """A recording that is new or has newer values, with passages that are new or changed, and without removed ones."""
+
+    recording: Recording
+    passages: tuple[Passage, ...] = ()
+    removed_ids: tuple[str, ...] = ()
+
+    @property
+    def recording_id(self) -> str:
+        return self.recording.id
+
+
+class DeleteRecording(msgspec.Struct, frozen=True):
+    """Off the list, until it is restored or purged."""
+
+    recording_id: str
+
+
+class RestoreRecording(msgspec.Struct, frozen=True):
+    """Back onto the list."""
+
+    recording_id: str
+
+
 class PutAttachment(msgspec.Struct, frozen=True):
     """A picture's or sound's file."""
 
@@ -83,7 +110,7 @@ class SaveSettings(msgspec.Struct, frozen=True):
 
 
 class Purge(msgspec.Struct, frozen=True):
-    """Remove for good what was deleted before this time, and attachments that nothing refers to any more."""
+    """Remove for good what was deleted before this time, and files that nothing refers to any more."""
 
     before: float
 
@@ -91,7 +118,17 @@ class Purge(msgspec.Struct, frozen=True):
 ConversationRequest: TypeAlias = (
     Create | Rename | Delete | Restore | PutNodes | SetLeaf | SaveDraft | SaveConversationSettings
 )
-Request: TypeAlias = ConversationRequest | PutAttachment | SaveSettings | Purge
+RecordingRequest: TypeAlias = PutRecording | DeleteRecording | RestoreRecording
+Request: TypeAlias = ConversationRequest | RecordingRequest | PutAttachment | SaveSettings | Purge
+
+
+class Places(msgspec.Struct, frozen=True):
+    """Where requests are written to. open_store: asked only by what needs the database; raises StorageTrouble."""
+
+    open_store: Callable[[], ConversationStore]
+    attachments: AttachmentStore
+    sounds: SoundFolder
+    settings_file: SettingsFile
 
 
 def subject_of(request: Request) -> str:
@@ -103,6 +140,8 @@ def subject_of(request: Request) -> str:
             return "settings"
         case Purge():
             return "purge"
+        case PutRecording() | DeleteRecording() | RestoreRecording():
+            return f"recording {request.recording_id}"
         case _:
             return f"conversation {request.conversation_id}"
 
@@ -113,6 +152,13 @@ def joined(earlier: Request, later: Request) -> Request | None:
         case PutNodes(), PutNodes():
             newest = {node.id: node for node in (*earlier.nodes, *later.nodes)}
             return PutNodes(later.conversation_id, tuple(newest.values()), later.leaf_id)
+        case PutRecording(), PutRecording():
+            changed = {passage.id: passage for passage in (*earlier.passages, *later.passages)}
+            removed = dict.fromkeys(later.removed_ids) | dict.fromkeys(
+                passage_id for passage_id in earlier.removed_ids if passage_id not in changed
+            )
+            kept = tuple(passage for passage in changed.values() if passage.id not in later.removed_ids)
+            return PutRecording(later.recording, kept, tuple(removed))
         case (
             (SetLeaf(), SetLeaf())
             | (SaveDraft(), SaveDraft())
@@ -127,25 +173,46 @@ def joined(earlier: Request, later: Request) -> Request | None:
             return None
 
 
-def perform(
-    request: Request,
-    open_store: Callable[[], ConversationStore],
-    attachments: AttachmentStore,
-    settings_file: SettingsFile,
-) -> None:
-    """Write it. open_store: asked only by what needs the database. Raises StorageTrouble."""
+def perform(request: Request, places: Places) -> None:
+    """Write it. Raises StorageTrouble."""
     match request:
         case PutAttachment():
-            attachments.put(request.data)
+            places.attachments.put(request.data)
         case SaveSettings():
-            settings_file.save(request.settings)
+            places.settings_file.save(request.settings)
         case Purge():
-            conversations = open_store()
-            conversations.purge_deleted(request.before)
-            if not conversations.was_set_aside():  # a damaged file that is kept is worth something with its pictures
-                attachments.sweep(conversations.attachments(), request.before)
+            _purge(places, request.before)
+        case PutRecording():
+            places.open_store().recordings.put(request.recording, request.passages, request.removed_ids)
+        case DeleteRecording():
+            places.open_store().recordings.delete(request.recording_id)
+        case RestoreRecording():
+            places.open_store().recordings.restore(request.recording_id)
         case _:
-            _perform_in(open_store(), request)
+            _perform_in(places.open_store(), request)
+
+
+def _purge(places: Places, before: float) -> None:
+    conversations = places.open_store()
+    conversations.purge_deleted(before)
+    recordings = conversations.recordings
+    for recording_id, sound in recordings.deleted_sounds(before).items():
+        # The sound goes first: whatever interrupts this, the next purge finds the recording and tries again.
+        with contextlib.suppress(ValueError):  # a damaged name leads to no file of ours
+            places.sounds.remove(sound)
+        recordings.purge([recording_id])
+    if not conversations.was_set_aside():  # a damaged file that is kept is worth something with its pictures
+        places.attachments.sweep(conversations.attachments(), before)
+        places.sounds.sweep(recordings.sounds(), before)
+
+
+def foreseen_passages(passages: tuple[Passage, ...], request: RecordingRequest) -> tuple[Passage, ...]:
+    """A recording's passages as they will be found once the request is performed."""
+    if not isinstance(request, PutRecording):
+        return passages
+    by_id = {passage.id: passage for passage in passages if passage.id not in request.removed_ids}
+    by_id |= {passage.id: passage for passage in request.passages}
+    return tuple(sorted(by_id.values(), key=lambda passage: (passage.start_s, passage.end_s)))
 
 
 def foreseen(stored: StoredConversation | None, request: ConversationRequest) -> StoredConversation:

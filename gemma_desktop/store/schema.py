@@ -96,10 +96,92 @@ _FIRST: Migration = (
     """,
 )
 
-MIGRATIONS: Migrations = (_FIRST,)
+# A recording's passages are few (some 700 in three hours) and are changed one by one, so that each is a row.
+_SECOND: Migration = (
+    """
+    CREATE TABLE recording (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL,
+        created_at REAL NOT NULL,
+        updated_at REAL NOT NULL,
+        deleted_at REAL,
+        duration_s REAL NOT NULL,
+        sound TEXT NOT NULL,
+        wish BLOB NOT NULL,
+        language TEXT NOT NULL,
+        job TEXT NOT NULL,
+        heard_s REAL NOT NULL,
+        trouble TEXT NOT NULL,
+        queued_at REAL NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE passage (
+        number INTEGER PRIMARY KEY,
+        recording INTEGER NOT NULL REFERENCES recording (number) ON DELETE CASCADE,
+        id TEXT NOT NULL,
+        start_s REAL NOT NULL,
+        end_s REAL NOT NULL,
+        text TEXT NOT NULL,
+        translation TEXT NOT NULL,
+        speaker TEXT NOT NULL,
+        state TEXT NOT NULL,
+        UNIQUE (recording, id)
+    ) STRICT
+    """,
+    "CREATE INDEX passage_order ON passage (recording, start_s)",
+    """
+    CREATE VIRTUAL TABLE recording_index USING fts5 (
+        title, content = 'recording', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
+    )
+    """,
+    """
+    CREATE VIRTUAL TABLE passage_index USING fts5 (
+        text, translation, content = 'passage', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
+    )
+    """,
+    """
+    CREATE TRIGGER recording_added AFTER INSERT ON recording BEGIN
+        INSERT INTO recording_index (rowid, title) VALUES (new.number, new.title);
+    END
+    """,
+    """
+    CREATE TRIGGER recording_renamed AFTER UPDATE OF title ON recording WHEN old.title <> new.title BEGIN
+        INSERT INTO recording_index (recording_index, rowid, title) VALUES ('delete', old.number, old.title);
+        INSERT INTO recording_index (rowid, title) VALUES (new.number, new.title);
+    END
+    """,
+    """
+    CREATE TRIGGER recording_removed AFTER DELETE ON recording BEGIN
+        INSERT INTO recording_index (recording_index, rowid, title) VALUES ('delete', old.number, old.title);
+    END
+    """,
+    """
+    CREATE TRIGGER passage_added AFTER INSERT ON passage BEGIN
+        INSERT INTO passage_index (rowid, text, translation) VALUES (new.number, new.text, new.translation);
+    END
+    """,
+    """
+    CREATE TRIGGER passage_reworded AFTER UPDATE OF text, translation ON passage
+    WHEN old.text <> new.text OR old.translation <> new.translation BEGIN
+        INSERT INTO passage_index (passage_index, rowid, text, translation)
+            VALUES ('delete', old.number, old.text, old.translation);
+        INSERT INTO passage_index (rowid, text, translation) VALUES (new.number, new.text, new.translation);
+    END
+    """,
+    """
+    CREATE TRIGGER passage_removed AFTER DELETE ON passage BEGIN
+        INSERT INTO passage_index (passage_index, rowid, text, translation)
+            VALUES ('delete', old.number, old.text, old.translation);
+    END
+    """,
+)
+
+MIGRATIONS: Migrations = (_FIRST, _SECOND)
 
 
-TABLES = frozenset({"conversation", "message", *INDEXES})
+TABLES = frozenset({"conversation", "message", "recording", "passage", *INDEXES})
 """What a database of the newest version has at least."""
 
 

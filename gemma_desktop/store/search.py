@@ -4,7 +4,7 @@ import re
 import sqlite3
 import unicodedata
 
-INDEXES = ("title_index", "text_index")
+INDEXES = ("title_index", "text_index", "recording_index", "passage_index")
 
 # Written without spaces between words, so that the index, which knows words only, would not find what stands inside:
 # Thai, Lao, Burmese, Khmer, kana, Han.
@@ -16,7 +16,10 @@ def mend_indexes(connection: sqlite3.Connection) -> None:
 
     Raises sqlite3's errors.
     """
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     for index in INDEXES:
+        if index not in there:
+            continue  # of a version that is still to be brought up to date
         try:
             # sqlite.org/fts5.html#the_integrity_check_command
             connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608

@@ -394,6 +394,8 @@ class MainWindow(QMainWindow):
         match notice.action:
             case NoticeAction.UNDO_DELETE:
                 self._parts.conversations.restore(notice.target)
+            case NoticeAction.UNDO_DELETE_RECORDING:
+                self._parts.recordings.restore(notice.target)
             case NoticeAction.CHOOSE_MODEL:
                 self._on_model_wanted()
             case NoticeAction.RESTART_ENGINE:

@@ -113,7 +113,7 @@ class NoticeCard(Panel):
 
     def _action_label(self) -> str:
         match self.notice.action:
-            case NoticeAction.UNDO_DELETE:
+            case NoticeAction.UNDO_DELETE | NoticeAction.UNDO_DELETE_RECORDING:
                 return self.tr("Undo")
             case NoticeAction.CHOOSE_MODEL:
                 return self.tr("Choose a model")

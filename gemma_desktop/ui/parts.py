@@ -17,7 +17,9 @@ from gemma_desktop.session.network_desk import NetworkDesk
 from gemma_desktop.session.player import Player
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.recorder import Recorder
+from gemma_desktop.session.recordings import Recordings
 from gemma_desktop.session.store_worker import StoreWorker
+from gemma_desktop.session.transcript import Transcript
 from gemma_desktop.session.values import Notice
 
 
@@ -62,6 +64,12 @@ class Parts(Protocol):
 
     @property
     def recorder(self) -> Recorder: ...
+
+    @property
+    def recordings(self) -> Recordings: ...
+
+    @property
+    def transcript(self) -> Transcript: ...
 
     @property
     def player(self) -> Player: ...

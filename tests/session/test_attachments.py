@@ -17,13 +17,11 @@ from gemma_desktop.session.media_worker import AttachmentRead, AttachmentRefused
 from gemma_desktop.session.threads import WorkerThread
 from gemma_desktop.session.thumbnails import Thumbnails, ThumbnailWorker
 from gemma_desktop.session.values import NoticeAction, NoticeLevel
-from gemma_desktop.session.wav_file import WavFile
 from gemma_desktop.store.attachments import AttachmentStore
 from tests.fakes import FakeEngine
 from tests.helpers.gguf_models import write_gemma3
 from tests.helpers.scripted_application import ScriptedApplication
 from tests.media.sounds import tone, write_video, write_wav
-from tests.session.sound_room import pcm
 from tests.store.limits import limited_file_size
 
 
@@ -155,20 +153,6 @@ def test_attachments_of_a_draft_are_there_at_the_next_start(paths: Paths, qtbot:
         assert [part.name for part, _ in second.engine.asked[0].media] == ["red.png"]
     finally:
         second.close()
-
-
-def test_a_recording_that_was_left_over_is_offered_at_the_next_start(paths: Paths, qtbot: QtBot) -> None:
-    for name, seconds in (("Recording 1.wav", 2.0), ("Recording 2.wav", 0.0)):
-        with WavFile(paths.recordings / name, 16_000, 1) as file:
-            file.write(pcm(tone(seconds, 16_000)))
-    application = ScriptedApplication(paths, FakeEngine(), qtbot)
-    try:
-        application.until(lambda: [kept.part is not None for kept in application.chat.attachments()] == [True])
-        assert application.chat.attachments()[0].name == "Recording 1.wav"
-        assert list(paths.recordings.iterdir()) == []
-        assert [notice.title for notice in application.notices] == ["A recording from last time was kept"]
-    finally:
-        application.close()
 
 
 def test_the_detail_is_that_of_all_pictures_of_the_draft(application: ScriptedApplication, picture: Path) -> None:

@@ -136,7 +136,7 @@ def test_rolling_lets_go_of_the_oldest_but_never_of_a_milestone(
         clock.now += DAY_S
         backups.make()
     names = sorted(path.name for path in paths.backups.iterdir())
-    assert "conversations-2026-11-24T12-00-00Z-v1.sqlite3" in names
+    assert "conversations-2026-11-24T12-00-00Z-v2.sqlite3" in names
     assert len(names) < 8
     newest = backups.newest_first()[0]
     assert newest.made_at == clock.now

@@ -324,7 +324,7 @@ def test_a_newer_database_is_refused_with_both_versions_named_and_not_touched(pa
     assert found == []
     assert result.is_in_memory
     assert isinstance(result.trouble, NewerDatabase)
-    assert "newer version (2, this one knows 1)" in result.trouble.title
+    assert "newer version (3, this one knows 2)" in result.trouble.title
     assert "not saved for now" in result.trouble.hint
     assert paths.database.read_bytes() == before
     assert aside(paths) == []
@@ -337,9 +337,9 @@ def test_before_migrating_a_backup_is_made_that_is_never_rotated_out(paths: Path
         assert texts(migrated.store) == ["a " * 20_000]
     [backup] = Backups(paths.database, paths.backups).newest_first()
     assert backup.is_milestone
-    assert backup.path.name.endswith("-v1.sqlite3")
+    assert backup.path.name.endswith(f"-v{len(MIGRATIONS)}.sqlite3")
     with contextlib.closing(sqlite3.connect(backup.path)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
 
 
 def test_without_room_for_that_backup_nothing_is_migrated_and_everything_can_be_read(paths: Paths) -> None:

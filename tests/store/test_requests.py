@@ -16,6 +16,7 @@ from gemma_desktop.settings_file import SettingsFile
 from gemma_desktop.store import requests
 from gemma_desktop.store.attachments import AttachmentStore
 from gemma_desktop.store.conversations import ConversationStore
+from gemma_desktop.store.sounds import SoundFolder
 from gemma_desktop.store.values import Draft
 from tests.store.samples import user_node
 
@@ -37,10 +38,15 @@ def settings_file(tmp_path: Path) -> SettingsFile:
 
 
 @pytest.fixture
-def do(store: ConversationStore, attachments: AttachmentStore, settings_file: SettingsFile) -> Do:
+def sounds(tmp_path: Path) -> SoundFolder:
+    return SoundFolder(tmp_path / "sounds")
+
+
+@pytest.fixture
+def do(store: ConversationStore, attachments: AttachmentStore, sounds: SoundFolder, settings_file: SettingsFile) -> Do:
     def do(*asked: requests.Request) -> None:
         for request in asked:
-            requests.perform(request, lambda: store, attachments, settings_file)
+            requests.perform(request, requests.Places(lambda: store, attachments, sounds, settings_file))
 
     return do
 
@@ -63,12 +69,15 @@ def test_every_request_about_a_conversation_is_performed(do: Do, store: Conversa
     assert [summary.id for summary in store.summaries()] == ["c"]
 
 
-def test_attachments_and_settings_need_no_database(attachments: AttachmentStore, settings_file: SettingsFile) -> None:
+def test_attachments_and_settings_need_no_database(
+    attachments: AttachmentStore, sounds: SoundFolder, settings_file: SettingsFile
+) -> None:
     def no_store() -> ConversationStore:
         raise AssertionError("it is not asked for")
 
-    requests.perform(requests.PutAttachment(PICTURE.sha256, PICTURE_BYTES), no_store, attachments, settings_file)
-    requests.perform(requests.SaveSettings(Settings(model="mine")), no_store, attachments, settings_file)
+    places = requests.Places(no_store, attachments, sounds, settings_file)
+    requests.perform(requests.PutAttachment(PICTURE.sha256, PICTURE_BYTES), places)
+    requests.perform(requests.SaveSettings(Settings(model="mine")), places)
     assert attachments.read(PICTURE.sha256) == PICTURE_BYTES
     assert settings_file.load().model == "mine"
 

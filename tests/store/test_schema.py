@@ -48,7 +48,7 @@ def test_a_migration_that_fails_leaves_the_version_before_it(path: Path) -> None
 def test_a_newer_version_is_refused_with_both_versions_named(path: Path) -> None:
     connection = connect(path)
     connection.execute("PRAGMA user_version = 5")
-    with pytest.raises(NewerDatabase, match=r"newer version \(5, this one knows 1\)"):
+    with pytest.raises(NewerDatabase, match=r"newer version \(5, this one knows 2\)"):
         migrate(connection, path)
     connection.close()
 

@@ -14,7 +14,19 @@ from gemma_desktop.settings_file import SettingsFile
 from gemma_desktop.store.attachments import AttachmentStore
 from gemma_desktop.store.conversations import ConversationStore
 from gemma_desktop.store.outbox import Outbox
-from gemma_desktop.store.requests import Create, Delete, PutNodes, Rename, Request, Restore, SaveDraft, SetLeaf, perform
+from gemma_desktop.store.requests import (
+    Create,
+    Delete,
+    Places,
+    PutNodes,
+    Rename,
+    Request,
+    Restore,
+    SaveDraft,
+    SetLeaf,
+    perform,
+)
+from gemma_desktop.store.sounds import SoundFolder
 from gemma_desktop.store.values import Draft, StoredConversation
 from tests.store.samples import PICTURE, SOUND
 
@@ -93,11 +105,13 @@ class ConversationMachine(RuleBasedStateMachine):
         self.store = ConversationStore.open(self.path)
 
     def perform(self, request: Request) -> None:
-        attachments, settings_file = (
+        places = Places(
+            lambda: self.store,
             AttachmentStore(self.folder / "attachments"),
+            SoundFolder(self.folder / "sounds"),
             SettingsFile(self.folder / "settings"),
         )
-        perform(request, lambda: self.store, attachments, settings_file)
+        perform(request, places)
 
     @invariant()
     def loaded_is_what_is_in_memory(self) -> None:

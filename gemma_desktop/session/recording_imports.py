@@ -1,0 +1,145 @@
+"""Sounds on their way to the list of recordings: files, the microphone's, and what a killed run left."""
+
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from gemma_desktop.errors import StorageTrouble, UnusableSound
+from gemma_desktop.recording.values import Recording
+from gemma_desktop.session.notices import notice_of
+from gemma_desktop.session.recording_keeper import RecordingKeeper
+from gemma_desktop.session.recording_values import Import
+from gemma_desktop.session.recording_worker import (
+    RecordingWorker,
+    SoundRefused,
+    SoundTaken,
+    SoundToTake,
+    TakingProgress,
+    duration_of,
+)
+from gemma_desktop.session.stored_conversations import StoredConversations
+from gemma_desktop.session.values import Notice, NoticeLevel
+from gemma_desktop.store.sounds import SoundFolder
+
+
+class RecordingImports(QObject):
+    """Hands sounds to the RecordingWorker and lists what comes of them. Lives on the GUI thread.
+
+    Signals:
+        changed: under_way() changed.
+        imported(str): this recording is on the list now.
+        noticed(Notice): a file was refused, or something was found.
+    """
+
+    changed = Signal()
+    imported = Signal(str)
+    noticed = Signal(object)
+    _wanted = Signal(object)
+
+    def __init__(
+        self,
+        keeper: RecordingKeeper,
+        stored: StoredConversations,
+        sounds: SoundFolder,
+        worker: RecordingWorker,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """worker: may be on its thread already."""
+        super().__init__()
+        self._keeper = keeper
+        self._stored = stored
+        self._sounds = sounds
+        self._worker = worker
+        self._clock = clock
+        self._under_way: dict[str, Import] = {}
+        self._wanted.connect(worker.take, Qt.ConnectionType.QueuedConnection)
+        worker.taken.connect(self._on_worker_taken, Qt.ConnectionType.QueuedConnection)
+        worker.refused.connect(self._on_worker_refused, Qt.ConnectionType.QueuedConnection)
+        worker.progressed.connect(self._on_worker_progressed, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """List sounds again that no recording names: a run was killed between keeping and listing one.
+
+        Or the database is an older backup; whatever it was, no sound is lost.
+        """
+        try:
+            lost = sorted(self._sounds.found() - self._stored.sounds())
+        except StorageTrouble as trouble:
+            self.noticed.emit(notice_of(trouble))
+            return
+        found = [sound for sound in lost if self._list_again(sound)]
+        if found:
+            self.noticed.emit(_found_again(len(found)))
+
+    def under_way(self) -> tuple[Import, ...]:
+        return tuple(self._under_way.values())
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            self._take(path, is_ours=False)
+
+    def keep(self, wav: Path) -> str:
+        """Returns the id that the recording will have."""
+        return self._take(wav, is_ours=True)
+
+    def keep_leftovers(self, wavs: Sequence[Path]) -> None:
+        for wav in wavs:
+            self._take(wav, is_ours=True)
+        if wavs:
+            self.noticed.emit(_found_again(len(wavs)))
+
+    def cancel(self, import_id: str) -> None:
+        self._worker.cancel(import_id)
+
+    def _take(self, path: Path, *, is_ours: bool) -> str:
+        recording_id = uuid.uuid4().hex
+        self._under_way[recording_id] = Import(recording_id, path.stem)
+        self.changed.emit()
+        self._wanted.emit(SoundToTake(recording_id, path, is_ours))
+        return recording_id
+
+    def _list_again(self, sound: str) -> bool:
+        path = self._sounds.path(sound)
+        try:
+            made_at, duration_s = path.stat().st_mtime, duration_of(path)
+        except (OSError, UnusableSound):
+            return False
+        title = f"Recording {datetime.fromtimestamp(made_at).astimezone():%Y-%m-%d %H.%M}"
+        self._keeper.add(Recording(path.stem, title, made_at, duration_s, sound, updated_at=self._clock()))
+        return True
+
+    @Slot(object)
+    def _on_worker_taken(self, taken: SoundTaken) -> None:
+        wanted = self._under_way.pop(taken.id, None)
+        title = wanted.name if wanted is not None else "Recording"
+        now = self._clock()
+        self._keeper.add(Recording(taken.id, title, taken.made_at, taken.duration_s, taken.sound, updated_at=now))
+        self.changed.emit()
+        self.imported.emit(taken.id)
+
+    @Slot(object)
+    def _on_worker_refused(self, refused: SoundRefused) -> None:
+        self._under_way.pop(refused.id, None)
+        self.changed.emit()
+        if refused.error is not None:
+            self.noticed.emit(notice_of(refused.error))
+
+    @Slot(object)
+    def _on_worker_progressed(self, progress: TakingProgress) -> None:
+        wanted = self._under_way.get(progress.id)
+        if wanted is not None and progress.total_s > 0:
+            fraction = min(1.0, progress.taken_s / progress.total_s)
+            self._under_way[progress.id] = msgspec.structs.replace(wanted, fraction=fraction)
+            self.changed.emit()
+
+
+def _found_again(count: int) -> Notice:
+    what = "A recording from last time was kept" if count == 1 else f"{count} recordings from last time were kept"
+    return Notice(
+        NoticeLevel.INFO, what, "You find it under Recordings." if count == 1 else "They are under Recordings."
+    )

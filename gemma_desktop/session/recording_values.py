@@ -1,0 +1,38 @@
+"""What the sessions about recordings tell the window: frozen values."""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Import(msgspec.Struct, frozen=True):
+    """A file that is being taken in. fraction: in [0, 1], or 0 while nobody knows how long it is."""
+
+    id: str
+    name: str
+    fraction: float = 0.0
+
+
+class Field(StrEnum):
+    """Of a passage."""
+
+    TEXT = "text"
+    TRANSLATION = "translation"
+
+
+class Match(msgspec.Struct, frozen=True):
+    """Where something was found. start, length: in characters of Python's str (code points)."""
+
+    passage_id: str
+    field: Field
+    start: int
+    length: int
+
+
+class Question(StrEnum):
+    """What a chat about a recording begins with."""
+
+    SUMMARY = "summary"
+    MINUTES = "minutes"
+    TASKS = "tasks"
+    OWN = "own"  # of the user's own words: only the draft's place is prepared

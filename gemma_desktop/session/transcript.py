@@ -1,0 +1,273 @@
+"""The recording that the page shows: its words, and what a person corrects in them."""
+
+import re
+import uuid
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.recording import edits
+from gemma_desktop.recording.edits import Edit
+from gemma_desktop.recording.values import Passage, PassageState, Recording
+from gemma_desktop.session.edit_history import EditHistory, Step
+from gemma_desktop.session.notices import notice_of
+from gemma_desktop.session.recording_keeper import Manuscript, RecordingKeeper
+from gemma_desktop.session.recording_values import Field, Match, Question
+from gemma_desktop.session.writing_queue import WritingQueue
+from gemma_desktop.store.sounds import SoundFolder
+
+
+class Transcript(QObject):
+    """The open recording. One for the window; lives on the GUI thread and never blocks it.
+
+    Everything that is done to the words here is saved at once and can be undone; passages that are written down
+    meanwhile come in without disturbing it.
+
+    Signals:
+        opened: another recording is shown, or none.
+        passages_changed: passages came, went, were split or merged: take all of passages().
+        passage_changed(str): this passage has other words, another speaker or state.
+        envelope_changed: the shown recording's envelope is there now.
+        asked: a chat about the recording is open now: show it.
+        undo_changed: can_undo or can_redo changed.
+        noticed(Notice): for the notice bar.
+    """
+
+    opened = Signal()
+    passages_changed = Signal()
+    passage_changed = Signal(str)
+    undo_changed = Signal()
+    envelope_changed = Signal()
+    asked = Signal()
+    noticed = Signal(object)
+
+    def __init__(
+        self,
+        keeper: RecordingKeeper,
+        queue: WritingQueue,
+        sounds: SoundFolder,
+        new_id: Callable[[], str] = lambda: uuid.uuid4().hex,
+    ) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._queue = queue
+        self._sounds = sounds
+        self._new_id = new_id
+        self._manuscript: Manuscript | None = None
+        self._histories: dict[str, EditHistory] = {}
+        keeper.edited.connect(self._on_keeper_edited)
+        keeper.removed.connect(self._on_keeper_removed)
+        queue.begun_again.connect(self._on_queue_begun_again)
+
+    # --- what is shown -----------------------------------------------------------------------------------------
+
+    def open(self, recording_id: str) -> None:
+        """Show this recording; nothing where it cannot be read."""
+        try:
+            found = self._keeper.get(recording_id) is not None
+            self._manuscript = self._keeper.manuscript(recording_id) if found else None
+        except StorageTrouble as trouble:
+            self._manuscript = None
+            self.noticed.emit(notice_of(trouble))
+        self.opened.emit()
+        self.undo_changed.emit()
+
+    def close(self) -> None:
+        """Show none."""
+        self._manuscript = None
+        self.opened.emit()
+        self.undo_changed.emit()
+
+    @property
+    def recording(self) -> Recording | None:
+        """As it is now; None while none is shown."""
+        return None if self._manuscript is None else self._keeper.get(self._manuscript.recording_id)
+
+    @property
+    def sound(self) -> Path | None:
+        """The WAV file, for playing."""
+        recording = self.recording
+        return None if recording is None else self._sounds.path(recording.sound)
+
+    def passages(self) -> tuple[Passage, ...]:
+        """In the order of their times, which never overlap."""
+        return () if self._manuscript is None else self._manuscript.passages
+
+    def passage(self, passage_id: str) -> Passage | None:
+        return None if self._manuscript is None else self._manuscript.find(passage_id)
+
+    def unclear(self) -> list[str]:
+        """Ids of the passages that may not be what was said."""
+        return [passage.id for passage in self.passages() if passage.state is PassageState.UNCLEAR]
+
+    def speakers(self) -> list[str]:
+        """The names that were given, by their first appearance."""
+        return list(dict.fromkeys(passage.speaker for passage in self.passages() if passage.speaker))
+
+    def ask_about(self, question: Question) -> None:
+        """Open a new chat that knows what was said, as far as the model's context allows, and ask this in it.
+
+        With Question.OWN nothing is asked yet: the user does.
+        """
+
+    # --- correcting --------------------------------------------------------------------------------------------
+
+    def edit(
+        self,
+        passage_id: str,
+        *,
+        text: str | None = None,
+        translation: str | None = None,
+        speaker: str | None = None,
+    ) -> None:
+        """Other words, or another speaker; None leaves what is there. Line ends become spaces."""
+        passage = self.passage(passage_id)
+        if passage is not None:
+            self._do(edits.reworded(passage, text=text, translation=translation, speaker=speaker))
+
+    def mark_clear(self, passage_id: str) -> None:
+        """An unclear passage is right as it stands."""
+        passage = self.passage(passage_id)
+        if passage is not None and passage.state is PassageState.UNCLEAR:
+            self._do(edits.cleared(passage))
+
+    def split(self, passage_id: str, offset: int) -> None:
+        """Cut it at the word boundary nearest to this place in its text; nothing at its ends."""
+        passage = self.passage(passage_id)
+        if passage is not None:
+            self._do(edits.split(passage, offset, self._new_id()))
+
+    def merge_with_next(self, passage_id: str) -> None:
+        passages = self.passages()
+        for passage, after in pairwise(passages):
+            if passage.id == passage_id:
+                self._do(edits.merged(passage, after))
+                return
+
+    def rename_speaker(self, old: str, new: str) -> None:
+        """In every passage."""
+        self._do(edits.speaker_renamed(self.passages(), old, new))
+
+    # --- finding -----------------------------------------------------------------------------------------------
+
+    def find(self, text: str, *, match_case: bool = False) -> list[Match]:
+        """Every place where this stands in texts and translations, in their order."""
+        if not text:
+            return []
+        pattern = _pattern(text, match_case=match_case)
+        return [
+            Match(passage.id, field, found.start(), found.end() - found.start())
+            for passage in self.passages()
+            for field in Field
+            for found in pattern.finditer(_field(passage, field))
+        ]
+
+    def replace(self, match: Match, by: str) -> None:
+        """Put other words in the place of what find() found."""
+        passage = self.passage(match.passage_id)
+        if passage is not None:
+            words = _field(passage, match.field)
+            new = words[: match.start] + by + words[match.start + match.length :]
+            if match.field is Field.TEXT:
+                self.edit(passage.id, text=new)
+            else:
+                self.edit(passage.id, translation=new)
+
+    def replace_all(self, find: str, by: str, *, match_case: bool = False) -> int:
+        """Everywhere, as one step to undo. Returns how many places that were."""
+        if not find:
+            return 0
+        pattern, count = _pattern(find, match_case=match_case), 0
+        removed: list[Passage] = []
+        put: list[Passage] = []
+        for passage in self.passages():
+            text, in_text = pattern.subn(lambda _found: by, passage.text)
+            translation, in_translation = pattern.subn(lambda _found: by, passage.translation)
+            if in_text + in_translation:
+                count += in_text + in_translation
+                edit = edits.reworded(passage, text=text, translation=translation)
+                removed += edit.removed
+                put += edit.put
+        self._do(Edit(tuple(removed), tuple(put)))
+        return count
+
+    # --- undoing -----------------------------------------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        return self._history is not None and self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._history is not None and self._history.can_redo
+
+    def undo(self) -> None:
+        """Take the last step back; also that a recording was written down again."""
+        if self._history is not None and (step := self._history.take_done()) is not None:
+            self._history.put_undone(self._taken_back(step))
+            self.undo_changed.emit()
+
+    def redo(self) -> None:
+        if self._history is not None and (step := self._history.take_undone()) is not None:
+            self._history.put_done(self._taken_back(step))
+            self.undo_changed.emit()
+
+    @property
+    def _history(self) -> EditHistory | None:
+        if self._manuscript is None:
+            return None
+        return self._histories.setdefault(self._manuscript.recording_id, EditHistory())
+
+    def _do(self, edit: Edit) -> None:
+        if self._manuscript is None or self._history is None or edit.is_nothing:
+            return
+        self._keeper.edit(self._manuscript, edit)
+        self._history.add(Step(edit))
+        self.undo_changed.emit()
+
+    def _taken_back(self, step: Step) -> Step:
+        """Undo the step; returns what undoes that."""
+        manuscript, recording = self._manuscript, self.recording
+        if manuscript is None or recording is None:
+            return step
+        if step.before is None:
+            edit, before = step.edit.inverse(), None
+        else:
+            # All that was heard since goes too; a person's own words were there before, and stay.
+            heard = tuple(one for one in manuscript.passages if one.state is not PassageState.EDITED)
+            edit, before = Edit(heard, step.edit.removed), self._queue.set_back(recording, step.before)
+        self._keeper.edit(manuscript, edit, before)
+        return Step(edit, recording if step.before is not None else None)
+
+    # --- news --------------------------------------------------------------------------------------------------
+
+    @Slot(str, object)
+    def _on_keeper_edited(self, recording_id: str, edit: Edit) -> None:
+        if self._manuscript is None or recording_id != self._manuscript.recording_id:
+            return
+        if edit.changes_order:
+            self.passages_changed.emit()
+        else:
+            for passage in edit.put:
+                self.passage_changed.emit(passage.id)
+
+    @Slot(str)
+    def _on_keeper_removed(self, recording_id: str) -> None:
+        if self._manuscript is not None and recording_id == self._manuscript.recording_id:
+            self.close()
+
+    @Slot(str, object)
+    def _on_queue_begun_again(self, recording_id: str, step: Step) -> None:
+        self._histories.setdefault(recording_id, EditHistory()).add(step)
+        self.undo_changed.emit()
+
+
+def _pattern(text: str, *, match_case: bool) -> re.Pattern[str]:
+    return re.compile(re.escape(text), re.NOFLAG if match_case else re.IGNORECASE)
+
+
+def _field(passage: Passage, field: Field) -> str:
+    return passage.text if field is Field.TEXT else passage.translation
