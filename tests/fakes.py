@@ -31,7 +31,7 @@ from gemma_desktop.engine.protocol import (
     ToolCalled,
 )
 from gemma_desktop.errors import GemmaDesktopError, Refused, UnusableModel
-from gemma_desktop.session.sound_device import InputStream, OnBlock, SoundDevices
+from gemma_desktop.session.sound_device import InputStream, OnBlock, SoundBlock, SoundDevices
 
 STEP_TIMEOUT_S = 20.0
 
@@ -297,33 +297,32 @@ class ScriptedEars:
 
 
 class ScriptedMicrophone(SoundDevices):
-    """A microphone that gives these blocks at once and then hangs, for what no file can be: lossy, or odd in its rate.
+    """A microphone that gives blocks at once and then hangs, for what no file can be: lossy, or odd in its rate.
 
-    blocks: samples (int16, interleaved), and whether some were lost before them. open_error: raised instead.
+    openings: what it does each time that it is opened: gives these blocks, or raises. given: set after the last one.
     """
 
-    def __init__(
-        self,
-        blocks: Sequence[tuple[bytes, bool]] = (),
-        rate_hz: int = 16_000,
-        channels: int = 1,
-        open_error: Exception | None = None,
-    ) -> None:
+    def __init__(self, *openings: Sequence[SoundBlock] | Exception, rate_hz: int = 16_000, channels: int = 1) -> None:
         super().__init__()
-        self._blocks = blocks
+        self._openings = deque(openings)
         self._format = rate_hz, channels
-        self._open_error = open_error
-        self.closed = False
+        self.given = threading.Event()
+        self.n_open = 0
 
     def open_input(self, device_id: str, on_block: OnBlock) -> InputStream:
-        if self._open_error is not None:
-            raise self._open_error
-        for samples, lost_some in self._blocks:
-            on_block(samples, lost_some)
+        opening = self._openings.popleft()
+        if not isinstance(opening, Exception):
+            for block in opening:
+                on_block(block)
+        if not self._openings:
+            self.given.set()
+        if isinstance(opening, Exception):
+            raise opening
+        self.n_open += 1
         return InputStream(*self._format, self._close_input)
 
     def _close_input(self) -> None:
-        self.closed = True
+        self.n_open -= 1
 
 
 class MemoryKeyring(KeyringBackend):

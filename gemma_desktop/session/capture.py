@@ -5,26 +5,43 @@ import math
 import queue
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from gemma_desktop.chat.media import SPEECH_RATE_HZ
 from gemma_desktop.durable import storage_trouble
-from gemma_desktop.errors import GemmaDesktopError, MicrophoneTrouble, StorageTrouble, Trouble, UnusableSound
-from gemma_desktop.session.sound_device import InputStream, SoundDevices
-from gemma_desktop.session.wav_file import HEADER_BYTES, SAMPLE_BYTES, WavFile
+from gemma_desktop.errors import GemmaDesktopError, MicrophoneTrouble, StorageTrouble, Trouble
+from gemma_desktop.session.sound_device import InputStream, SoundBlock, SoundDevices
+from gemma_desktop.session.wav_file import HEADER_BYTES, LONGEST_S, SAMPLE_BYTES, WavFile, repair
+
+if TYPE_CHECKING:
+    from gemma_desktop.media.live_sound import SpeechSound
 
 log = logging.getLogger(__name__)
 
 SHORTEST_S = 0.1
 _SHORTEST_BYTES = HEADER_BYTES + round(SHORTEST_S * SPEECH_RATE_HZ) * SAMPLE_BYTES
-_CONVERTING = ".part"
 QUIETEST_DB = 60.0
 """Below full scale: where the level meter begins."""
 FIRST_SOUND_S = 5.0
 """A Bluetooth headset takes seconds to change from music to speech."""
 SILENCE_OF_DRIVER_S = 1.0
 """PortAudio tells nobody that a microphone was unplugged: the callback just comes no more."""
+_NAMED_GAPS = 3
+
+OnSamples: TypeAlias = Callable[[bytes], None]
+"""Called on the "microphone" thread with 16 kHz mono int16, in the order of their times, none while it is paused."""
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Where sound was lost. lost_s: how much silence stands there for it; 0 where that is not known."""
+
+    at_s: float
+    lost_s: float
 
 
 @dataclass(frozen=True)
@@ -37,51 +54,91 @@ class Recorded:
     path: Path | None
     duration_s: float = 0.0
     trouble: GemmaDesktopError | None = None
+    gaps: tuple[Gap, ...] = ()
 
 
-@dataclass(frozen=True)
-class _Block:
-    samples: bytes
-    lost_some: bool
+class _Wish(Enum):
+    STOP = "stop"
+    PAUSE = "pause"
+    RESUME = "resume"
+
+
+_News: TypeAlias = _Wish | tuple[int, SoundBlock]
+"""A block comes with the number of the stream that it is from."""
 
 
 class Capture:
-    """Records to `path` until stop(), until `longest_s` of sound, or until the microphone says nothing more.
+    """Records 16 kHz mono to `path` until stop(), or until `longest_s` of sound.
 
-    Its thread opens the device, writes, and at last closes the device. A driver that hangs in closing keeps nobody
-    waiting: `recorded` is there before. All attributes may be read from any thread.
+    Paused, the device is closed, so that whatever shows the microphone's use shows none; resume() opens it again, and
+    the same file goes on. A microphone that says nothing more pauses the recording, too: see take_loss().
+
+    Its thread opens the device and writes. Devices are closed on threads of their own: a driver that hangs in it keeps
+    nobody waiting. All attributes may be read from any thread.
     """
 
-    def __init__(self, devices: SoundDevices, device_id: str, path: Path, longest_s: float) -> None:
+    def __init__(
+        self,
+        devices: SoundDevices,
+        device_id: str,
+        path: Path,
+        longest_s: float = LONGEST_S,
+        on_samples: OnSamples | None = None,
+    ) -> None:
         self._devices = devices
         self._device_id = device_id
         self.path = path
         self._longest_s = longest_s
-        # PortAudio's callback only puts; None is the wish to stop. SimpleQueue.put never waits and is reentrant.
-        self._blocks: queue.SimpleQueue[_Block | None] = queue.SimpleQueue()
+        self._on_samples = on_samples
+        # PortAudio's callback only puts. SimpleQueue.put never waits and is reentrant.
+        self._news: queue.SimpleQueue[_News] = queue.SimpleQueue()
+        self._stream: InputStream | None = None
+        self._n_streams = 0
+        self._converter: SpeechSound | None = None
+        self._closing: list[threading.Thread] = []
+        self._opening_since: float | None = None
+        self._loss: MicrophoneTrouble | None = None
         self._peak = 0
         self._loudest = 0
-        self._lost_some = False
-        self._started_at = time.monotonic()
+        self._gaps: list[Gap] = []
         self.duration_s = 0.0
+        self.is_paused = False
         self.recorded: Recorded | None = None
         self._thread = threading.Thread(target=self._run, name="microphone", daemon=True)
 
     def start(self) -> None:
+        self._opening_since = time.monotonic()
         self._thread.start()
+
+    def pause(self) -> None:
+        """`is_paused` follows."""
+        self._news.put(_Wish.PAUSE)
+
+    def resume(self) -> None:
+        """`is_paused` ends; where the microphone cannot be opened it comes back, with a loss to take."""
+        self._news.put(_Wish.RESUME)
 
     def stop(self) -> None:
         """End soon; `recorded` follows."""
-        self._blocks.put(None)
+        self._news.put(_Wish.STOP)
 
     def join(self, timeout_s: float) -> None:
         """Wait until the device is closed."""
+        deadline = time.monotonic() + timeout_s
         self._thread.join(timeout_s)
+        for closing in self._closing:
+            closing.join(max(0.0, deadline - time.monotonic()))
+
+    def take_loss(self) -> MicrophoneTrouble | None:
+        """Why it is paused although nobody wanted that; told once."""
+        loss, self._loss = self._loss, None
+        return loss
 
     @property
     def is_stuck(self) -> bool:
-        """The driver has not even opened the device."""
-        return self.recorded is None and not self.duration_s and time.monotonic() > self._started_at + 2 * FIRST_SOUND_S
+        """The driver does not even open the device. What was recorded before is in the file."""
+        since = self._opening_since
+        return self.recorded is None and since is not None and time.monotonic() > since + 2 * FIRST_SOUND_S
 
     def take_level(self) -> float:
         """The loudest sample since the last call, in [0, 1]: 0 is 60 dB below full scale, 1 is full scale."""
@@ -91,32 +148,26 @@ class Capture:
         return min(1.0, max(0.0, 1 + 20 * math.log10(peak / 32768) / QUIETEST_DB))
 
     def _run(self) -> None:
-        stream: InputStream | None = None
         try:
-            stream = self._devices.open_input(self._device_id, lambda data, lost: self._blocks.put(_Block(data, lost)))
-            self.recorded = self._record(stream)
-        except MicrophoneTrouble as trouble:
-            self.recorded = Recorded(None, trouble=trouble)
+            self.recorded = self._record()
         except Exception as error:  # a thread's edge: whatever is wrong, the window must hear of it
             log.exception("recording to %s", self.path)
-            self.recorded = Recorded(
-                None, trouble=Trouble("Recording went wrong", "The log has the details.", repr(error))
-            )
-        try:
-            if stream is not None:
-                stream.close()
-        except MicrophoneTrouble:
-            log.warning("the microphone could not be closed", exc_info=True)
+            trouble = Trouble("Recording went wrong", "The log has the details.", repr(error))
+            self.recorded = self._kept(trouble) or Recorded(None, trouble=trouble)
+        self._close()
 
-    def _record(self, stream: InputStream) -> Recorded:
-        trouble: GemmaDesktopError | None = None
+    def _record(self) -> Recorded:
         try:
-            wav = WavFile(self.path, stream.rate_hz, stream.channels)
+            self._open()
+            wav = WavFile(self.path, SPEECH_RATE_HZ, 1)
+        except MicrophoneTrouble as missing:
+            return Recorded(None, trouble=missing)
         except OSError as error:
             return Recorded(None, trouble=storage_trouble(error, self.path))
+        trouble: GemmaDesktopError | None = None
         try:
             with wav:
-                trouble = self._write_blocks(wav)
+                trouble = self._write(wav)
         except OSError as error:
             trouble = StorageTrouble(
                 "The recording could not be saved to the end",
@@ -124,38 +175,120 @@ class Capture:
                 str(error),
             )
         self.duration_s = wav.duration_s  # without what could not be saved
-        if self.duration_s < SHORTEST_S:
+        kept = self._kept(trouble or self._doubt())
+        if kept is None:
             self.path.unlink(missing_ok=True)
-            return Recorded(
-                None, trouble=trouble or MicrophoneTrouble("Nothing was recorded", "Record a little longer.")
-            )
-        if (stream.rate_hz, stream.channels) != (SPEECH_RATE_HZ, 1):
-            _make_speech_wav(self.path)
-        return Recorded(self.path, self.duration_s, trouble or self._doubt())
+            nothing = MicrophoneTrouble("Nothing was recorded", "Record a little longer.")
+            return Recorded(None, trouble=trouble or nothing)
+        return kept
 
-    def _write_blocks(self, wav: WavFile) -> GemmaDesktopError | None:
+    def _kept(self, trouble: GemmaDesktopError | None) -> Recorded | None:
+        if self.duration_s < SHORTEST_S:
+            return None
+        return Recorded(self.path, self.duration_s, trouble, tuple(self._gaps))
+
+    def _write(self, wav: WavFile) -> GemmaDesktopError | None:
         """Returns what ended the recording, if it was not the user."""
+        has_sound = False  # from the stream that is open
         while self.duration_s < self._longest_s:
-            try:
-                block = self._blocks.get(timeout=SILENCE_OF_DRIVER_S if self.duration_s else FIRST_SOUND_S)
-            except queue.Empty:
-                return MicrophoneTrouble(
-                    "The microphone went silent", "It may be unplugged. What was recorded before is kept."
-                )
-            if block is None:
-                return None
-            wav.write(block.samples)
-            self.duration_s = wav.duration_s
-            self._lost_some = self._lost_some or block.lost_some
-            samples = memoryview(block.samples).cast("h")
-            loudest, deepest = max(samples), min(samples)
+            news = self._next_news(SILENCE_OF_DRIVER_S if has_sound else FIRST_SOUND_S)
+            match news:
+                case _Wish.STOP:
+                    self._finish_stream(wav)
+                    return None
+                case _Wish.PAUSE:
+                    self._pause(wav)
+                case _Wish.RESUME if self._stream is None:
+                    has_sound = False
+                    self._resume()
+                case None:
+                    self._loss = MicrophoneTrouble(
+                        "The microphone went silent", "It may be unplugged. What was recorded before is kept."
+                    )
+                    self._pause(wav)
+                    if self.duration_s < SHORTEST_S:
+                        return self.take_loss()
+                case (number, block) if number == self._n_streams and self._stream is not None:
+                    has_sound = True
+                    self._take(wav, block)
+                case _:
+                    pass  # a wish that is fulfilled already, or the last words of a stream that is closed
+        hours = self._longest_s / 3600
+        length = f"{hours:.0f} hours" if hours > 1 else f"{self._longest_s / 60:.0f} minutes"
+        return MicrophoneTrouble(f"The recording is {length} long", "No more than that is recorded at once.")
+
+    def _next_news(self, patience_s: float) -> _News | None:
+        """None: the microphone has said nothing for too long."""
+        try:
+            return self._news.get(timeout=None if self._stream is None else patience_s)
+        except queue.Empty:
+            return None
+
+    def _take(self, wav: WavFile, block: SoundBlock) -> None:
+        if block.lost_some:
+            self._gaps.append(Gap(wav.duration_s, block.lost_s))
+            # Silence for what is known to be lost, so that all later times stay right.
+            self._hand_on(wav, bytes(round(block.lost_s * SPEECH_RATE_HZ) * SAMPLE_BYTES))
+        samples = block.samples if self._converter is None else self._converter.feed(block.samples)
+        if samples:
+            self._hand_on(wav, samples)
+            view = memoryview(samples).cast("h")
+            loudest, deepest = max(view), min(view)
             peak = max(loudest, -deepest)
             self._peak = max(self._peak, peak)
             self._loudest = max(self._loudest, peak)
-        minutes = self._longest_s / 60
-        return MicrophoneTrouble(
-            f"The recording is {minutes:.0f} minutes long", "No more than that is recorded at once."
-        )
+
+    def _hand_on(self, wav: WavFile, samples: bytes) -> None:
+        wav.write(samples)
+        self.duration_s = wav.duration_s
+        if self._on_samples is not None and samples:
+            try:
+                self._on_samples(samples)
+            except Exception:  # whoever listens, the recording goes on
+                log.exception("a listener to the microphone")
+                self._on_samples = None
+
+    def _open(self) -> None:
+        """Raises MicrophoneTrouble."""
+        self._n_streams += 1
+        number = self._n_streams
+        self._opening_since = time.monotonic()
+        try:
+            self._stream = self._devices.open_input(self._device_id, lambda block: self._news.put((number, block)))
+        finally:
+            self._opening_since = None
+        self._converter = None
+        if (self._stream.rate_hz, self._stream.channels) != (SPEECH_RATE_HZ, 1):
+            from gemma_desktop.media.live_sound import SpeechSound  # FFmpeg's libraries: only when they are needed
+
+            self._converter = SpeechSound(self._stream.rate_hz, self._stream.channels)
+
+    def _resume(self) -> None:
+        self.is_paused = False
+        try:
+            self._open()
+        except MicrophoneTrouble as trouble:
+            self._loss = trouble
+            self.is_paused = True
+
+    def _pause(self, wav: WavFile) -> None:
+        self._finish_stream(wav)
+        wav.save()
+        self._peak = 0
+        self.is_paused = True
+
+    def _finish_stream(self, wav: WavFile) -> None:
+        converter, self._converter = self._converter, None
+        if converter is not None:
+            self._hand_on(wav, converter.flush())
+        self._close()
+
+    def _close(self) -> None:
+        stream, self._stream = self._stream, None
+        if stream is not None:
+            closing = threading.Thread(target=_close, args=(stream,), name="microphone closing", daemon=True)
+            self._closing.append(closing)
+            closing.start()
 
     def _doubt(self) -> GemmaDesktopError | None:
         if self._loudest == 0:
@@ -164,30 +297,39 @@ class Capture:
                 "The recording is silent",
                 "The microphone may be muted, or this application may not be allowed to use it.",
             )
-        if self._lost_some:
-            return MicrophoneTrouble("Some sound was lost", "The computer was too busy while recording.")
+        if self._gaps:
+            return MicrophoneTrouble("Some sound was lost", _told(self._gaps))
         return None
 
 
 def unfinished(folder: Path) -> list[Path]:
     """Recordings in the folder of which there is something to hear, oldest first; what is too short is removed."""
-    for path in (*folder.glob(f"*{_CONVERTING}"), *folder.glob("*.wav")):
+    found: list[Path] = []
+    for path in sorted(folder.glob("*.wav")):
         try:
-            if path.suffix == _CONVERTING or path.stat().st_size < _SHORTEST_BYTES:
+            if path.stat().st_size < _SHORTEST_BYTES:
                 path.unlink()
+                continue
+            repair(path)
         except OSError:
-            log.warning("a recording of nothing could not be removed", exc_info=True)
-    return sorted(path for path in folder.glob("*.wav") if path.stat().st_size >= _SHORTEST_BYTES)
+            log.warning("an unfinished recording could not be repaired or removed", exc_info=True)
+        found.append(path)
+    return found
 
 
-def _make_speech_wav(path: Path) -> None:
-    """Replace a recording at the device's own rate with one at 16 kHz mono, where the disk has room for both."""
-    from gemma_desktop.media.sound import convert_to_wav  # FFmpeg's libraries: only when they are needed
-
-    speech = path.with_suffix(_CONVERTING)
+def _close(stream: InputStream) -> None:
     try:
-        convert_to_wav(path, speech)
-        speech.replace(path)
-    except (OSError, UnusableSound):
-        log.warning("%s stays at the microphone's own rate", path, exc_info=True)
-        speech.unlink(missing_ok=True)
+        stream.close()
+    except MicrophoneTrouble:
+        log.warning("the microphone could not be closed", exc_info=True)
+
+
+def _told(gaps: list[Gap]) -> str:
+    """Where sound was lost, in a sentence."""
+    places = [f"{int(gap.at_s) // 60}:{int(gap.at_s) % 60:02}" for gap in gaps[:_NAMED_GAPS]]
+    if len(gaps) > _NAMED_GAPS:
+        places.append(f"{len(gaps) - _NAMED_GAPS} places more")
+    where = places[0] if len(places) == 1 else f"{', '.join(places[:-1])} and {places[-1]}"
+    lost_s = sum(gap.lost_s for gap in gaps)
+    silence = f" Silence stands there for {lost_s:.1f} s." if lost_s >= 0.05 else ""
+    return f"The computer was too busy while recording, at {where}.{silence}"

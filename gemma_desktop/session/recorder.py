@@ -1,24 +1,23 @@
 """The microphone as the window sees it."""
 
 import logging
-import threading
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gemma_desktop.errors import GemmaDesktopError, MicrophoneTrouble, Trouble
-from gemma_desktop.session.capture import Capture, Recorded, unfinished
+from gemma_desktop.errors import MicrophoneTrouble
+from gemma_desktop.session.capture import Capture, OnSamples, Recorded, unfinished
+from gemma_desktop.session.microphones import Microphones
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.player import Player
-from gemma_desktop.session.sound_device import SoundDevices, no_microphone
+from gemma_desktop.session.sound_device import SoundDevices
 from gemma_desktop.session.values import InputDevice, Notice, RecorderState
+from gemma_desktop.session.wav_file import LONGEST_S
 
 log = logging.getLogger(__name__)
 
 POLL_MS = 40
-LONGEST_S = 3590.0
-"""An hour is 115 MB as WAV and 230 MB where it is decoded as a whole; media/sound.py refuses more than an hour."""
 CLOSING_S = 1.0
 
 
@@ -26,15 +25,14 @@ class Recorder(QObject):
     """Records one WAV at a time into a folder, and holds it until it is taken or discarded.
 
     Lives on the GUI thread. Whatever asks PortAudio runs on threads without Qt, and a timer looks at what they have
-    come to: a driver that hangs never holds up the window. PortAudio is first touched by refresh() or start().
+    come to: a driver that hangs never holds up the window. PortAudio is first touched by refresh(), watch() or start().
 
     Signals:
-        state_changed(RecorderState): also after each refresh(), when inputs() may have changed.
+        state_changed(RecorderState): also after each refresh(), and when inputs() or `trouble` has changed.
         level_changed(float): how loud it is, in [0, 1], 25 times a second while recording.
         time_changed(float): seconds recorded, or played of the held recording.
-        failed(Notice): why it does not record or play, or ended early, or what is wrong with a recording.
-        recorded(Path): a WAV of at least 0.1 s is held now. 16 kHz mono, but for a microphone that can do neither on
-            a disk too full to convert.
+        failed(Notice): why it does not record or play, was paused or ended early, or what is wrong with a recording.
+        recorded(Path): a WAV of at least 0.1 s is held now, 16 kHz mono.
     """
 
     state_changed = Signal(object)
@@ -58,12 +56,14 @@ class Recorder(QObject):
         self._device_id = device_id
         self._longest_s = longest_s
         self._state = RecorderState.IDLE
-        self._trouble: Notice | None = None
-        self._inputs: list[InputDevice] = []
-        self._search: _Search | None = None
+        self._loss: Notice | None = None
         self._capture: Capture | None = None
+        self._listeners: list[OnSamples] = []
         self._discarding = False
         self._held: Recorded | None = None
+        self._microphones = Microphones(devices, self)
+        self._microphones.looked.connect(self._on_microphones_looked)
+        self._microphones.changed.connect(self._on_microphones_looked)
         self._player = Player(devices, self)
         self._player.playing_changed.connect(self._on_player_playing_changed)
         self._player.position_changed.connect(self.time_changed)
@@ -78,8 +78,8 @@ class Recorder(QObject):
 
     @property
     def trouble(self) -> Notice | None:
-        """Why the state is UNAVAILABLE: what to install or to plug in."""
-        return self._trouble
+        """Why the state is UNAVAILABLE, or PAUSED although nobody wanted that."""
+        return self._loss if self._state is RecorderState.PAUSED else self._microphones.trouble
 
     @property
     def duration_s(self) -> float:
@@ -93,30 +93,53 @@ class Recorder(QObject):
         return self._device_id
 
     def inputs(self) -> list[InputDevice]:
-        """The microphones as the last refresh() found them, the system's default first."""
-        return list(self._inputs)
+        """The microphones as they were last looked for, the system's default first."""
+        return self._microphones.inputs()
 
     def refresh(self) -> None:
         """Look for microphones; `state_changed` follows."""
-        if self._search is None:
-            self._search = _Search(self._devices)
-            self._search.start()
-            self._timer.start()
+        self._microphones.look()
+
+    def watch(self, watcher: QObject) -> None:
+        """Let inputs() follow what is plugged in and out, until unwatch() of everybody who watches."""
+        self._microphones.watch(watcher)
+
+    def unwatch(self, watcher: QObject) -> None:
+        self._microphones.unwatch(watcher)
 
     def choose(self, device_id: str) -> None:
         """From the next recording on."""
         self._device_id = device_id
 
+    def tap(self, listener: OnSamples) -> None:
+        """Let it hear all that is recorded from now on, in this recording and in later ones, until untap()."""
+        self._listeners = [*self._listeners, listener]
+
+    def untap(self, listener: OnSamples) -> None:
+        self._listeners = [one for one in self._listeners if one != listener]
+
     def start(self) -> None:
         """Record. Without effect while something is recorded, held or played."""
         if self._state not in (RecorderState.IDLE, RecorderState.UNAVAILABLE):
             return
-        name = f"Recording {datetime.now().astimezone():%Y-%m-%d %H.%M.%S.%f}"[:-5] + ".wav"
         self._discarding = False
-        self._capture = Capture(self._devices, self._device_id, self._folder / name, self._longest_s)
+        self._loss = None
+        self._capture = Capture(
+            self._devices, self._device_id, new_path(self._folder, "Recording"), self._longest_s, self._hand_on
+        )
         self._capture.start()
         self._timer.start()
         self._set_state(RecorderState.RECORDING)
+
+    def pause(self) -> None:
+        """Nothing is recorded, and the microphone is let go, until resume(). `state_changed` follows."""
+        if self._capture is not None:
+            self._capture.pause()
+
+    def resume(self) -> None:
+        """Go on with the paused recording; it knows nothing of the pause. `state_changed` or `failed` follows."""
+        if self._capture is not None:
+            self._capture.resume()
 
     def stop(self) -> None:
         """End the recording; `recorded` or `failed` follows."""
@@ -158,41 +181,42 @@ class Recorder(QObject):
     def close(self) -> None:
         """Stop everything, and wait up to a second for the devices. What was recorded stays for leftovers()."""
         self._timer.stop()
+        self._microphones.close()
         self._player.close()
         if self._capture is not None:
             self._capture.stop()
             self._capture.join(CLOSING_S)
 
+    def _hand_on(self, samples: bytes) -> None:
+        """On the microphone's thread."""
+        for listener in self._listeners:
+            listener(samples)
+
     def _on_timer_timeout(self) -> None:
-        if self._search is not None and self._search.ended:
-            self._take_search(self._search)
-        if self._capture is not None:
-            self._look_at(self._capture)
-        if self._search is None and self._capture is None:
+        capture = self._capture
+        if capture is None:
             self._timer.stop()
-
-    def _take_search(self, search: "_Search") -> None:
-        self._search = None
-        self._inputs = search.inputs
-        trouble = search.trouble or (None if search.inputs else no_microphone())
-        self._trouble = None if trouble is None else notice_of(trouble)
-        state = self._state
-        if state in (RecorderState.IDLE, RecorderState.UNAVAILABLE):
-            state = RecorderState.IDLE if trouble is None else RecorderState.UNAVAILABLE
-        self._set_state(state)
-
-    def _look_at(self, capture: Capture) -> None:
-        if capture.recorded is not None:
+        elif capture.recorded is not None:
             self._end_recording(capture.recorded)
         elif capture.is_stuck:
-            self._end_recording(
-                Recorded(
-                    None, trouble=MicrophoneTrouble("The microphone does not answer", "Unplug it, then try again.")
-                )
-            )
+            capture.stop()  # should the driver come back to itself
+            trouble = MicrophoneTrouble("The microphone does not answer", "Unplug it, then try again.")
+            path = capture.path if capture.duration_s else None
+            self._end_recording(Recorded(path, capture.duration_s, trouble))
         else:
-            self.level_changed.emit(capture.take_level())
-            self.time_changed.emit(capture.duration_s)
+            self._follow(capture)
+
+    def _follow(self, capture: Capture) -> None:
+        loss = capture.take_loss()
+        state = RecorderState.PAUSED if capture.is_paused else RecorderState.RECORDING
+        if loss is not None or state is RecorderState.RECORDING:
+            self._loss = None if loss is None else notice_of(loss)
+        if loss is not None or state is not self._state:
+            self._set_state(state)
+        if self._loss is not None and loss is not None:
+            self.failed.emit(self._loss)
+        self.level_changed.emit(capture.take_level())
+        self.time_changed.emit(capture.duration_s)
 
     def _end_recording(self, result: Recorded) -> None:
         self._capture = None
@@ -220,6 +244,12 @@ class Recorder(QObject):
             except OSError:
                 log.warning("a recording could not be deleted", exc_info=True)
 
+    def _on_microphones_looked(self) -> None:
+        state = self._state
+        if state in (RecorderState.IDLE, RecorderState.UNAVAILABLE):
+            state = RecorderState.IDLE if self._microphones.trouble is None else RecorderState.UNAVAILABLE
+        self._set_state(state)
+
     def _on_player_playing_changed(self, path: Path | None) -> None:
         if path is not None:
             self._set_state(RecorderState.PLAYING)
@@ -232,25 +262,6 @@ class Recorder(QObject):
         self.state_changed.emit(state)
 
 
-class _Search:
-    """Looks for microphones on a thread without Qt."""
-
-    def __init__(self, devices: SoundDevices) -> None:
-        self.inputs: list[InputDevice] = []
-        self.trouble: GemmaDesktopError | None = None
-        self.ended = False
-        self._devices = devices
-        self._thread = threading.Thread(target=self._run, name="microphones", daemon=True)
-
-    def start(self) -> None:
-        self._thread.start()
-
-    def _run(self) -> None:
-        try:
-            self.inputs = self._devices.inputs()
-        except GemmaDesktopError as error:
-            self.trouble = error
-        except Exception as error:  # a thread's edge: whatever is wrong, the window must hear of it
-            log.exception("looking for microphones")
-            self.trouble = Trouble("Looking for microphones went wrong", "The log has the details.", repr(error))
-        self.ended = True
+def new_path(folder: Path, what: str) -> Path:
+    """For a recording that begins now."""
+    return folder / (f"{what} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S.%f}"[:-5] + ".wav")

@@ -8,6 +8,7 @@ import atexit
 import importlib
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,9 +17,6 @@ from typing import Protocol, TypeAlias, TypedDict, cast
 from gemma_desktop.chat.media import SPEECH_RATE_HZ
 from gemma_desktop.errors import MicrophoneTrouble
 from gemma_desktop.session.values import InputDevice
-
-OnBlock: TypeAlias = Callable[[bytes, bool], None]
-"""Called on PortAudio's thread with a block of samples (int16, interleaved) and whether some were lost before it."""
 
 DRIVER_PATIENCE_S = 3.0
 
@@ -41,11 +39,17 @@ class _Device(TypedDict):
     default_samplerate: float
 
 
+class _Times(Protocol):
+    inputBufferAdcTime: float
+
+
 class _Status(Protocol):
     input_overflow: bool
 
 
 class _Stream(Protocol):
+    latency: float
+
     def start(self) -> None: ...
     def stop(self) -> None: ...
     def abort(self) -> None: ...
@@ -53,7 +57,7 @@ class _Stream(Protocol):
     def write(self, data: bytes) -> bool: ...
 
 
-_Callback: TypeAlias = Callable[[memoryview, int, object, _Status], None]
+_Callback: TypeAlias = Callable[[memoryview, int, _Times, _Status], None]
 
 
 class _SoundDevice(Protocol):
@@ -74,6 +78,19 @@ class _SoundDevice(Protocol):
 
 
 @dataclass(frozen=True)
+class SoundBlock:
+    """samples: int16, interleaved. lost_some: sound was lost before it. lost_s: how much, as far as that is known."""
+
+    samples: bytes
+    lost_some: bool = False
+    lost_s: float = 0.0
+
+
+OnBlock: TypeAlias = Callable[[SoundBlock], None]
+"""Called on PortAudio's thread."""
+
+
+@dataclass(frozen=True)
 class InputStream:
     """Sound that is arriving. close() may block for as long as the driver likes."""
 
@@ -84,11 +101,43 @@ class InputStream:
 
 @dataclass(frozen=True)
 class OutputStream:
-    """Sound that is being played. write() takes int16 and blocks until there is room; close() drops what is left."""
+    """Sound that is being played. write() takes int16 and blocks until there is room; close() drops what is left.
 
+    latency_s: how long what was written takes to be heard.
+    """
+
+    latency_s: float
     write: Callable[[bytes], None]
     drain: Callable[[], None]
     close: Callable[[], None]
+
+
+class LossClock:
+    """Finds out how much sound an overflow has cost, from the times that the driver gives to its blocks.
+
+    Not every driver's times are right: more than the time that has passed cannot be missing.
+    """
+
+    def __init__(self, rate_hz: int) -> None:
+        self._rate_hz = rate_hz
+        self._began_s = 0.0
+        self._had_s = 0.0
+        self._next_adc_s: float | None = None
+
+    def lost_s(self, n_frames: int, adc_s: float, now_s: float, *, lost_some: bool) -> float:
+        """Seconds lost before a block of n_frames.
+
+        adc_s: when the block begins, by PortAudio's clock. now_s: by any steady clock.
+        """
+        length_s = n_frames / self._rate_hz
+        if self._next_adc_s is None:
+            self._next_adc_s = adc_s
+            self._began_s = now_s - length_s
+        missing_s = min(adc_s - self._next_adc_s, now_s - self._began_s - self._had_s - length_s)
+        lost_s = max(0.0, missing_s) if lost_some else 0.0
+        self._next_adc_s = adc_s + length_s
+        self._had_s += lost_s + length_s
+        return lost_s
 
 
 class SoundDevices:
@@ -123,8 +172,12 @@ class SoundDevices:
             index = _index_of(sd, device_id)
             rate_hz, channels = _input_format(sd, index)
 
-            def on_samples(samples: memoryview, _frames: int, _time: object, status: _Status) -> None:
-                on_block(bytes(samples), status.input_overflow)
+            clock = LossClock(rate_hz)
+
+            def on_samples(samples: memoryview, n_frames: int, times: _Times, status: _Status) -> None:
+                lost_some = bool(status.input_overflow)
+                lost_s = clock.lost_s(n_frames, times.inputBufferAdcTime, time.monotonic(), lost_some=lost_some)
+                on_block(SoundBlock(bytes(samples), lost_some, lost_s))
 
             stream = sd.RawInputStream(
                 device=index, samplerate=rate_hz, channels=channels, dtype="int16", callback=on_samples
@@ -155,7 +208,7 @@ class SoundDevices:
             with playing():
                 stream.stop()
 
-        return OutputStream(write, drain, lambda: self._close(stream))
+        return OutputStream(stream.latency, write, drain, lambda: self._close(stream))
 
     def _close(self, stream: _Stream) -> None:
         with self._portaudio():

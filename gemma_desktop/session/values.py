@@ -122,5 +122,6 @@ class RecorderState(Enum):
     UNAVAILABLE = "unavailable"  # `Recorder.trouble` says what to install or plug in
     IDLE = "idle"
     RECORDING = "recording"
+    PAUSED = "paused"  # by the user, or `Recorder.trouble` says why; nothing is written, and it can go on
     HELD = "held"  # something was recorded and waits to be attached or discarded
     PLAYING = "playing"

@@ -117,7 +117,7 @@ class MicrophonePanel(SidePanel):
 
     def toggle_recording(self) -> bool:
         """What the record key does; returns whether a recording begins."""
-        if self._recorder.state is RecorderState.RECORDING:
+        if self._recorder.state in (RecorderState.RECORDING, RecorderState.PAUSED):
             self._recorder.stop()
             return False
         self._recorder.start()
@@ -126,7 +126,7 @@ class MicrophonePanel(SidePanel):
     def _show_state(self) -> None:
         state, trouble = self._recorder.state, self._recorder.trouble
         unavailable = state is RecorderState.UNAVAILABLE
-        records, plays = state is RecorderState.RECORDING, state is RecorderState.PLAYING
+        records, plays = state in (RecorderState.RECORDING, RecorderState.PAUSED), state is RecorderState.PLAYING
         held = state is RecorderState.HELD or plays
         focused = QApplication.focusWidget()
         self._trouble.setVisible(unavailable)

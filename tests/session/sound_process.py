@@ -6,6 +6,7 @@ PortAudio reads the sound system's configuration once in a process: every test w
 import json
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
@@ -13,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QSocketNotifier
 from gemma_desktop.session.player import Player
 from gemma_desktop.session.recorder import Recorder
 from gemma_desktop.session.sound_device import SoundDevices
-from gemma_desktop.session.values import Notice
+from gemma_desktop.session.values import Notice, RecorderState
 
 
 def tell(**news: object) -> None:
@@ -32,14 +33,25 @@ def main(folder: Path, longest_s: float, largest_file_bytes: int) -> None:
     application = QCoreApplication([])
     devices = SoundDevices()
     recorder, player = Recorder(folder, devices, longest_s=longest_s), Player(devices)
-    recorder.state_changed.connect(
-        lambda state: tell(state=state.value, inputs=[device.name for device in recorder.inputs()])
-    )
+
+    def tell_state(state: RecorderState) -> None:
+        trouble = recorder.trouble.title if recorder.trouble else ""
+        tell(state=state.value, inputs=[device.name for device in recorder.inputs()], trouble=trouble)
+
+    recorder.state_changed.connect(tell_state)
+    n_tapped = 0
+
+    def count(samples: bytes) -> None:
+        nonlocal n_tapped
+        n_tapped += len(samples) // 2
+
+    recorder.tap(count)
     recorder.time_changed.connect(lambda seconds: tell(time=seconds))
     recorder.level_changed.connect(lambda level: tell(level=level))
-    recorder.recorded.connect(lambda path: tell(recorded=str(path)))
+    recorder.recorded.connect(lambda path: tell(tapped=n_tapped / 16_000, recorded=str(path)))
     recorder.failed.connect(tell_notice)
     player.playing_changed.connect(lambda path: tell(playing=str(path or "")))
+    player.position_changed.connect(lambda seconds: tell(position=seconds))
     player.failed.connect(tell_notice)
 
     def close() -> None:
@@ -47,27 +59,36 @@ def main(folder: Path, longest_s: float, largest_file_bytes: int) -> None:
         player.close()
         application.quit()
 
-    commands = {
+    def play(*arguments: str) -> None:
+        if arguments:
+            player.play(Path(arguments[0]), *map(float, arguments[1:]))
+        else:
+            recorder.play()
+
+    commands: dict[str, Callable[..., None]] = {
         "refresh": recorder.refresh,
         "start": recorder.start,
+        "pause": recorder.pause,
+        "resume": recorder.resume,
         "stop": recorder.stop,
         "discard": recorder.discard,
-        "play": recorder.play,
+        "play": play,
+        "pause_playing": player.pause,
+        "resume_playing": player.resume,
+        "seek": lambda seconds: player.seek(float(seconds)),
+        "speed": lambda speed: player.set_speed(float(speed)),
         "take": lambda: tell(taken=str(recorder.take() or "")),
         "close": close,
     }
 
     def on_command() -> None:
         for line in os.read(sys.stdin.fileno(), 4096).decode().splitlines():
-            word, _, argument = line.partition(" ")
-            if argument:
-                player.play(Path(argument))
-            else:
-                commands[word]()
+            word, *arguments = line.split(" ")
+            commands[word](*arguments)
 
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(on_command)
-    tell(trouble=recorder.trouble is not None)
+    tell(ready=True)
     application.exec()
 
 

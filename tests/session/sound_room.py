@@ -80,6 +80,10 @@ class SoundProcess:
     def until_recorded(self, seconds: float) -> None:
         self.until(lambda news: float(str(news.get("time", -1))) >= seconds)
 
+    def last(self, key: str) -> float:
+        """The newest of these numbers that was told."""
+        return next(float(str(news[key])) for news in reversed(self.news) if key in news)
+
     def close(self) -> int:
         """Let it end by itself; returns its exit status."""
         self.do("close")
@@ -141,7 +145,7 @@ class SoundRoom:
         ) as process:
             try:
                 told = SoundProcess(process)
-                told.until_told("trouble")
+                told.until_told("ready")
                 yield told
             finally:
                 process.kill()
