@@ -154,7 +154,7 @@ class _Shape:
         self._n_embd = self.count("embedding_length")
         self._full_size = self.count("attention.key_length", self._n_embd // max([1, *self._heads]))
         self._sliding_size = self.count("attention.key_length_swa", self._full_size)
-        self.is_sliding = _sliding_layers(header, self.n_layers)
+        self.is_sliding = sliding_layers(header, self.n_layers)
         self._n_own_cache = self.n_layers - self.count("attention.shared_kv_layers")
         if arch == "gemma3n":
             self._n_own_cache = min(self.n_layers, 20)  # wired in gemma3n.cpp
@@ -196,7 +196,8 @@ class _Shape:
         return floats
 
 
-def _sliding_layers(header: GgufHeader, n_layers: int) -> list[bool]:
+def sliding_layers(header: GgufHeader, n_layers: int) -> list[bool]:
+    """Which layers see a window, as each architecture's code in llama.cpp decides."""
     arch = header.architecture
     pattern = header.metadata.get(f"{arch}.attention.sliding_window_pattern")
     if isinstance(pattern, tuple):

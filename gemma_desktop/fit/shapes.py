@@ -10,12 +10,15 @@ from typing import Final
 
 import msgspec
 
+from gemma_desktop.fit.need import sliding_layers
 from gemma_desktop.gguf.tensor_types import TENSOR_TYPES
 from gemma_desktop.gguf.values import GgufHeader, Metadata, SkippedList, TensorInfo
 
 VOCABULARY: Final = 262_144
 _OLD_VOCABULARY: Final = 256_000
 _MERGES: Final = 514_906
+_MOST_LAYERS: Final = 1024
+"""What says that it has more is damaged."""
 
 
 class ModelShape(msgspec.Struct, frozen=True):
@@ -109,6 +112,55 @@ def header_of(shape: ModelShape, quantisation: str) -> GgufHeader:
     quantisation: as in the catalogue ("QAT Q4_0", "Q4_K_M"); an unknown one counts as four bits.
     """
     return GgufHeader(Path(), 3, _metadata(shape), {}, tuple(_tensors(shape, _stored_as(quantisation))), 0, 0)
+
+
+def completed(header: GgufHeader, quantisation: str) -> GgufHeader | None:
+    """What only the beginning of was read, with the tensors that its measures lead to; None where it tells too little.
+
+    quantisation: as in header_of.
+    """
+    shape = _shape_in(header)
+    if shape is None:
+        return None
+    like = header_of(shape, quantisation)
+    return GgufHeader(header.path, 3, {**like.metadata, **header.metadata}, {}, like.tensors, 0, header.file_bytes)
+
+
+def _shape_in(header: GgufHeader) -> ModelShape | None:
+    arch = header.architecture
+
+    def count(key: str, default: int = 0) -> int:
+        return header.count(f"{arch}.{key}", default)
+
+    def each(key: str, default: int = 0) -> list[int]:
+        return header.per_layer(f"{arch}.{key}", n_layers, default)
+
+    n_layers, width = count("block_count"), count("embedding_length")
+    if not 0 < n_layers <= _MOST_LAYERS or not width:
+        return None
+    heads = max(1, *each("attention.head_count", 1))
+    sliding = sliding_layers(header, n_layers)
+    first_full = sliding.index(False) if False in sliding else n_layers - 1
+    kv_heads = each("attention.head_count_kv", heads)
+    full_head = count("attention.key_length", width // heads)
+    return ModelShape(
+        architecture=arch,
+        n_layers=n_layers,
+        width=width,
+        hidden=min(each("feed_forward_length", 4 * width)),
+        heads=heads,
+        kv_heads=kv_heads[sliding.index(True) if True in sliding else 0],
+        full_kv_heads=kv_heads[first_full],
+        head=count("attention.key_length_swa", full_head),
+        full_head=full_head,
+        window=count("attention.sliding_window"),
+        period=first_full + 1,
+        layer_width=count("embedding_length_per_layer_input"),
+        n_shared=count("attention.shared_kv_layers"),
+        experts=count("expert_count"),
+        used_experts=count("expert_used_count"),
+        expert_hidden=count("expert_feed_forward_length"),
+    )
 
 
 def read_share(header: GgufHeader, tensors: Sequence[TensorInfo]) -> float:

@@ -10,6 +10,7 @@ The file is read, not mapped: a mapped file that shrinks underneath its reader e
 """
 
 import functools
+import io
 import os
 import re
 import struct
@@ -49,7 +50,7 @@ def read_header(path: Path) -> GgufHeader:
     """
     try:
         with path.open("rb") as file:
-            return _read(_Cursor(file, path, os.fstat(file.fileno()).st_size))
+            return _read(_Cursor(file, path, os.fstat(file.fileno()).st_size), {}, {})
     except FileNotFoundError as error:
         raise UnusableModel(
             f"{path.name} was not found", "It may have been moved or deleted; open it from where it is now.", str(error)
@@ -60,6 +61,25 @@ def read_header(path: Path) -> GgufHeader:
         raise UnusableModel(
             f"{path.name} cannot be read", "Check that you may open it and that its disk is there.", str(error)
         ) from error
+
+
+def read_beginning(beginning: bytes, path: Path, file_bytes: int) -> GgufHeader:
+    """What the first bytes of a file tell: all of its header, or where that is longer the entries that are whole.
+
+    A model's measures stand before its vocabulary, so that some kilobytes tell them; tensors are () then.
+    path: gives the name. file_bytes: of the whole file. Raises UnusableModel, as read_header does.
+    """
+    cursor = _Cursor(io.BytesIO(beginning), path, file_bytes)
+    metadata: dict[str, Metadata] = {}
+    value_types: dict[str, int] = {}
+    try:
+        return _read(cursor, metadata, value_types)
+    except _EndsEarly:
+        return GgufHeader(path, max(_VERSIONS), metadata, value_types, (), 0, file_bytes)
+
+
+class _EndsEarly(UnusableModel):
+    """The header goes on where the bytes end."""
 
 
 class _Cursor:
@@ -150,7 +170,7 @@ class _Cursor:
             raise self._ends_early()
 
     def _ends_early(self) -> UnusableModel:
-        return _incomplete(self.path, self.file_bytes, "it ends inside its header")
+        return _incomplete(self.path, self.file_bytes, "it ends inside its header", _EndsEarly)
 
 
 @functools.cache
@@ -161,13 +181,12 @@ def _short_texts() -> re.Pattern[bytes]:
     return re.compile(b"(?:%s){%d}+" % (one, _TEXTS_AT_ONCE), re.DOTALL)
 
 
-def _read(cursor: _Cursor) -> GgufHeader:
+def _read(cursor: _Cursor, metadata: dict[str, Metadata], value_types: dict[str, int]) -> GgufHeader:
+    """Fills both as it goes along, so that they hold what was whole if the header is cut off."""
     version = _read_version(cursor)
     tensor_count, metadata_count = cursor.u64(), cursor.u64()
     if tensor_count > MAX_TENSORS or metadata_count > MAX_METADATA:
         raise cursor.damaged(f"{tensor_count} tensors and {metadata_count} entries")
-    metadata: dict[str, Metadata] = {}
-    value_types: dict[str, int] = {}
     for _ in range(metadata_count):
         key = cursor.string(limit=65_535)
         if not key or key in metadata:
@@ -272,8 +291,8 @@ def _read_tensor(cursor: _Cursor) -> TensorInfo:
     return TensorInfo(name, shape, tensor_type.name, cursor.u64(), size_bytes)
 
 
-def _incomplete(path: Path, file_bytes: int, what: str) -> UnusableModel:
-    return UnusableModel(
+def _incomplete(path: Path, file_bytes: int, what: str, kind: type[UnusableModel] = UnusableModel) -> UnusableModel:
+    return kind(
         f"{path.name} is incomplete",
         f"{what[0].upper()}{what[1:]}. Download or copy it again.",
         f"{file_bytes} bytes are there",

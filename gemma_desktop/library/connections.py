@@ -20,7 +20,7 @@ import httpx2
 import msgspec
 
 from gemma_desktop.durable import make_private_folder
-from gemma_desktop.errors import OfflineMode, StorageTrouble
+from gemma_desktop.errors import NetworkTrouble, OfflineMode, StorageTrouble
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +30,7 @@ CONNECT_TIMEOUT_S: Final = 15.0
 STALL_TIMEOUT_S: Final = 30.0
 """So long may a server say nothing."""
 _ENTRY: Final = "gemma_desktop.ledger"
+_PROTECTED: Final = "gemma_desktop.protected"
 
 
 class Connection(msgspec.Struct, frozen=True):
@@ -136,6 +137,7 @@ class Connections:
 
         def on_request(request: httpx2.Request) -> None:
             self.check()
+            _check_protection(request)
             request.extensions[_ENTRY] = self._ledger.begin(request.url.netloc.decode(), why)
 
         def on_response(response: httpx2.Response) -> None:
@@ -148,6 +150,18 @@ class Connections:
             follow_redirects=follow_redirects,
             timeout=httpx2.Timeout(STALL_TIMEOUT_S, connect=CONNECT_TIMEOUT_S, read=stall_timeout_s),
         )
+
+
+def _check_protection(request: httpx2.Request) -> None:
+    """Raises NetworkTrouble where a redirect leads from https to http, which httpx2 would follow.
+
+    A request that follows another has its extensions.
+    """
+    if request.extensions.get(_PROTECTED) and request.url.scheme != "https":
+        raise NetworkTrouble(
+            "The Hub sends to an unprotected place", "It was not followed; try again later.", request.url.host
+        )
+    request.extensions[_PROTECTED] = request.url.scheme == "https"
 
 
 class _Counted(httpx2.SyncByteStream):

@@ -6,6 +6,7 @@ Files themselves are fetched by transfer.py: the library deletes a part that it 
 
 import contextlib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, Final
 
 import httpx2
@@ -19,6 +20,8 @@ from huggingface_hub.errors import (
 )
 
 from gemma_desktop.errors import AccessNeeded, GemmaDesktopError, NetworkTrouble, UnusableRepository
+from gemma_desktop.gguf.header import read_beginning
+from gemma_desktop.gguf.values import GgufHeader
 from gemma_desktop.library.connections import STALL_TIMEOUT_S, Connections
 from gemma_desktop.library.hub_names import check_repository, file_url, is_commit, is_sha256
 from gemma_desktop.library.network_errors import network_trouble
@@ -26,6 +29,8 @@ from gemma_desktop.library.repository import FoundRepository, Repository, Reposi
 
 MAX_RESULTS: Final = 50
 MAX_CARD_BYTES: Final = 512 * 1024
+MAX_BEGINNING_BYTES: Final = 512 * 1024
+"""Of a model file: its measures stand in the first few kilobytes, and a projector's whole header takes 130."""
 _SEARCHED: Final = ("author", "downloads", "gated", "gguf", "lastModified", "likes", "tags")
 
 
@@ -82,20 +87,36 @@ class Hub:
         """Its README as Markdown; "" where there is none. Cut at half a megabyte."""
         if not any(file.path == "README.md" for file in repository.files):
             return ""
-        url = file_url(self._endpoint, repository.id, repository.commit, "README.md")
+        return self._beginning(repository, "README.md", MAX_CARD_BYTES, "model card").decode(errors="replace")
+
+    def header(self, repository: Repository, file: RepositoryFile) -> GgufHeader:
+        """What the beginning of a model file tells, from one request of half a megabyte.
+
+        Raises UnusableModel, too: the file is no GGUF, or one of a kind that came after this application.
+        """
+        beginning = self._beginning(repository, file.path, MAX_BEGINNING_BYTES, "how much memory a model takes")
+        return read_beginning(beginning, Path(file.name), file.size_bytes)
+
+    def _beginning(self, repository: Repository, path: str, n_bytes: int, why: str) -> bytes:
+        """The first bytes of a file; no more is read, also where the server sends all of it."""
+        url = file_url(self._endpoint, repository.id, repository.commit, path)
         token = self._token()
-        headers = {"Authorization": f"Bearer {token}"} if token else {}
-        with _errors(repository.id), self._connections.client("model card", follow_redirects=True) as client:
-            text = bytearray()
+        headers = {"Range": f"bytes=0-{n_bytes - 1}", "Accept-Encoding": "identity"}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        with _errors(repository.id), self._connections.client(why, follow_redirects=True) as client:
+            read = bytearray()
             with client.stream("GET", url, headers=headers) as response:  # httpx2 drops the token at another host
                 if response.status_code in (401, 403):
                     raise _access_needed(repository.id, f"status {response.status_code}")
+                if response.status_code == 416:  # nothing is in it
+                    return b""
                 response.raise_for_status()
                 for chunk in response.iter_bytes():
-                    text += chunk
-                    if len(text) > MAX_CARD_BYTES:
+                    read += chunk
+                    if len(read) >= n_bytes:
                         break
-        return bytes(text[:MAX_CARD_BYTES]).decode(errors="replace")
+        return bytes(read[:n_bytes])
 
     def owner_of(self, token: str) -> str:
         """The account of a token that was just entered. Raises AccessNeeded if it is not valid."""

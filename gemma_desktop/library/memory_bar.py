@@ -5,10 +5,11 @@ from enum import StrEnum
 import msgspec
 
 from gemma_desktop.fit.need import memory_need
-from gemma_desktop.fit.presets import Preset, plan_of
+from gemma_desktop.fit.presets import Plan, Preset, plan_of
 from gemma_desktop.fit.shapes import encoder_bytes, header_of, read_share, shape_of
 from gemma_desktop.gguf.header import read_header
 from gemma_desktop.gguf.parts import all_parts
+from gemma_desktop.gguf.values import GgufHeader
 from gemma_desktop.library.catalogue import CatalogueEntry, Role
 from gemma_desktop.library.installed import InstalledModel
 
@@ -58,21 +59,45 @@ def estimate(entry: CatalogueEntry, preset: Preset, context_tokens: int) -> Esti
         if size is None:
             return Estimate(Basis.UNKNOWN)
         return Estimate(Basis.FILE_SIZE, (BarPart(PartKind.WEIGHTS, size), *_projector(entry)), size)
-    header, plan = header_of(shape, entry.quantisation), plan_of(preset)
     sees = bool({"image", "audio"} & set(entry.takes))
+    tokens = min(context_tokens, entry.context_tokens or context_tokens)
+    return _estimate(
+        Basis.SHAPE, header_of(shape, entry.quantisation), size, plan_of(preset), tokens, _projector(entry), sees=sees
+    )
+
+
+def estimate_of_header(
+    header: GgufHeader, size_bytes: int, projector_bytes: int, preset: Preset, context_tokens: int
+) -> Estimate:
+    """Of weights that are not here, but whose header, or what is like it, is known. projector_bytes: 0 is none."""
+    tokens = min(context_tokens, header.count(f"{header.architecture}.context_length") or context_tokens)
+    projector = (BarPart(PartKind.PROJECTOR, projector_bytes),) if projector_bytes else ()
+    return _estimate(Basis.SHAPE, header, size_bytes, plan_of(preset), tokens, projector, sees=bool(projector))
+
+
+def _estimate(
+    basis: Basis,
+    header: GgufHeader,
+    size: int | None,
+    plan: Plan,
+    tokens: int,
+    projector: tuple[BarPart, ...],
+    *,
+    sees: bool,
+) -> Estimate:
+    """size: of its weights, which mix types: it is right where it is known, and what follows from the header is not."""
     need = memory_need([header], None, plan, sees=sees)
     computed = sum(tensor.size_bytes for tensor in header.tensors)
-    scale = size / computed if size else 1.0  # quantisations mix types; the file's size is right where it is known
-    tokens = min(context_tokens, entry.context_tokens or context_tokens)
+    scale = size / computed if size else 1.0
     weights = round((need.weights.held_bytes + need.weights.mapped_bytes) * scale)
     context = need.context.bytes_for(tokens) - need.context.compute_bytes
     rest = need.fixed_bytes - need.weights.held_bytes + need.context.compute_bytes
     return Estimate(
-        Basis.SHAPE,
+        basis,
         (
             BarPart(PartKind.WEIGHTS, weights),
             BarPart(PartKind.CONTEXT, context),
-            *_projector(entry),
+            *projector,
             BarPart(PartKind.BUFFERS, rest),
         ),
         round(read_share(header, header.tensors) * computed * scale),

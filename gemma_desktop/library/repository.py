@@ -106,6 +106,15 @@ class Repository(msgspec.Struct, frozen=True):
         )
 
 
+def bare_name(file: RepositoryFile) -> str:
+    """The same for all files of a model that differ only in how they are stored, and for all parts of a split one.
+
+    A projector's is another one than its model's.
+    """
+    kind = "mmproj " if "mmproj" in file.name.lower() else ""
+    return kind + _plain(_SPLIT.sub(".gguf", file.path))
+
+
 def quantisation_of(name: str) -> str:
     """How the weights are stored, as far as the file's name says; "" where it does not."""
     found = _QUANTISATION.findall(PurePosixPath(name).stem)

@@ -6,11 +6,21 @@ import msgspec
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gemma_desktop.errors import GemmaDesktopError
+from gemma_desktop.fit.context_length import DEFAULT_TOKENS
 from gemma_desktop.library.catalogue import CatalogueEntry
 from gemma_desktop.library.download_request import DownloadRequest
 from gemma_desktop.library.environment import offline_by_environment
 from gemma_desktop.session.downloads import Downloads
-from gemma_desktop.session.hub_worker import HubAnswer, HubQuestion, HubWorker, LookInto, Prepare, ReadCard, SearchHub
+from gemma_desktop.session.hub_worker import (
+    EstimateNeeds,
+    HubAnswer,
+    HubQuestion,
+    HubWorker,
+    LookInto,
+    Prepare,
+    ReadCard,
+    SearchHub,
+)
 from gemma_desktop.session.preferences import Preferences
 
 if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
@@ -40,7 +50,7 @@ class HubDesk(QObject):
 
     Signals:
         searched: `search` is another one, or its answer is there.
-        looked_into: the same of `repository` and `card`.
+        looked_into: the same of `repository`, `needs` and `card`.
         prepared(str): id of an entry of the catalogue: it is on its way now, or `trouble_of` says why not.
         offline_changed: `is_offline` is another one.
     """
@@ -58,9 +68,11 @@ class HubDesk(QObject):
         self._downloads = downloads
         self._question: HubQuestion | None = None  # the newest search; answers to older ones are dropped
         self._look: HubQuestion | None = None
+        self._needs_question: HubQuestion | None = None
         self._card_question: HubQuestion | None = None
         self._search: Asked | None = None
         self._repository: Asked | None = None
+        self._needs: Asked | None = None
         self._card: Asked | None = None
         self._preparing: dict[str, HubQuestion] = {}
         self._troubles: dict[str, GemmaDesktopError] = {}
@@ -117,20 +129,25 @@ class HubDesk(QObject):
         return None if self._repository is None else self._repository.as_a(Repository)
 
     @property
+    def needs(self) -> Asked | None:
+        """How much memory its variants take, as VariantNeeds; None before the repository itself is there."""
+        return self._needs
+
+    @property
     def card(self) -> Asked | None:
         """Its model card as Markdown."""
         return self._card
 
     def look_into(self, id_: str) -> None:
-        self._repository, self._card = Asked(id_), None
+        self._repository, self._needs, self._card = Asked(id_), None, None
         self._look = LookInto(id_)
         self._ask_wanted.emit(self._look)
         self.looked_into.emit()
 
     def close_repository(self) -> None:
         """Back to the results."""
-        self._look = self._card_question = None
-        self._repository = self._card = None
+        self._look = self._needs_question = self._card_question = None
+        self._repository = self._needs = self._card = None
         self.looked_into.emit()
 
     def get_variant(self, variant: "Variant") -> None:
@@ -173,9 +190,10 @@ class HubDesk(QObject):
                 self._repository = Asked(id_, answer.value, answer.error)
                 repository = self.repository_value()
                 if repository is not None:
-                    self._card = Asked(id_)
-                    self._card_question = ReadCard(repository)
-                    self._ask_wanted.emit(self._card_question)
+                    self._ask_about(repository)
+                self.looked_into.emit()
+            case EstimateNeeds(repository) if question is self._needs_question:
+                self._needs = Asked(repository.id, answer.value, answer.error)
                 self.looked_into.emit()
             case ReadCard(repository) if question is self._card_question:
                 self._card = Asked(repository.id, answer.value, answer.error)
@@ -185,6 +203,15 @@ class HubDesk(QObject):
                 self._on_prepared(entry, answer)
             case _:
                 pass
+
+    def _ask_about(self, repository: "Repository") -> None:
+        """What stands further up on the page first."""
+        engine = self._preferences.settings.engine
+        self._needs = self._card = Asked(repository.id)
+        self._needs_question = EstimateNeeds(repository, engine.preset, engine.context_tokens or DEFAULT_TOKENS)
+        self._card_question = ReadCard(repository)
+        self._ask_wanted.emit(self._needs_question)
+        self._ask_wanted.emit(self._card_question)
 
     def _on_prepared(self, entry: CatalogueEntry, answer: HubAnswer) -> None:
         if answer.error is not None:

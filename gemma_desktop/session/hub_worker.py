@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gemma_desktop.errors import GemmaDesktopError
+from gemma_desktop.fit.presets import Preset
 from gemma_desktop.library.catalogue import CatalogueEntry
 from gemma_desktop.library.download_request import DownloadRequest
 from gemma_desktop.session.notices import as_ours
@@ -15,6 +16,7 @@ if TYPE_CHECKING:  # importing it costs what a window that is being opened does 
     from gemma_desktop.library.hub import Hub
     from gemma_desktop.library.installation import Installation
     from gemma_desktop.library.repository import FoundRepository, Repository
+    from gemma_desktop.library.variant_needs import VariantNeeds
 
 
 class SearchHub(msgspec.Struct, frozen=True):
@@ -33,6 +35,14 @@ class ReadCard(msgspec.Struct, frozen=True):
     """Answered by Markdown; "" where there is none."""
 
     repository: "Repository"
+
+
+class EstimateNeeds(msgspec.Struct, frozen=True):
+    """Answered by VariantNeeds. context_tokens: of a chat."""
+
+    repository: "Repository"
+    preset: Preset
+    context_tokens: int
 
 
 class Prepare(msgspec.Struct, frozen=True):
@@ -70,8 +80,12 @@ class TokenState(msgspec.Struct, frozen=True):
     owner: str = ""
 
 
-HubQuestion: TypeAlias = SearchHub | LookInto | ReadCard | Prepare | KeepToken | ForgetToken | FindToken | ReadLedger
-HubValue: TypeAlias = "list[FoundRepository] | Repository | str | DownloadRequest | TokenState | list[Connection]"
+HubQuestion: TypeAlias = (
+    SearchHub | LookInto | ReadCard | EstimateNeeds | Prepare | KeepToken | ForgetToken | FindToken | ReadLedger
+)
+HubValue: TypeAlias = (
+    "list[FoundRepository] | Repository | str | VariantNeeds | DownloadRequest | TokenState | list[Connection]"
+)
 
 
 class HubAnswer(msgspec.Struct, frozen=True):
@@ -114,6 +128,8 @@ class HubWorker(QObject):
                 return self._hub().repository(id_)
             case ReadCard(repository):
                 return self._hub().model_card(repository)
+            case EstimateNeeds():
+                return self._needs(question)
             case Prepare(entry):
                 return self._prepare(entry)
             case KeepToken(token):
@@ -130,6 +146,18 @@ class HubWorker(QObject):
         """Made at the first question that needs it: its library takes half a second."""
         self._made = self._made or self._library.hub()
         return self._made
+
+    def _needs(self, question: EstimateNeeds) -> "VariantNeeds":
+        from gemma_desktop.library.variant_needs import variant_needs
+
+        hub, repository = self._hub(), question.repository
+        return variant_needs(
+            repository,
+            self._library.catalogue(),
+            lambda file: hub.header(repository, file),
+            question.preset,
+            question.context_tokens,
+        )
 
     def _prepare(self, entry: CatalogueEntry) -> DownloadRequest:
         from gemma_desktop.library.catalogue_request import repository_of, request_of

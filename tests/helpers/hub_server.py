@@ -324,13 +324,14 @@ class _StorageHandler(_Handler):
         start = self._start(etag, fault.ignore_if_range) if not fault.ignore_range else None
         if start is not None and start >= size:
             return self.say(416, {"Content-Range": f"bytes */{size}"})
+        end = size if start is None else self._end(size)
         self.send_response(200 if start is None else 206)
         if start is not None:
             start += fault.range_off_by
             total = size + fault.length_off_by
-            self.send_header("Content-Range", f"bytes {start}-{total - 1}/{total}")
+            self.send_header("Content-Range", f"bytes {start}-{end + fault.length_off_by - 1}/{total}")
         start = start or 0
-        length = size - start + fault.length_off_by
+        length = end - start + fault.length_off_by
         if fault.without_length:
             self.close_connection = True
         else:
@@ -349,6 +350,11 @@ class _StorageHandler(_Handler):
         if wanted is None or (self.headers.get("If-Range", etag) != etag and not ignore_if_range):
             return None
         return int(wanted.removeprefix("bytes=").partition("-")[0])
+
+    def _end(self, size: int) -> int:
+        """Where the wanted range ends, or the file."""
+        end = (self.headers.get("Range") or "").rpartition("-")[2]
+        return min(int(end) + 1, size) if end else size
 
     def _send(self, file: BinaryIO, start: int, length: int, fault: Fault) -> None:
         ends = [end for end in (fault.cut_after, fault.stall_after) if end is not None]

@@ -9,10 +9,12 @@ import pytest
 from huggingface_hub import close_session
 
 from gemma_desktop.errors import AccessNeeded, NetworkTrouble, OfflineMode, UnusableRepository
+from gemma_desktop.gguf.header import read_header
 from gemma_desktop.library.connections import Connections, Ledger
 from gemma_desktop.library.hub import Hub
+from gemma_desktop.library.repository import RepositoryFile
 from tests.helpers.hub_server import COMMIT, TOKEN, Fault, HubServer
-from tests.library.download_room import MODEL, PROJECTOR, REPOSITORY, DownloadRoom
+from tests.library.download_room import MODEL, PROJECTOR, REPOSITORY, DownloadRoom, write_weights
 from tests.library.gguf_files import write_model
 
 
@@ -193,3 +195,42 @@ def test_a_repository_without_gguf_is_told(client: Hub, hub: HubServer) -> None:
     hub.add("google/gemma-safetensors", {})
     with pytest.raises(UnusableRepository, match="no GGUF"):
         client.repository("google/gemma-safetensors").variant("")
+
+
+def large_model(room: DownloadRoom) -> RepositoryFile:
+    path = write_weights(room.base / MODEL)
+    room.hub.repositories[REPOSITORY].files[MODEL] = path
+    return RepositoryFile(MODEL, path.stat().st_size)
+
+
+@pytest.mark.parametrize("fault", [Fault(), Fault(ignore_range=True)])
+def test_a_header_costs_half_a_megabyte_of_any_file(client: Hub, room: DownloadRoom, fault: Fault) -> None:
+    file = large_model(room)
+    room.hub.faults.append(fault)
+    header = client.header(client.repository(REPOSITORY), file)
+    assert header.tensors == read_header(room.base / MODEL).tensors
+    newest = room.ledger.connections()[0]
+    assert newest.why == "how much memory a model takes"
+    assert newest.received_bytes is not None
+    assert newest.received_bytes < file.size_bytes / 2
+
+
+def test_offline_no_header_is_asked_for(client: Hub, room: DownloadRoom) -> None:
+    repository, file = client.repository(REPOSITORY), large_model(room)
+    room.is_offline = True
+    with pytest.raises(OfflineMode):
+        client.header(repository, file)
+    assert room.hub.ranges() == []
+
+
+def test_a_header_of_a_gated_model_needs_access(client: Hub, room: DownloadRoom) -> None:
+    repository, file = client.repository(REPOSITORY), large_model(room)
+    room.hub.repositories[REPOSITORY].gated = "manual"
+    with pytest.raises(AccessNeeded):
+        client.header(repository, file)
+
+
+def test_a_file_that_is_empty_tells_nothing(client: Hub, room: DownloadRoom) -> None:
+    repository, file = client.repository(REPOSITORY), large_model(room)
+    (room.base / MODEL).write_bytes(b"")
+    assert client.header(repository, file).metadata == {}

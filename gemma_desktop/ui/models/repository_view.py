@@ -78,6 +78,7 @@ class RepositoryView(QWidget):
         self._theme = theme
         self._shown: object = None
         self._content: QWidget | None = None
+        self._rows: list[VariantRow] = []
         self._card: MarkdownPage | None = None
         self._card_words: Label | None = None
         self._back = Button(theme, self.tr("Results"), "repository_back_button", kind=Kind.QUIET)
@@ -118,6 +119,8 @@ class RepositoryView(QWidget):
                 self._empty.say("clock", self.tr("Looking into {name}\u2026").format(name=asked.what))
             else:
                 self._fill(repository)
+        for row in self._rows:
+            row.show_needs(self._hub.needs)
         self._show_card()
 
     def _clear(self) -> None:
@@ -126,6 +129,7 @@ class RepositoryView(QWidget):
             self._content.hide()
             self._content.deleteLater()
         self._content = self._card = self._card_words = None
+        self._rows = []
 
     def _fill(self, repository: Repository) -> None:
         theme = self._theme
@@ -179,6 +183,7 @@ class RepositoryView(QWidget):
             row.control.use_requested.connect(self.use_requested)
             row.control.access_requested.connect(self._hub.look_into)
             column.addWidget(row)
+            self._rows.append(row)
 
     def _show_card(self) -> None:
         if self._card is None or self._card_words is None:

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QGridLayout
 from gemma_desktop.errors import GemmaDesktopError, UnusableRepository
 from gemma_desktop.fit.free_memory import free_bytes, usable_bytes
 from gemma_desktop.library.repository import Repository, Variant
+from gemma_desktop.library.variant_needs import VariantNeeds
 from gemma_desktop.session.downloads import Downloads
-from gemma_desktop.session.hub_desk import HubDesk
+from gemma_desktop.session.hub_desk import Asked, HubDesk
+from gemma_desktop.session.notices import sentence_of
 from gemma_desktop.ui.controls import Ground, Kind, Label, Panel
 from gemma_desktop.ui.models.get_control import GetControl
 from gemma_desktop.ui.spacing import space_out
@@ -16,7 +18,7 @@ from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import bytes_text
 
 BESIDE_WEIGHTS_BYTES = 700_000_000
-"""What a context of 8K tokens, tables and buffers take beside the weights, as fit/need.py says of small Gemmas."""
+"""What a chat, tables and buffers take beside the weights of small Gemmas: where nothing better is known."""
 
 
 class VariantToGet:
@@ -60,27 +62,43 @@ class VariantRow(Panel):
         title = self.tr("{name}, recommended").format(name=name) if best else name
         facts = [bytes_text(variant.size_bytes)]
         facts.append(self.tr("with pictures or speech") if variant.projector else self.tr("text alone"))
-        fits, tone = self._fit_text(variant)
+        self._variant = variant
+        self._fit = Label(size=TextSize.NOTE, tone="quiet_text", wrap=True)
+        self._fit.setObjectName("variant_fit")
         grid = QGridLayout(self)
         space_out(grid, theme, margins=(1.5, 1, 1, 1), spacing=0.25, across=2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.addWidget(Label(title, heading=best, wrap=True), 0, 0)
         grid.addWidget(Label(", ".join(facts), size=TextSize.NOTE, tone="quiet_text", wrap=True), 1, 0)
-        grid.addWidget(Label(fits, size=TextSize.NOTE, tone=tone, wrap=True), 2, 0)
+        grid.addWidget(self._fit, 2, 0)
         grid.addWidget(self.control, 0, 1, 3, 1)
 
-    def _fit_text(self, variant: Variant) -> tuple[str, str]:
-        """From the files' size alone: nothing is known of its shape before it is here."""
+    def show_needs(self, asked: Asked | None) -> None:
+        """Whether it fits; asked: VariantNeeds of its repository."""
+        needs = asked.as_a(VariantNeeds) if asked is not None else None
+        first = self._variant.weights[0].path
+        if asked is not None and asked.is_waiting:
+            text, tone = self.tr("Looking at how much memory it takes\u2026"), "quiet_text"
+        elif needs is not None and first in needs.troubles:
+            text, tone = sentence_of(needs.troubles[first]), "warning"
+        elif needs is not None and first in needs.estimates:
+            text, tone = self._fit_text(needs.estimates[first].needed_bytes)
+        else:
+            text, tone = self._fit_text(self._variant.size_bytes + BESIDE_WEIGHTS_BYTES)
+            text = self.tr("{text} (told by its size alone)").format(text=text)
+        self._fit.setText(text)
+        self._fit.set_tone(tone)
+
+    def _fit_text(self, needed: int) -> tuple[str, str]:
         free = free_bytes()
+        need = bytes_text(needed)
         if free is None:
-            return self.tr("How much memory is free is not known"), "quiet_text"
-        needed = variant.size_bytes + BESIDE_WEIGHTS_BYTES
+            return self.tr("Takes about {need} of memory; how much is free is not known").format(
+                need=need
+            ), "quiet_text"
         if needed <= usable_bytes(free):
-            return self.tr("Fits: takes about {need}").format(need=bytes_text(needed)), "good"
-        return (
-            self.tr("Takes about {need}, and {free} are free now").format(
-                need=bytes_text(needed), free=bytes_text(free)
-            ),
-            "warning",
-        )
+            return self.tr("Fits: takes about {need} of memory").format(need=need), "good"
+        return self.tr("Takes about {need} of memory, and {free} are free now").format(
+            need=need, free=bytes_text(free)
+        ), "warning"

@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from gemma_desktop.library.connections import Ledger
 from gemma_desktop.session.download_worker import DownloadState
 from gemma_desktop.ui.models.hub_tab import FoundLine
 from gemma_desktop.ui.models.page import Tab
 from tests.helpers.hub_server import TOKEN, Fault
-from tests.library.download_room import REPOSITORY
+from tests.library.download_room import MODEL, REPOSITORY
+from tests.library.gguf_files import write_gguf
 from tests.ui.models.hub_window import HubWindow
 
 
@@ -64,6 +66,31 @@ def test_a_repository_shows_its_card_without_what_is_for_machines(page: HubWindo
     repository = page.opened.window.findChild(object, "hub_tab").repository
     page.until(lambda: bool(repository.card_text()))
     assert repository.card_text() == "A small model"
+
+
+def test_whether_it_fits_is_read_from_the_file_itself(page: HubWindow) -> None:
+    page.look_into()
+    page.until(lambda: page.says("Fits: takes about"))
+    assert not page.says("told by its size alone")
+    whys = [connection.why for connection in Ledger(page.parts.paths.connections).connections()]
+    assert whys.count("how much memory a model takes") == 4  # a redirect to the storage each: weights and projector
+
+
+@pytest.mark.soak
+def test_where_the_file_may_not_be_read_its_size_tells(page: HubWindow) -> None:
+    page.hub.repositories[REPOSITORY].gated = "manual"
+    page.look_into()
+    page.until(lambda: page.says("(told by its size alone)"))
+
+
+@pytest.mark.soak
+def test_what_cannot_be_used_here_is_said_before_it_is_fetched(page: HubWindow) -> None:
+    values = {
+        f"gemma9.{key}": n for key, n in {"block_count": 1, "context_length": 512, "embedding_length": 64}.items()
+    }
+    page.hub.repositories[REPOSITORY].files[MODEL] = write_gguf(page.room.base / "m.gguf", "gemma9", values)
+    page.look_into()
+    page.until(lambda: page.says("is a newer kind of Gemma. Look for an update of this application."))
 
 
 @pytest.mark.soak
