@@ -34,6 +34,7 @@ from gemma_desktop.fit.offload import Device, LayersOnCard, layers_on_card
 from gemma_desktop.fit.presets import MOST_PICTURE_TOKENS, Plan, plan_of
 from gemma_desktop.gguf.header import read_header
 from gemma_desktop.gguf.parts import all_parts
+from gemma_desktop.gguf.tensor_types import layers_type
 from gemma_desktop.gguf.values import GgufHeader
 
 ARCHITECTURES = frozenset({"gemma", "gemma2", "gemma3", "gemma3n", "gemma4"})
@@ -113,6 +114,7 @@ class _Decided(msgspec.Struct, frozen=True):
     card: LayersOnCard
     n_ctx: int
     n_micro_batch: int
+    layers_type: str
 
 
 def load(
@@ -192,6 +194,7 @@ class _Loader:
                 load_s=time.monotonic() - began_at,
                 memory_bytes=decided.need.bytes_for(context.n_ctx),
                 devices=decided.devices,
+                layers_type=decided.layers_type,
             )
             if self._cancel:
                 raise Cancelled
@@ -213,7 +216,9 @@ class _Loader:
         free = free_bytes()
         usable = None if free is None else usable_bytes(free) + card.bytes_elsewhere
         n_ctx = context_tokens(wanted, trained, need, usable, self._model_path.name)
-        return _Decided(tuple(part.path for part in parts), plan, need, found, card, n_ctx, n_micro_batch)
+        files = tuple(part.path for part in parts)
+        stored = layers_type(tensor for part in parts for tensor in part.tensors)
+        return _Decided(files, plan, need, found, card, n_ctx, n_micro_batch, stored)
 
     def _threads(self, plan: Plan, *, is_tiny: bool) -> int:
         """As many as the user said; else those to begin with, before they are measured."""

@@ -169,7 +169,8 @@ class ModelInfo(msgspec.Struct, frozen=True):
     """The model as the engine loaded it.
 
     context_tokens: of the context made; trained_context_tokens: of the model. memory_bytes: that it was expected to
-    take. devices: graphics cards, with their memory before it was loaded.
+    take. devices: graphics cards, with their memory before it was loaded. layers_type: how most of its layers are
+    stored (gguf/tensor_types.py).
     """
 
     name: str
@@ -187,6 +188,7 @@ class ModelInfo(msgspec.Struct, frozen=True):
     load_s: float
     memory_bytes: int = 0
     devices: tuple[Device, ...] = ()
+    layers_type: str = ""
 
 
 class Loaded(msgspec.Struct, frozen=True, tag="loaded"):

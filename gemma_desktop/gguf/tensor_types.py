@@ -1,6 +1,10 @@
 """How GGUF stores the values of a tensor: ggml's type table, as of GGUF version 3."""
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import Final, NamedTuple
+
+from gemma_desktop.gguf.values import TensorInfo
 
 
 class TensorType(NamedTuple):
@@ -50,3 +54,16 @@ TENSOR_TYPES: Final[dict[int, TensorType]] = {
 }
 """By the number in the file; 4, 5, 31 to 33 and 36 to 38 were taken out of the format.
 tests/library/test_gguf.py compares it with the gguf package."""
+
+
+def prevailing_type(tensors: Iterable[TensorInfo]) -> str:
+    """The type that takes the most bytes of these tensors; "" of none."""
+    bytes_by_type: Counter[str] = Counter()
+    for tensor in tensors:
+        bytes_by_type[tensor.type_name] += tensor.size_bytes
+    return max(bytes_by_type, key=lambda name: bytes_by_type[name], default="")
+
+
+def layers_type(tensors: Iterable[TensorInfo]) -> str:
+    """How a model's layers are stored, whatever is done to its large embeddings."""
+    return prevailing_type(tensor for tensor in tensors if tensor.name.startswith("blk."))

@@ -1,10 +1,10 @@
 """What a GGUF header says about a Gemma model or its projector, and refusals of everything else."""
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
 from gemma_desktop.errors import NewerModel, UnusableModel
+from gemma_desktop.gguf.tensor_types import prevailing_type
 from gemma_desktop.gguf.values import GgufHeader
 
 _PICTURE_PROJECTORS: Final = {"gemma3": "gemma3", "gemma3nv": "gemma3n", "gemma4v": "gemma4", "gemma4uv": "gemma4"}
@@ -62,7 +62,7 @@ def gemma_facts(header: GgufHeader) -> GemmaFacts:
         name=_model_name(header),
         architecture=architecture,
         generation=_GENERATIONS[architecture],
-        quantisation=_quantisation(header),
+        quantisation=prevailing_type(header.tensors),
         embedding_length=embedding_length,
         context_tokens=context_tokens,
         can_think="enable_thinking" in header.text("tokenizer.chat_template"),
@@ -89,7 +89,7 @@ def projector_facts(header: GgufHeader) -> ProjectorFacts:
     return ProjectorFacts(
         name=_printable(header.text("general.name")) or header.path.stem,
         architecture=architecture,
-        quantisation=_quantisation(header),
+        quantisation=prevailing_type(header.tensors),
         embedding_length=header.count("clip.vision.projection_dim") or header.count("clip.audio.projection_dim"),
         takes_images=picture in _PICTURE_PROJECTORS,
         takes_audio=speech in _SPEECH_PROJECTORS,
@@ -158,10 +158,3 @@ def _model_name(header: GgufHeader) -> str:
 def _printable(text: str) -> str:
     """One line of at most 80 characters: the text comes from a file that anyone may have made."""
     return " ".join("".join(c if c.isprintable() else " " for c in text[:400]).split())[:80]
-
-
-def _quantisation(header: GgufHeader) -> str:
-    bytes_by_type: Counter[str] = Counter()
-    for tensor in header.tensors:
-        bytes_by_type[tensor.type_name] += tensor.size_bytes
-    return max(bytes_by_type, key=lambda name: bytes_by_type[name], default="")

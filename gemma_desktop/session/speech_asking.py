@@ -22,6 +22,11 @@ class SpeechAsking:
         self.stopped = stopped
         self._tell = tell
 
+    @property
+    def layers_type(self) -> str:
+        """How the layers of the model are stored that answers."""
+        return self._engine.model.layers_type if self._engine.model else ""
+
     def __call__(self, audio: PcmAudio | None, prompt: str, settings: GenerationSettings) -> Iterator[str]:
         """Raises what the engine raises."""
         parts = (TextPart(prompt),) if audio is None else (_part(audio), TextPart(prompt))

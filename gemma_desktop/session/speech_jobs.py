@@ -19,10 +19,10 @@ def transcribe(job: TranscribeJob, asking: SpeechAsking) -> Iterator[Wrote]:
     """Write a recording down from start_s on; its sound is read as it is needed."""
     from gemma_desktop.media.sound import blocks
     from gemma_desktop.speech.segments import pieces
-    from gemma_desktop.speech.transcription import write_down
+    from gemma_desktop.speech.transcription import cutting_for, write_down
 
     with closing(blocks(job.sound)) as sound:
-        heard = pieces(_after(sound, job.start_s), start_s=job.start_s)
+        heard = pieces(_after(sound, job.start_s), cutting_for(asking.layers_type), job.start_s)
         for event in write_down(heard, asking, job.wish, job.language, asking.stopped):
             yield Wrote(job.recording_id, event)
 

@@ -60,7 +60,7 @@ def fulfil(
     """Write the recordings down one after another, on the engine's thread. Raises what the engine and media raise."""
     # numpy, not before something is to be heard
     from gemma_desktop.speech.segments import pieces
-    from gemma_desktop.speech.transcription import write_down
+    from gemma_desktop.speech.transcription import cutting_for, write_down
 
     total_s = ceil(sum(recording.duration_s for recording in recordings))
     finished, before_s = "", 0.0
@@ -70,7 +70,7 @@ def fulfil(
             raise TypeError(f"{recording.name} was decoded to {type(audio).__name__}")
         said = _Said(wish.translate_to)
         yield Heard(int(before_s), total_s, finished)
-        heard = pieces(_blocks(audio))
+        heard = pieces(_blocks(audio), cutting_for(asking.layers_type))
         for event in write_down(heard, asking, SpeechWish(wish.language, wish.translate_to), stopped=asking.stopped):
             said.take(event)
             yield Heard(int(before_s + said.heard_s), total_s, _joined(finished, said.markdown))

@@ -5,7 +5,7 @@ The recipe and its limits come from users' reports about Gemma's speech (repetit
 
 import uuid
 from collections.abc import Callable, Generator, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 import msgspec
@@ -24,7 +24,7 @@ from gemma_desktop.speech.prompts import (
     transcription_prompt,
     translation_prompt,
 )
-from gemma_desktop.speech.segments import Piece, halves
+from gemma_desktop.speech.segments import FOR_RECORDINGS, Cutting, Piece, halves
 
 Ask: TypeAlias = Callable[[PcmAudio | None, str, GenerationSettings], Iterator[str]]
 """Asks the model about one piece of sound, or about the words alone (None), in a fresh context.
@@ -37,6 +37,17 @@ _TOKENS_PER_S: Final = 12
 _LANGUAGE_TOKENS: Final = 12
 _SHORTEST_TO_CUT_S: Final = 2.0
 """The halves of less are parts of words."""
+_LOOP_PRONE: Final = ("Q4_K", "Q3_K", "Q2_K", "IQ")
+_SHORT_CUTTING: Final = replace(FOR_RECORDINGS, target_s=8.0, longest_s=15.0)
+
+
+def cutting_for(layers_type: str) -> Cutting:
+    """How recordings are cut for a model whose layers are stored like this (ModelInfo.layers_type).
+
+    Q4_K_M was seen to go round in circles on clips over about 17 s where Q5_K_M and better, and the Q4_0 that Gemma was
+    trained for, did not (users' reports).
+    """
+    return _SHORT_CUTTING if layers_type.startswith(_LOOP_PRONE) else FOR_RECORDINGS
 
 
 def write_down(

@@ -34,6 +34,7 @@ def test_a_model_tells_what_it_takes(
     assert (demo.architecture, demo.context_tokens, demo.trained_context_tokens) == ("gemma4", 8192, 8192)
     assert demo.size_bytes == demo_model.stat().st_size + demo_projector.stat().st_size
     assert demo.threads == 1
+    assert demo.layers_type == "F16"
     assert demo.load_s > 0
     alone = load_info(demo_model)
     assert (alone.takes_images, alone.takes_audio) == (False, False)

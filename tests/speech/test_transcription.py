@@ -18,7 +18,7 @@ from gemma_desktop.speech.prompts import (
     translation_prompt,
 )
 from gemma_desktop.speech.segments import Piece, Segment
-from gemma_desktop.speech.transcription import write_down
+from gemma_desktop.speech.transcription import cutting_for, write_down
 from tests.fakes import ScriptedEars
 
 LOOP = "and so on " * 10
@@ -163,6 +163,14 @@ def test_where_nobody_speaks_is_passed(answer: str, duration_s: float) -> None:
 
 def test_no_pieces_are_nothing_written() -> None:
     assert events(ears(), []) == []
+
+
+@pytest.mark.parametrize(
+    ("layers_type", "longest_s"), [("Q4_K", 15.0), ("IQ3_S", 15.0), ("Q4_0", 29.5), ("Q8_0", 29.5), ("", 29.5)]
+)
+def test_models_that_go_in_circles_on_long_clips_get_short_ones(layers_type: str, longest_s: float) -> None:
+    assert cutting_for(layers_type).longest_s == longest_s
+    assert cutting_for(layers_type).target_s < longest_s
 
 
 # --- translation ------------------------------------------------------------------------------------------------
