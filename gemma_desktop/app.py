@@ -122,6 +122,7 @@ class Application:
     _states: ChatStates
     _stored: StoredConversations
     _recording_worker: RecordingWorker
+    _writing: WritingQueue
     _threads: dict[str, WorkerThread]
 
     def start(self) -> None:
@@ -142,6 +143,7 @@ class Application:
         Returns whether every thread has ended; if not, the process must end by os._exit.
         """
         deadline = time.monotonic() + _CLOSING_S
+        self._writing.close()
         self._engine.close()
         self.installed.stop()
         self.backup_worker.hurry()
@@ -249,7 +251,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     adviser = Adviser(preferences, models, queue, advice_worker)
     adviser.noticed.connect(chat.noticed)
     recording_keeper = RecordingKeeper(stored, store_worker)
-    writing = WritingQueue(recording_keeper)
+    writing = WritingQueue(recording_keeper, models, queue, sounds)
     imports = RecordingImports(recording_keeper, stored, sounds, recording_worker)
     recordings = Recordings(recording_keeper, writing, imports)
     recordings.noticed.connect(chat.noticed)
@@ -283,6 +285,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
         _states=states,
         _stored=stored,
         _recording_worker=recording_worker,
+        _writing=writing,
         _threads=threads,
     )
 

@@ -64,6 +64,10 @@ class RecordingKeeper(QObject):
         """None where it is not listed (any more)."""
         return self._recordings.get(recording_id)
 
+    def latest(self, recording_id: str) -> Recording | None:
+        """Also of one that was deleted in this run."""
+        return self._recordings.get(recording_id) or self._deleted.get(recording_id)
+
     def manuscript(self, recording_id: str) -> Manuscript:
         """Raises StorageTrouble where it cannot be read."""
         if (in_use := self._in_use.get(recording_id)) is not None:
@@ -98,7 +102,7 @@ class RecordingKeeper(QObject):
     def edit(self, manuscript: Manuscript, edit: Edit, recording: Recording | None = None) -> None:
         """Change passages, with newer values of their recording where they go together: saved as one."""
         recording_id = manuscript.recording_id
-        known = recording or self._recordings.get(recording_id) or self._deleted.get(recording_id)
+        known = recording or self.latest(recording_id)
         if known is None:
             return
         known = msgspec.structs.replace(known, updated_at=self._clock())

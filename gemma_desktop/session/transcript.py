@@ -234,13 +234,14 @@ class Transcript(QObject):
         if manuscript is None or recording is None:
             return step
         if step.before is None:
-            edit, before = step.edit.inverse(), None
-        else:
-            # All that was heard since goes too; a person's own words were there before, and stay.
-            heard = tuple(one for one in manuscript.passages if one.state is not PassageState.EDITED)
-            edit, before = Edit(heard, step.edit.removed), self._queue.set_back(recording, step.before)
-        self._keeper.edit(manuscript, edit, before)
-        return Step(edit, recording if step.before is not None else None)
+            edit = step.edit.inverse()
+            self._keeper.edit(manuscript, edit)
+            return Step(edit)
+        # All that was heard since goes too; a person's own words were there before, and stay.
+        heard = tuple(one for one in manuscript.passages if one.state is not PassageState.EDITED)
+        edit = Edit(heard, step.edit.removed)
+        self._queue.bring_back(manuscript, edit, step.before)
+        return Step(edit, recording)
 
     # --- news --------------------------------------------------------------------------------------------------
 

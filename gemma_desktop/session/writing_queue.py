@@ -2,23 +2,51 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gemma_desktop.errors import StorageTrouble
-from gemma_desktop.recording.edits import Edit
-from gemma_desktop.recording.values import JobState, PassageState, Recording, SpeechWish
+from gemma_desktop.errors import EngineTrouble, GemmaDesktopError, StorageTrouble
+from gemma_desktop.recording.edits import Edit, free_of
+from gemma_desktop.recording.values import JobState, Passage, PassageState, Recording, SpeechWish
 from gemma_desktop.session.edit_history import Step
-from gemma_desktop.session.notices import notice_of
-from gemma_desktop.session.recording_keeper import RecordingKeeper
+from gemma_desktop.session.engine_jobs import Began, Ended, JobReport, TranscribeJob, Wrote
+from gemma_desktop.session.engine_queue import EngineQueue
+from gemma_desktop.session.model_shelf import ModelShelf
+from gemma_desktop.session.notices import notice_of, sentence_of
+from gemma_desktop.session.recording_keeper import Manuscript, RecordingKeeper
+from gemma_desktop.session.values import ModelEntry, Notice, NoticeAction, NoticeLevel
+from gemma_desktop.speech.events import LanguageFound, PassageGrew, PassageWritten, Passed, SpeechEvent
+from gemma_desktop.store.sounds import SoundFolder
+
+MOST_TRIES: Final = 3
+"""So often is a place in a recording tried at which the engine ends, before the recording fails."""
+
+
+@dataclass
+class _Run:
+    """What the engine is asked to do now. is_wanted: its end means that the recording is written down."""
+
+    job_id: int
+    manuscript: Manuscript
+    from_s: float
+    began_at: float | None = None
+    is_wanted: bool = True
+    is_stale: bool = False  # what it still says is about words that are not there any more
+
+    @property
+    def recording_id(self) -> str:
+        return self.manuscript.recording_id
 
 
 class WritingQueue(QObject):
     """Writes one recording down after another, in the background of whatever else is asked of the engine.
 
-    The recordings themselves hold their places (Recording.job, queued_at), so that the next start goes on. Lives on
-    the GUI thread.
+    The recordings themselves hold their places (Recording.job, queued_at), so that the next start goes on. Each
+    passage is saved together with how far the recording is heard: whatever ends the application, none is lost, and at
+    most one is heard again. Lives on the GUI thread.
 
     Signals:
         grew(str, Passage): the passage that is being written, while it is made.
@@ -34,16 +62,40 @@ class WritingQueue(QObject):
     place_changed = Signal(str)
     noticed = Signal(object)
 
-    def __init__(self, keeper: RecordingKeeper, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        keeper: RecordingKeeper,
+        models: ModelShelf,
+        engine: EngineQueue,
+        sounds: SoundFolder,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
         super().__init__()
         self._keeper = keeper
+        self._models = models
+        self._engine = engine
+        self._sounds = sounds
         self._clock = clock
+        self._run: _Run | None = None
+        self._order: list[str] = []
+        self._deaf: set[str] = set()  # failed because the model has no ears
+        self._tries: dict[str, tuple[float, int]] = {}  # by recording: where the engine ended, and how often
+        self._rate = 0.0  # seconds of sound in a second, as measured last
+        self._is_closed = False
         keeper.added.connect(self._go_on)
         keeper.removed.connect(self._go_on)
+        models.current_changed.connect(self._on_models_current_changed)
+        engine.reported.connect(self._on_engine_reported)
 
     def start(self) -> None:
         """Go on with what waited when the application ended."""
         self._go_on()
+
+    def close(self) -> None:
+        """The application ends: what is being written down waits for the next start."""
+        self._is_closed = True
+
+    # --- what waits --------------------------------------------------------------------------------------------
 
     def waiting(self) -> list[str]:
         """Ids in the order in which they are written down; the first one is, as far as the engine has time."""
@@ -52,14 +104,19 @@ class WritingQueue(QObject):
 
     def place(self, recording_id: str) -> int:
         """-1 if it is not to be written down."""
-        waiting = self.waiting()
-        return waiting.index(recording_id) if recording_id in waiting else -1
+        return self._order.index(recording_id) if recording_id in self._order else -1
 
     def remaining_s(self, recording_id: str) -> float | None:
         """How long it takes once it is its turn; None while nobody knows."""
-        return None
+        recording = self._keeper.get(recording_id)
+        if recording is None or self._rate <= 0:
+            return None
+        return max(0.0, recording.duration_s - recording.heard_s) / self._rate
+
+    # --- what the user does ------------------------------------------------------------------------------------
 
     def write_down(self, recording_id: str, wish: SpeechWish) -> None:
+        """From the beginning. A person's own words stay; what was heard before goes, and `begun_again` is said."""
         recording = self._keeper.get(recording_id)
         if recording is None:
             return
@@ -68,22 +125,20 @@ class WritingQueue(QObject):
         except StorageTrouble as trouble:
             self.noticed.emit(notice_of(trouble))
             return
-        heard = tuple(one for one in manuscript.passages if one.state is not PassageState.EDITED)
-        edit = Edit(removed=heard)
-        self._keeper.edit(
-            manuscript,
-            edit,
-            msgspec.structs.replace(
-                recording,
-                wish=wish,
-                language=wish.language,
-                job=JobState.WAITING,
-                heard_s=0.0,
-                trouble="",
-                queued_at=self._clock(),
-            ),
+        self._drop(recording_id)
+        edit = Edit(removed=tuple(one for one in manuscript.passages if one.state is not PassageState.EDITED))
+        again = msgspec.structs.replace(
+            recording,
+            wish=wish,
+            language=wish.language,
+            job=JobState.WAITING,
+            heard_s=0.0,
+            trouble="",
+            queued_at=self._clock(),
         )
-        if heard:
+        self._tries.pop(recording_id, None)
+        self._keeper.edit(manuscript, edit, again)
+        if edit.removed:
             self.begun_again.emit(recording_id, Step(edit, recording))
         self._go_on()
 
@@ -95,36 +150,198 @@ class WritingQueue(QObject):
     def resume(self, recording_id: str) -> None:
         recording = self._keeper.get(recording_id)
         if recording is not None and recording.job in (JobState.PAUSED, JobState.FAILED):
+            self._tries.pop(recording_id, None)
             self._set_job(msgspec.structs.replace(recording, queued_at=self._clock()), JobState.WAITING)
 
     def move(self, recording_id: str, step: int) -> None:
         """One place towards the front (-1) or the end (+1)."""
         waiting = self.waiting()
-        place = self.place(recording_id)
-        if place < 0 or not 0 <= place + step < len(waiting):
+        if recording_id not in waiting or not 0 <= (other_place := waiting.index(recording_id) + step) < len(waiting):
             return
-        one, other = self._keeper.get(recording_id), self._keeper.get(waiting[place + step])
+        one, other = self._keeper.get(recording_id), self._keeper.get(waiting[other_place])
         if one is not None and other is not None:
             self._keeper.put(msgspec.structs.replace(one, queued_at=other.queued_at))
             self._keeper.put(msgspec.structs.replace(other, queued_at=one.queued_at))
             self._go_on()
 
-    def set_back(self, recording: Recording, before: Recording) -> Recording:
-        """The recording as it was before it was written down again: undone. What ran then is paused now."""
-        job = JobState.PAUSED if before.job is JobState.WAITING else before.job
-        return msgspec.structs.replace(
+    def bring_back(self, manuscript: Manuscript, edit: Edit, before: Recording) -> None:
+        """Undo that a recording was written down again: its words and its job as they were; what ran is paused now."""
+        recording = self._keeper.get(manuscript.recording_id)
+        if recording is None:
+            return
+        self._drop(recording.id)
+        changed = msgspec.structs.replace(
             recording,
             wish=before.wish,
             language=before.language,
-            job=job,
+            job=JobState.PAUSED if before.job is JobState.WAITING else before.job,
             heard_s=before.heard_s,
             trouble=before.trouble,
         )
+        self._keeper.edit(manuscript, edit, changed)
+        self._go_on()
 
     def _set_job(self, recording: Recording, job: JobState, trouble: str = "") -> None:
+        self._deaf.discard(recording.id)
         self._keeper.put(msgspec.structs.replace(recording, job=job, trouble=trouble))
         self._go_on()
 
+    # --- the engine --------------------------------------------------------------------------------------------
+
     @Slot()
     def _go_on(self) -> None:
-        """Have the first one written down that waits."""
+        """Have the first one written down that waits, and no other."""
+        self._tell_places()
+        first = self._order[0] if self._order else None
+        if self._run is not None:
+            if self._run.recording_id != first:
+                self._end_run()
+            return
+        info = self._models.info
+        if first is None or info is None or self._is_closed:
+            return
+        if not info.takes_audio:
+            self._fail_for_want_of_ears()
+            return
+        recording = self._keeper.get(first)
+        assert recording is not None
+        try:
+            manuscript, sound = self._keeper.manuscript(first), self._sounds.path(recording.sound)
+        except (StorageTrouble, ValueError) as error:
+            self._set_job(recording, JobState.FAILED, "What is written of it cannot be read. The log says why.")
+            if isinstance(error, GemmaDesktopError):
+                self.noticed.emit(notice_of(error))
+            return
+        job_id = self._engine.next_id()
+        self._run = _Run(job_id, manuscript, recording.heard_s)
+        self._engine.submit(TranscribeJob(job_id, first, sound, recording.wish, recording.heard_s, recording.language))
+
+    def _drop(self, recording_id: str) -> None:
+        """Nothing more is wanted of the run over this recording, not even what it has just said."""
+        if self._run is not None and self._run.recording_id == recording_id:
+            self._run.is_stale = True
+            self._end_run()
+
+    def _end_run(self) -> None:
+        if self._run is not None and self._run.is_wanted:
+            self._run.is_wanted = False
+            self._engine.cancel(self._run.job_id)
+
+    def _tell_places(self) -> None:
+        before, self._order = self._order, self.waiting()
+        places = {one: place for place, one in enumerate(before)}
+        for place, one in enumerate(self._order):
+            if places.pop(one, -1) != place:
+                self.place_changed.emit(one)
+        for one in places:
+            self.place_changed.emit(one)
+
+    @Slot()
+    def _on_models_current_changed(self) -> None:
+        info = self._models.info
+        if info is not None and info.takes_audio:
+            for recording_id in sorted(self._deaf):
+                self.resume(recording_id)
+        self._go_on()
+
+    @Slot(object)
+    def _on_engine_reported(self, report: JobReport) -> None:
+        run = self._run
+        if run is None or report.job_id != run.job_id:
+            return
+        match report.event:
+            case Began():
+                run.began_at = self._clock()
+            case Wrote(event=event):
+                if not run.is_stale:
+                    self._take(run, event)
+            case Ended():
+                self._run = None
+                self._on_ended(run, report.event)
+            case _:
+                pass
+
+    def _take(self, run: _Run, event: SpeechEvent) -> None:
+        recording = self._keeper.latest(run.recording_id)
+        if recording is None:
+            return
+        match event:
+            case LanguageFound():
+                self._keeper.put(msgspec.structs.replace(recording, language=event.language))
+            case PassageGrew():
+                self.grew.emit(run.recording_id, event.passage)
+            case PassageWritten():
+                self._measure(run, event.heard_s)
+                self._keep(run.manuscript, event.passage, msgspec.structs.replace(recording, heard_s=event.heard_s))
+            case Passed():
+                self._measure(run, event.heard_s)
+                self._keeper.put(msgspec.structs.replace(recording, heard_s=event.heard_s))
+
+    def _keep(self, manuscript: Manuscript, passage: Passage, recording: Recording) -> None:
+        by_hand = [one for one in manuscript.passages if one.state is PassageState.EDITED]
+        kept = free_of(passage, by_hand)
+        self._keeper.edit(manuscript, Edit(put=() if kept is None else (kept,)), recording)
+        if kept is not None:
+            self.written.emit(recording.id, kept)
+
+    def _measure(self, run: _Run, heard_s: float) -> None:
+        if run.began_at is not None and heard_s > run.from_s:
+            self._rate = (heard_s - run.from_s) / max(0.001, self._clock() - run.began_at)
+
+    def _on_ended(self, run: _Run, ended: Ended) -> None:
+        recording = self._keeper.get(run.recording_id)
+        if recording is not None and run.is_wanted and not self._is_closed and not ended.gave_way:
+            if ended.error is None:
+                self._finish(run.manuscript, recording)
+            elif not self._may_try_again(recording, ended):
+                self._fail(recording, ended)
+        self._go_on()
+
+    def _finish(self, manuscript: Manuscript, recording: Recording) -> None:
+        self._tries.pop(recording.id, None)
+        self._keeper.put(msgspec.structs.replace(recording, job=JobState.DONE, heard_s=recording.duration_s))
+        if not manuscript.passages:
+            title = f"No speech was heard in “{recording.title}”"
+            self.noticed.emit(Notice(NoticeLevel.INFO, title, "Play it to hear whether anything is on it."))
+
+    def _may_try_again(self, recording: Recording, ended: Ended) -> bool:
+        """The engine ended underneath it and starts again; not for ever at the same place."""
+        if not isinstance(ended.error, EngineTrouble) or ended.waits_for_restart:
+            return False
+        at_s, tries = self._tries.get(recording.id, (recording.heard_s, 0))
+        tries = tries + 1 if at_s == recording.heard_s else 1
+        self._tries[recording.id] = (recording.heard_s, tries)
+        return tries < MOST_TRIES
+
+    def _fail(self, recording: Recording, ended: Ended) -> None:
+        assert ended.error is not None
+        if self._models.info is not None and not self._models.info.takes_audio:
+            return  # _go_on says so
+        self._keeper.put(msgspec.structs.replace(recording, job=JobState.FAILED, trouble=sentence_of(ended.error)))
+        action = NoticeAction.RESTART_ENGINE if ended.waits_for_restart else NoticeAction.NONE
+        notice = notice_of(ended.error, action)
+        title = f"“{recording.title}” was not written down to its end"
+        self.noticed.emit(msgspec.structs.replace(notice, title=title, hint=sentence_of(ended.error)))
+
+    def _fail_for_want_of_ears(self) -> None:
+        """All that wait: they go on by themselves when a model is chosen that hears."""
+        name = self._models.info.name if self._models.info is not None else "The model"
+        for recording_id in list(self._order):
+            recording = self._keeper.get(recording_id)
+            if recording is not None:
+                trouble = f"{name} has no ears. Choose a model that takes recordings; it goes on then."
+                self._keeper.put(msgspec.structs.replace(recording, job=JobState.FAILED, trouble=trouble))
+                self._deaf.add(recording_id)
+        self._tell_places()
+        self.noticed.emit(_no_ears(name, self._models.entries()))
+
+
+def _no_ears(name: str, models: list[ModelEntry]) -> Notice:
+    """With one that hears, where there is one besides the demo model."""
+    title = f"{name} takes no recordings"
+    hearing = next((one for one in models if one.takes_audio and not one.is_demo and not one.missing), None)
+    if hearing is None:
+        hint = "Choose a model that hears, such as Gemma 4 E4B. What waits goes on then."
+        return Notice(NoticeLevel.WARNING, title, hint, action=NoticeAction.CHOOSE_MODEL)
+    hint = f"{hearing.name} does. What waits goes on then."
+    return Notice(NoticeLevel.WARNING, title, hint, action=NoticeAction.USE_MODEL, target=hearing.id)
