@@ -10,10 +10,11 @@ import msgspec
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gemma_desktop.errors import StorageTrouble, UnusableSound
-from gemma_desktop.recording.values import Recording
+from gemma_desktop.recording.edits import Edit
+from gemma_desktop.recording.values import JobState, Recording
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.recording_keeper import RecordingKeeper
-from gemma_desktop.session.recording_values import Import
+from gemma_desktop.session.recording_values import Import, Written
 from gemma_desktop.session.recording_worker import (
     RecordingWorker,
     SoundRefused,
@@ -57,6 +58,7 @@ class RecordingImports(QObject):
         self._worker = worker
         self._clock = clock
         self._under_way: dict[str, Import] = {}
+        self._written: dict[str, Written] = {}
         self._wanted.connect(worker.take, Qt.ConnectionType.QueuedConnection)
         worker.taken.connect(self._on_worker_taken, Qt.ConnectionType.QueuedConnection)
         worker.refused.connect(self._on_worker_refused, Qt.ConnectionType.QueuedConnection)
@@ -83,9 +85,12 @@ class RecordingImports(QObject):
         for path in paths:
             self._take(path, is_ours=False)
 
-    def keep(self, wav: Path) -> str:
+    def keep(self, wav: Path, written: Written | None = None) -> str:
         """Returns the id that the recording will have."""
-        return self._take(wav, is_ours=True)
+        recording_id = self._take(wav, is_ours=True)
+        if written is not None:
+            self._written[recording_id] = written
+        return recording_id
 
     def keep_leftovers(self, wavs: Sequence[Path]) -> None:
         for wav in wavs:
@@ -118,13 +123,29 @@ class RecordingImports(QObject):
         wanted = self._under_way.pop(taken.id, None)
         title = wanted.name if wanted is not None else "Recording"
         now = self._clock()
-        self._keeper.add(Recording(taken.id, title, taken.made_at, taken.duration_s, taken.sound, updated_at=now))
+        recording = Recording(taken.id, title, taken.made_at, taken.duration_s, taken.sound, updated_at=now)
+        self._keeper.add(recording)
+        if (written := self._written.pop(taken.id, None)) is not None:
+            self._put_written(recording, written)
         self.changed.emit()
         self.imported.emit(taken.id)
+
+    def _put_written(self, recording: Recording, written: Written) -> None:
+        """What is not written yet can be, later: the job is paused there."""
+        is_done = written.heard_s >= recording.duration_s
+        recording = msgspec.structs.replace(
+            recording,
+            wish=written.wish,
+            language=written.language,
+            job=JobState.DONE if is_done else JobState.PAUSED,
+            heard_s=min(written.heard_s, recording.duration_s),
+        )
+        self._keeper.edit(self._keeper.manuscript(recording.id), Edit(put=written.passages), recording)
 
     @Slot(object)
     def _on_worker_refused(self, refused: SoundRefused) -> None:
         self._under_way.pop(refused.id, None)
+        self._written.pop(refused.id, None)
         self.changed.emit()
         if refused.error is not None:
             self.noticed.emit(notice_of(refused.error))

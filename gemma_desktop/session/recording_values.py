@@ -4,6 +4,8 @@ from enum import StrEnum
 
 import msgspec
 
+from gemma_desktop.recording.values import Passage, SpeechWish
+
 
 class Import(msgspec.Struct, frozen=True):
     """A file that is being taken in. fraction: in [0, 1], or 0 while nobody knows how long it is."""
@@ -36,3 +38,15 @@ class Question(StrEnum):
     MINUTES = "minutes"
     TASKS = "tasks"
     OWN = "own"  # of the user's own words: only the draft's place is prepared
+
+
+class Written(msgspec.Struct, frozen=True):
+    """What live captions wrote of a recording while it was made.
+
+    heard_s: everything before this is written down. language: that was given or found out.
+    """
+
+    passages: tuple[Passage, ...]
+    wish: SpeechWish
+    language: str
+    heard_s: float

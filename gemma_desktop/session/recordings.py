@@ -14,7 +14,7 @@ from gemma_desktop.recording.values import Recording, SpeechWish
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.recording_imports import RecordingImports
 from gemma_desktop.session.recording_keeper import RecordingKeeper
-from gemma_desktop.session.recording_values import Import
+from gemma_desktop.session.recording_values import Import, Written
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
 from gemma_desktop.session.writing_queue import WritingQueue
 
@@ -155,9 +155,12 @@ class Recordings(QAbstractListModel):
         """Nothing of it is kept; the file stays where it is."""
         self._imports.cancel(import_id)
 
-    def keep(self, wav: Path) -> str:
-        """A recording of the microphone: its file is moved in. Returns its id; it is listed once `imported` says so."""
-        return self._imports.keep(wav)
+    def keep(self, wav: Path, written: Written | None = None) -> str:
+        """A recording of the microphone: its file is moved in. Returns its id; it is listed once `imported` says so.
+
+        written: by live captions, meanwhile; the job of what is left is paused.
+        """
+        return self._imports.keep(wav, written)
 
     def keep_leftovers(self, wavs: Sequence[Path]) -> None:
         """The microphone's recordings of a run that ended before they were kept."""

@@ -5,6 +5,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from gemma_desktop.paths import Paths
+from gemma_desktop.recording.values import JobState, Passage, SpeechWish
+from gemma_desktop.session.recording_values import Written
 from gemma_desktop.session.wav_file import WavFile
 from tests.fakes import FakeEngine
 from tests.helpers.scripted_application import ScriptedApplication
@@ -33,3 +35,17 @@ def test_a_recording_that_was_left_over_is_listed_at_the_next_start(paths: Paths
         assert [notice.title for notice in application.notices] == ["A recording from last time was kept"]
     finally:
         application.close()
+
+
+def test_what_captions_wrote_comes_with_their_sound_and_the_rest_can_be_written_later(
+    application: ScriptedApplication, tmp_path: Path
+) -> None:
+    recordings, passage = application.parts.recordings, Passage("p", 0.2, 1.0, "hola", "hello")
+    for heard_s in (1.0, 2.0):
+        written = Written((passage,), SpeechWish("Spanish", "English"), "Spanish", heard_s)
+        recording_id = recordings.keep(record(tmp_path / f"{heard_s}.wav", 2.0), written)
+        application.until(lambda id_=recording_id: recordings.recording(id_) is not None)
+    jobs = [(one.job, one.heard_s, one.language) for one in map(recordings.recording, recordings.ids()) if one]
+    assert sorted(jobs) == [(JobState.DONE, 2.0, "Spanish"), (JobState.PAUSED, 1.0, "Spanish")]
+    application.parts.transcript.open(recording_id)
+    assert application.parts.transcript.passages() == (passage,)
