@@ -55,6 +55,7 @@ from gemma_desktop.session.player import Player
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.questions import Questions
 from gemma_desktop.session.recorder import Recorder
+from gemma_desktop.session.recording_chat import RecordingChat
 from gemma_desktop.session.recording_imports import RecordingImports
 from gemma_desktop.session.recording_keeper import RecordingKeeper
 from gemma_desktop.session.recording_worker import RecordingWorker
@@ -255,7 +256,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     imports = RecordingImports(recording_keeper, stored, sounds, recording_worker)
     recordings = Recordings(recording_keeper, writing, imports)
     recordings.noticed.connect(chat.noticed)
-    transcript = Transcript(recording_keeper, writing, sounds)
+    transcript = Transcript(recording_keeper, writing, sounds, RecordingChat(chat, models))
     transcript.noticed.connect(chat.noticed)
     devices = SoundDevices()
     troubles = [trouble for trouble in (opened.trouble, settings_file.trouble) if trouble is not None]

@@ -21,7 +21,7 @@ from gemma_desktop.session.replies import Replies, Reply
 from gemma_desktop.session.thumbnails import Thumbnails
 from gemma_desktop.session.values import Activity, Attachment, Notice, NoticeAction, NoticeLevel
 from gemma_desktop.session.write_down import WriteDownWish, write_down_message
-from gemma_desktop.settings import ConversationSettings
+from gemma_desktop.settings import AboutRecording, ConversationSettings
 from gemma_desktop.store.attachments import AttachmentStore
 
 
@@ -156,11 +156,27 @@ class ChatSession(QObject):
 
     def new_chat(self) -> None:
         """Show an empty conversation. The one that is empty already is used again; a draft stays a chat of its own."""
-        if not self._open.is_empty:
+        if not self._open.is_unused:
             self._show(self._empty())
 
+    def new_chat_about(self, about: AboutRecording, title: str, question: Message | None) -> None:
+        """Show an empty conversation that knows of a recording, and say this in it; where that cannot be, draft it."""
+        self.new_chat()
+        self._open.title = title
+        self._open.settings = msgspec.structs.replace(self._open.settings, about=about)
+        self._keeper.save_settings(self._open)
+        self._keeper.save_title(self._open)
+        self._remember_open()
+        self.title_changed.emit(title)
+        self.settings_changed.emit()
+        if question is not None and self._may_ask(()):
+            self._say(question)
+        elif question is not None:
+            self.set_draft_text(question.text)
+            self.draft_replaced.emit()
+
     def _empty(self) -> Conversation:
-        if not self._blank.is_empty:
+        if not self._blank.is_unused:
             self._blank = self._keeper.new()
         return self._blank
 

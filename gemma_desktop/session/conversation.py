@@ -51,6 +51,11 @@ class Conversation:
         return self.is_blank and not self.has_draft
 
     @property
+    def is_unused(self) -> bool:
+        """Empty, and not about anything: as good as a new one."""
+        return self.is_empty and self.settings.about is None
+
+    @property
     def has_draft(self) -> bool:
         return bool(self.draft_text.strip() or self.attachments)
 

@@ -64,6 +64,8 @@ class Questions:
         goes_on = bool(node.message.parts or node.message.thinking)
         settings = conversation.settings
         system_text = self._preferences.settings.system_text if settings.system_text is None else settings.system_text
+        if settings.about is not None:
+            system_text = "\n\n".join(text for text in (system_text.strip(), settings.about.text) if text)
         model = self._models.current
         messages = messages_for(
             path if goes_on else path[:-1],

@@ -14,6 +14,7 @@ from gemma_desktop.recording.edits import Edit
 from gemma_desktop.recording.values import Passage, PassageState, Recording
 from gemma_desktop.session.edit_history import EditHistory, Step
 from gemma_desktop.session.notices import notice_of
+from gemma_desktop.session.recording_chat import RecordingChat
 from gemma_desktop.session.recording_keeper import Manuscript, RecordingKeeper
 from gemma_desktop.session.recording_values import Field, Match, Question
 from gemma_desktop.session.writing_queue import WritingQueue
@@ -49,15 +50,19 @@ class Transcript(QObject):
         keeper: RecordingKeeper,
         queue: WritingQueue,
         sounds: SoundFolder,
+        chat: RecordingChat,
         new_id: Callable[[], str] = lambda: uuid.uuid4().hex,
     ) -> None:
         super().__init__()
         self._keeper = keeper
         self._queue = queue
         self._sounds = sounds
+        self._chat = chat
         self._new_id = new_id
         self._manuscript: Manuscript | None = None
         self._histories: dict[str, EditHistory] = {}
+        chat.asked.connect(self.asked)
+        chat.noticed.connect(self.noticed)
         keeper.edited.connect(self._on_keeper_edited)
         keeper.removed.connect(self._on_keeper_removed)
         queue.begun_again.connect(self._on_queue_begun_again)
@@ -112,6 +117,9 @@ class Transcript(QObject):
 
         With Question.OWN nothing is asked yet: the user does.
         """
+        recording = self.recording
+        if recording is not None:
+            self._chat.ask(recording, self.passages(), question)
 
     # --- correcting --------------------------------------------------------------------------------------------
 
