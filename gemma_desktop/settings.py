@@ -57,8 +57,16 @@ class SpeechSettings(msgspec.Struct, frozen=True):
     translate_to: str = "English"
 
 
+class WishSettings(msgspec.Struct, frozen=True):
+    """What was last answered to the three questions about a model, in the words of library/advice.py."""
+
+    purposes: tuple[str, ...] = ("chat",)
+    languages: tuple[str, ...] = ("English",)
+    prefer: str = "balance"
+
+
 class LibrarySettings(msgspec.Struct, frozen=True):
-    """offline: refuse every connection. folder: where models go; "" is the usual place.
+    """offline: refuse every connection. folder: where models go; "" is the usual place. wish: for the next model.
 
     users_token: use the token of the user's other Hub programs (`hf auth login`) where none was entered here.
     """
@@ -66,6 +74,7 @@ class LibrarySettings(msgspec.Struct, frozen=True):
     offline: bool = False
     folder: str = ""
     users_token: bool = False
+    wish: WishSettings = WishSettings()
 
 
 class Settings(msgspec.Struct, frozen=True):

@@ -16,6 +16,7 @@ from gemma_desktop.library.catalogue import CatalogueEntry
 from gemma_desktop.library.download_request import RESERVE_BYTES
 from gemma_desktop.library.machine import Machine
 from gemma_desktop.library.memory_bar import BarPart, Basis, Estimate, estimate, projector_size
+from gemma_desktop.settings import WishSettings
 
 _DECODE_SHARE: Final = 0.8
 """Of the measured bandwidth that llama.cpp's decoding reaches: 0.80 and 0.85 on the shapes of E2B and 1B (Zen 5)."""
@@ -68,6 +69,19 @@ class Wish(msgspec.Struct, frozen=True):
     @property
     def tokens(self) -> int:
         return max(self.context_tokens, _LONG_TOKENS) if Purpose.DOCUMENTS in self.purposes else self.context_tokens
+
+
+def wish_of(kept: WishSettings) -> Wish:
+    """As it was kept; words of other versions are passed over."""
+    purposes = frozenset(purpose for purpose in Purpose if purpose.value in kept.purposes)
+    prefer = next((prefer for prefer in Prefer if prefer.value == kept.prefer), Prefer.BALANCE)
+    return Wish(purposes, kept.languages, prefer)
+
+
+def kept_of(wish: Wish) -> WishSettings:
+    """As it is kept for the next time."""
+    purposes = tuple(purpose.value for purpose in Purpose if purpose in wish.purposes)
+    return WishSettings(purposes, wish.languages, wish.prefer.value)
 
 
 class MemoryBar(msgspec.Struct, frozen=True):

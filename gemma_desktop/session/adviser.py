@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
+import msgspec
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gemma_desktop.engine.protocol import Finished
@@ -52,12 +53,27 @@ class Adviser(QObject):
         """The newest; None before the first."""
         return self._advice
 
+    @property
+    def kept_wish(self) -> "Wish":
+        """What was asked for last, also before the application was started."""
+        from gemma_desktop.library.advice import wish_of
+
+        return wish_of(self._preferences.settings.library.wish)
+
     def ask(self, wish: "Wish") -> None:
-        """Which models suit; the answer comes by `advised`."""
+        """Which models suit; the answer comes by `advised`. The wish is kept for the next time."""
         self._wish = wish
+        self._keep(wish)
         info = self._shelf.info
         devices = info.devices if info is not None else None
         self._ask_wanted.emit(AdviceQuestion(wish, self._preferences.settings, devices))
+
+    def _keep(self, wish: "Wish") -> None:
+        from gemma_desktop.library.advice import kept_of
+
+        settings = self._preferences.settings
+        library = msgspec.structs.replace(settings.library, wish=kept_of(wish))
+        self._preferences.update(msgspec.structs.replace(settings, library=library))
 
     @Slot(object)
     def _on_worker_advised(self, advice: "Advice") -> None:

@@ -60,7 +60,7 @@ class ModelShelf(QObject):
         self._info: ModelInfo | None = None
         self._loads: dict[int, str] = {}
         self._brought_projectors: dict[str, str] = {}  # by model, until it has proved itself and is remembered
-        self._to_announce: set[str] = set()  # downloaded just now
+        self._to_announce: dict[str, bool] = {}  # downloaded just now; True: only the projector of this model was
         self._to_list: set[str] = set()  # being looked at, to be remembered although nobody chose them
         self._status = ModelStatus()
         self._engine_settings = preferences.settings.engine
@@ -112,6 +112,10 @@ class ModelShelf(QObject):
         """Load it in the background. If that fails or is cancelled, the model before it stays the one that answers."""
         self._choose(entry_id, again=False)
 
+    def reload(self, entry_id: str) -> None:
+        """Load it again, with the files that are there now."""
+        self._choose(entry_id, again=True)
+
     def _choose(self, entry_id: str, *, again: bool) -> None:
         """again: also if it is chosen already."""
         if entry_id == (self._wanted_id or self._loaded_id) and not again:
@@ -136,8 +140,10 @@ class ModelShelf(QObject):
     @Slot(object)
     def list_installed(self, installed: Installed) -> None:
         """Put a downloaded model on the list without choosing it, and say so; what cannot chat is only spoken of."""
-        self._to_announce.add(str(installed.paths[0].absolute()))
-        self.list_file(installed.paths[0])
+        came = str(installed.paths[0].absolute())
+        owner = next((known.path for known in self._known.all() if known.projector_path == came), "")
+        self._to_announce[owner or came] = bool(owner)
+        self.list_file(Path(owner or came))
 
     def list_file(self, path: Path) -> None:
         """Put a model on the list without choosing it, if it is one to chat with."""
@@ -194,8 +200,9 @@ class ModelShelf(QObject):
             if looked_at.model is not None:
                 self._remember(looked_at.model)
         if looked_at.id in self._to_announce:
-            self._to_announce.remove(looked_at.id)
-            self.noticed.emit(_came(looked_at))
+            only_projector = self._to_announce.pop(looked_at.id)
+            is_in_use = looked_at.id in self.ids_in_use
+            self.noticed.emit(_came(looked_at, only_projector=only_projector, is_in_use=is_in_use))
         if looked_at.id == self._wanted_id and not self._is_wanted_looked_at:
             self._is_wanted_looked_at = True
             if looked_at.error is not None:
@@ -308,13 +315,29 @@ class ModelShelf(QObject):
             self._preferences.update(msgspec.structs.replace(settings, model=self._loaded_id))
 
 
-def _came(looked_at: LookedAt) -> Notice:
+def _came(looked_at: LookedAt, *, only_projector: bool, is_in_use: bool) -> Notice:
     """What is said when a download is complete."""
-    if looked_at.model is not None:
-        title = f"{looked_at.model.name} is here"
-        return Notice(NoticeLevel.INFO, title, "It is whole and checked.", "", NoticeAction.USE_MODEL, looked_at.id)
-    reason = f"{looked_at.error.title}." if looked_at.error is not None else ""
-    return Notice(NoticeLevel.INFO, f"{Path(looked_at.id).name} is here", reason)
+    model = looked_at.model
+    if model is None:
+        reason = f"{looked_at.error.title}." if looked_at.error is not None else ""
+        return Notice(NoticeLevel.INFO, f"{Path(looked_at.id).name} is here", reason)
+    title = f"{model.name} {_senses(model)}" if only_projector else f"{model.name} is here"
+    if is_in_use:  # the engine has the files that were there before
+        hint = "What came is whole and checked, and used once the model is loaded again."
+        return Notice(NoticeLevel.INFO, title, hint, "", NoticeAction.RELOAD_MODEL, looked_at.id)
+    return Notice(NoticeLevel.INFO, title, "It is whole and checked.", "", NoticeAction.USE_MODEL, looked_at.id)
+
+
+def _senses(model: InstalledModel) -> str:
+    match model.takes_images, model.takes_audio:
+        case True, True:
+            return "can see and hear now"
+        case True, False:
+            return "can see now"
+        case False, True:
+            return "can hear now"
+        case _:
+            return "has another projector now"
 
 
 def _entry(looked_at: LookedAt) -> ModelEntry:

@@ -25,6 +25,7 @@ class NoticeAction(StrEnum):
     RESTART_ENGINE = "restart_engine"
     OPEN_SETTINGS = "open_settings"
     USE_MODEL = "use_model"  # target: ModelEntry id
+    RELOAD_MODEL = "reload_model"  # target: ModelEntry id
 
 
 class Notice(msgspec.Struct, frozen=True):

@@ -404,6 +404,8 @@ class MainWindow(QMainWindow):
                 self._dialogs.show_settings()
             case NoticeAction.USE_MODEL:
                 self._on_use_requested(notice.target)
+            case NoticeAction.RELOAD_MODEL:
+                self._parts.models.reload(notice.target)
             case NoticeAction.NONE:
                 pass
 

@@ -123,6 +123,8 @@ class NoticeCard(Panel):
                 return self.tr("Settings")
             case NoticeAction.USE_MODEL:
                 return self.tr("Use it")
+            case NoticeAction.RELOAD_MODEL:
+                return self.tr("Load it again")
             case NoticeAction.NONE:
                 return ""
 

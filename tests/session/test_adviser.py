@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from gemma_desktop.chat.generation import Timings
-from gemma_desktop.library.advice import Advice, Purpose, Wish
+from gemma_desktop.library.advice import Advice, Prefer, Purpose, Wish, wish_of
 from gemma_desktop.library.measured_speeds import MeasuredSpeeds
 from gemma_desktop.paths import Paths
+from gemma_desktop.settings import WishSettings
 from tests.fakes import End
 from tests.helpers.scripted_application import ScriptedApplication
 from tests.library.download_room import write_weights
@@ -22,6 +23,20 @@ def test_a_wish_is_answered_for_this_machine(application: ScriptedApplication, p
     assert adviser.advice.machine.cores >= 1
     assert adviser.advice.machine.cards == ()  # the demo model is loaded, and no card was seen
     assert paths.machine.exists()
+
+
+def test_a_wish_is_kept_for_the_next_start(application: ScriptedApplication) -> None:
+    adviser = application.parts.adviser
+    wish = Wish(frozenset({Purpose.SPEECH, Purpose.CHAT}), ("German",), Prefer.SPEED)
+    with application.qtbot.waitSignal(adviser.advised, timeout=20_000):
+        adviser.ask(wish)
+    assert adviser.kept_wish == wish
+    assert application.parts.preferences.settings.library.wish.purposes == ("chat", "speech")
+
+
+def test_words_of_other_versions_are_passed_over() -> None:
+    kept = WishSettings(("chat", "telepathy"), ("German",), "thrift")
+    assert wish_of(kept) == Wish(frozenset({Purpose.CHAT}), ("German",), Prefer.BALANCE)
 
 
 def test_only_the_newest_wish_is_answered(application: ScriptedApplication) -> None:

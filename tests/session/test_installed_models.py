@@ -18,7 +18,7 @@ from gemma_desktop.library.origin import origin_of, remember_origin
 from gemma_desktop.paths import Paths
 from gemma_desktop.session.download_worker import DownloadState
 from gemma_desktop.session.installed_worker import Deleted
-from gemma_desktop.session.values import Notice
+from gemma_desktop.session.values import Notice, NoticeAction
 from tests.fakes import FakeEngine
 from tests.helpers.hub_server import COMMIT, HubServer, hub_server
 from tests.helpers.scripted_application import ScriptedApplication
@@ -287,6 +287,8 @@ def test_a_newer_file_on_the_hub_is_told_and_fetched(desk: ModelDesk, hub: HubSe
     desk.installed.update(str(path))
     desk.application.until(lambda: path.read_bytes() == newer.read_bytes())
     assert not desk.model(path).update
+    desk.application.until(lambda: bool(desk.application.notices))
+    assert desk.application.notices[-1].action is NoticeAction.USE_MODEL
 
 
 def test_without_newer_files_that_is_said(desk: ModelDesk, hub: HubServer) -> None:
@@ -306,6 +308,24 @@ def test_a_missing_projector_comes_with_one_click(desk: ModelDesk, hub: HubServe
     desk.installed.mend(str(path), finding)
     desk.application.until(lambda: desk.model(path).takes_images)
     assert not any(f.kind is FindingKind.PROJECTOR_MISSING for f in desk.model(path).findings)
+
+
+def test_what_came_for_the_loaded_model_is_used_when_it_is_loaded_again(
+    desk: ModelDesk, hub: HubServer, tmp_path: Path
+) -> None:
+    path = desk.put(projector=False)
+    hub.add(REPOSITORY, {MODEL: path, PROJECTOR: write_projector(tmp_path / "theirs.gguf")})
+    models = desk.application.models
+    models.open_file(path)
+    desk.application.until(lambda: models.loaded_id == str(path))
+    desk.look()
+    finding = next(f for f in desk.model(path).findings if f.kind is FindingKind.PROJECTOR_MISSING)
+    desk.installed.mend(str(path), finding)
+    desk.application.until(lambda: bool(desk.application.notices))
+    (told,) = desk.application.notices
+    assert (told.title, told.action) == ("Small Gemma can see and hear now", NoticeAction.RELOAD_MODEL)
+    models.reload(told.target)
+    desk.application.until(lambda: desk.application.engine.loads[-1][:2] == (path, path.parent / PROJECTOR))
 
 
 def test_the_projector_of_a_model_that_lies_elsewhere_is_fetched_alone(

@@ -22,6 +22,14 @@ def test_the_settings_are_opened(opened: OpenWindow) -> None:
     assert opened.shows("settings_dialog")
 
 
+def test_a_model_is_loaded_again(opened: OpenWindow) -> None:
+    models = opened.application.parts.models
+    notice = Notice(NoticeLevel.INFO, "More came", action=NoticeAction.RELOAD_MODEL, target=models.loaded_id)
+    opened.chat.noticed.emit(notice)
+    opened.click("notice_action_button")
+    opened.until(lambda: len(opened.application.engine.loads) == 2)
+
+
 def test_where_the_list_of_models_is_hidden_the_page_of_models_is_opened(opened: OpenWindow) -> None:
     opened.window.columns.show_left(False)
     tell(opened, NoticeAction.CHOOSE_MODEL)

@@ -43,7 +43,7 @@ class AdviceTab(TabPage):
         self._hub = hub
         self._theme = theme
         self.setObjectName("advice_tab")
-        self._form = WishForm(theme)
+        self._form = WishForm(adviser.kept_wish, theme)
         self._machine = Label(size=TextSize.NOTE, tone="quiet_text", wrap=True)
         self._machine.setObjectName("machine_words")
         self._empty = EmptyState(theme)

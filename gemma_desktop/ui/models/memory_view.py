@@ -1,12 +1,13 @@
 """What a model takes of this computer's memory, as a bar and in words."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gemma_desktop.library.advice import MemoryBar
-from gemma_desktop.library.memory_bar import Basis, PartKind
+from gemma_desktop.library.memory_bar import BarPart, Basis, PartKind
 from gemma_desktop.ui.controls import Label
+from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme, mix
 from gemma_desktop.ui.words import bytes_text
@@ -35,8 +36,6 @@ class _Bar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         memory, theme = self._memory, self._theme
         whole = max(memory.total_bytes or 0, memory.needed_bytes, 1)
-        role = "accent" if memory.fits else "warning" if memory.could_fit else "bad"
-        color = getattr(theme.colors, role)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isRightToLeft():
@@ -49,9 +48,7 @@ class _Bar(QWidget):
         x = 0.0
         for part in memory.parts:
             width = part.n_bytes / whole * self.width()
-            painter.fillRect(
-                QRectF(x, 0, width, self.height()), QColor(mix(theme.colors.line, color, _SHARES[part.kind]))
-            )
+            painter.fillRect(QRectF(x, 0, width, self.height()), _color(part.kind, memory, theme))
             x += width
         if memory.free_bytes is not None:
             at = min(memory.free_bytes / whole, 1.0) * self.width()
@@ -59,8 +56,32 @@ class _Bar(QWidget):
         painter.end()
 
 
+class _Swatch(QWidget):
+    """The colour of a part."""
+
+    def __init__(self, kind: PartKind, memory: MemoryBar, theme: Theme) -> None:
+        super().__init__()
+        self._kind = kind
+        self._memory = memory
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.space(1), self._theme.space(1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_color(self._kind, self._memory, self._theme))
+        painter.drawEllipse(QRectF(self.rect()))
+        painter.end()
+
+
 class MemoryView(QWidget):
-    """The bar, and beneath it what it says."""
+    """The bar, beneath it what it says, and which colour is what."""
 
     def __init__(self, memory: MemoryBar, basis: Basis, theme: Theme) -> None:
         super().__init__()
@@ -68,13 +89,35 @@ class MemoryView(QWidget):
         words = memory_text(memory, basis)
         bar = _Bar(memory, theme)
         bar.setAccessibleName(words)
+        bar.setAccessibleDescription(", ".join(part_text(part) for part in memory.parts if part.n_bytes))
         tone = "quiet_text" if memory.fits else "warning"
         label = Label(words, size=TextSize.NOTE, tone=tone, wrap=True)
-        label.setToolTip(parts_text(memory))
         column = QVBoxLayout(self)
         space_out(column, theme, margins=(0, 0.5, 0, 0.5), spacing=0.5)
         column.addWidget(bar)
         column.addWidget(label)
+        legend = FlowLayout()
+        space_out(legend, theme, spacing=1.5)
+        column.addLayout(legend)
+        for part in memory.parts:
+            if part.n_bytes:
+                legend.addWidget(_LegendItem(part, memory, theme))
+
+
+class _LegendItem(QWidget):
+    """A colour and what it stands for."""
+
+    def __init__(self, part: BarPart, memory: MemoryBar, theme: Theme) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        space_out(line, theme, margins=0, spacing=0.5)
+        line.addWidget(_Swatch(part.kind, memory, theme))
+        line.addWidget(Label(part_text(part), size=TextSize.NOTE, tone="quiet_text"))
+
+
+def _color(kind: PartKind, memory: MemoryBar, theme: Theme) -> QColor:
+    role = "accent" if memory.fits else "warning" if memory.could_fit else "bad"
+    return QColor(mix(theme.colors.line, getattr(theme.colors, role), _SHARES[kind]))
 
 
 def tr(text: str) -> str:
@@ -101,12 +144,12 @@ def memory_text(memory: MemoryBar, basis: Basis) -> str:
     return text
 
 
-def parts_text(memory: MemoryBar) -> str:
-    """The parts of the bar, one after the other."""
+def part_text(part: BarPart) -> str:
+    """What a stretch of the bar is."""
     names = {
-        PartKind.WEIGHTS: tr("weights {n}"),
+        PartKind.WEIGHTS: tr("model {n}"),
         PartKind.PROJECTOR: tr("eyes and ears {n}"),
-        PartKind.CONTEXT: tr("what it remembers of a chat {n}"),
-        PartKind.BUFFERS: tr("working memory {n}"),
+        PartKind.CONTEXT: tr("memory of a chat {n}"),
+        PartKind.BUFFERS: tr("work space {n}"),
     }
-    return ", ".join(names[part.kind].format(n=bytes_text(part.n_bytes)) for part in memory.parts if part.n_bytes)
+    return names[part.kind].format(n=bytes_text(part.n_bytes))

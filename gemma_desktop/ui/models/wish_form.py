@@ -13,7 +13,7 @@ from gemma_desktop.ui.theme import Theme
 
 
 class WishForm(QWidget):
-    """Begins with chat in English, neither quick nor good above all.
+    """Begins with the wish that it is given.
 
     Signals:
         changed: `wish` is another one.
@@ -21,7 +21,7 @@ class WishForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, wish: Wish, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.setObjectName("wish_form")
@@ -35,7 +35,8 @@ class WishForm(QWidget):
                 (Purpose.TOOLS, self.tr("Tools")),
             )
         }
-        self._purposes[Purpose.CHAT].setChecked(True)
+        for purpose in wish.purposes:
+            self._purposes[purpose].setChecked(True)
         self._language = Choice()
         self._language.setObjectName("wish_language")
         self._language.setAccessibleName(self.tr("Add a language of the chats"))
@@ -49,7 +50,7 @@ class WishForm(QWidget):
                 (Prefer.QUALITY, self.tr("Good answers")),
             )
         }
-        self._prefer[Prefer.BALANCE].setChecked(True)
+        self._prefer[wish.prefer].setChecked(True)
         for chip in self._prefer.values():  # not a QButtonGroup, which takes all but one from the way of the Tab key
             chip.clicked.connect(self._on_prefer_clicked)
         grid = QGridLayout(self)
@@ -69,10 +70,11 @@ class WishForm(QWidget):
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addLayout(answers, row, 1)
             label.setMinimumHeight(theme.space(4))
-        for purpose in self._purposes.values():
-            purpose.toggled.connect(self._on_changed)
+        for chip in self._purposes.values():
+            chip.toggled.connect(self._on_changed)
         self._language.activated.connect(self._on_language_chosen)
-        self._add_language("English")
+        for language in wish.languages:
+            self._add_language(language)
 
     @property
     def wish(self) -> Wish:

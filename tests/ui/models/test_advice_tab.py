@@ -1,12 +1,14 @@
 """The suggested models: three questions, a ranking, one button."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 
-from gemma_desktop.library.advice import MemoryBar, Purpose
+from gemma_desktop.library.advice import MemoryBar, Prefer, Purpose, Wish
 from gemma_desktop.library.memory_bar import BarPart, Basis, PartKind
 from gemma_desktop.session.download_worker import DownloadState
-from gemma_desktop.ui.models.memory_view import memory_text
+from gemma_desktop.settings import WishSettings
+from gemma_desktop.settings_file import SettingsFile
+from gemma_desktop.ui.models.memory_view import MemoryView, memory_text
 from gemma_desktop.ui.models.model_card import ModelCard
 from gemma_desktop.ui.models.wish_form import WishForm
 from gemma_desktop.ui.theme import Theme
@@ -102,6 +104,15 @@ def test_memory_is_told_in_words() -> None:
     assert memory_text(fits, Basis.FILE_SIZE).endswith("Told by the size of its file alone.")
 
 
+def test_the_parts_of_the_bar_are_read_without_hovering(theme: Theme) -> None:
+    parts = (BarPart(PartKind.WEIGHTS, 3 * 10**9), BarPart(PartKind.PROJECTOR, 0), BarPart(PartKind.CONTEXT, 10**8))
+    view = MemoryView(MemoryBar(parts, 3_100_000_000, None, None, fits=True, could_fit=True), Basis.SHAPE, theme)
+    words = [label.text() for label in view.findChildren(QLabel)]
+    assert words == ["Takes about 3.1 GB of memory.", "model 3.0 GB", "memory of a chat 100 MB"]
+    described = [widget.accessibleDescription() for widget in view.findChildren(QWidget)]
+    assert "model 3.0 GB, memory of a chat 100 MB" in described
+
+
 def _takes(card: ModelCard) -> list[str]:
     return [label.accessibleName() for label in card.findChildren(QLabel) if label.accessibleName().startswith("Takes")]
 
@@ -115,7 +126,7 @@ def test_every_get_button_says_what_it_gets(advised: HubWindow) -> None:
 
 @pytest.mark.soak
 def test_languages_are_added_and_removed(theme: Theme) -> None:
-    form = WishForm(theme)
+    form = WishForm(Wish(languages=("English",)), theme)
     language = form.findChild(QComboBox, "wish_language")
     for name in ("German", "German", "Arabic"):
         language.activated.emit(language.findText(name))
@@ -123,3 +134,16 @@ def test_languages_are_added_and_removed(theme: Theme) -> None:
     form.findChild(QAbstractButton, "remove_language_button").click()
     assert form.wish.languages == ("German", "Arabic")
     assert language.currentIndex() == 0
+
+
+def test_a_form_begins_with_the_wish_it_is_given(theme: Theme) -> None:
+    wish = Wish(frozenset({Purpose.SPEECH, Purpose.TOOLS}), ("German", "Klingon"), Prefer.QUALITY)
+    assert WishForm(wish, theme).wish == wish
+
+
+@pytest.mark.soak
+def test_the_answers_to_the_three_questions_are_kept(advised: HubWindow) -> None:
+    advised.button("purpose_speech").click()
+    advised.button("prefer_speed").click()
+    kept = SettingsFile(advised.parts.paths.settings)
+    advised.until(lambda: kept.load().library.wish == WishSettings(("chat", "speech"), ("English",), "speed"))
