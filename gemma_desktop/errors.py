@@ -6,6 +6,7 @@
     |   |   `-- NewerModel      a model or a file format that came after this application
     |   |-- UnusablePicture
     |   |-- UnusableSound
+    |   |   `-- LongSound       longer than can be used at once; as a recording it could be
     |   |-- TooLong             a message that cannot fit into the context
     |   |-- UnusableRepository  not on the Hub, without a usable GGUF, or with names that are tricks
     |   |-- AccessNeeded        the Hub asks for a licence to be accepted, or for another token
@@ -59,6 +60,10 @@ class UnusablePicture(Refused):
 
 class UnusableSound(Refused):
     """The file or recording is no sound that can be played to a model."""
+
+
+class LongSound(UnusableSound):
+    """There is more of it than can be used at once."""
 
 
 class TooLong(Refused):

@@ -32,6 +32,7 @@ from gemma_desktop.engine.protocol import (
 )
 from gemma_desktop.errors import GemmaDesktopError, Refused, UnusableModel
 from gemma_desktop.session.sound_device import InputStream, OnBlock, SoundBlock, SoundDevices
+from gemma_desktop.session.values import InputDevice
 
 STEP_TIMEOUT_S = 20.0
 
@@ -300,6 +301,7 @@ class ScriptedMicrophone(SoundDevices):
     """A microphone that gives blocks at once and then hangs, for what no file can be: lossy, or odd in its rate.
 
     openings: what it does each time that it is opened: gives these blocks, or raises. given: set after the last one.
+    plugged_in: what is found by looking.
     """
 
     def __init__(self, *openings: Sequence[SoundBlock] | Exception, rate_hz: int = 16_000, channels: int = 1) -> None:
@@ -307,7 +309,11 @@ class ScriptedMicrophone(SoundDevices):
         self._openings = deque(openings)
         self._format = rate_hz, channels
         self.given = threading.Event()
+        self.plugged_in = [InputDevice("scripted", "Scripted", is_default=True)]
         self.n_open = 0
+
+    def inputs(self, *, surely: bool = True) -> list[InputDevice]:
+        return list(self.plugged_in)
 
     def open_input(self, device_id: str, on_block: OnBlock) -> InputStream:
         opening = self._openings.popleft()

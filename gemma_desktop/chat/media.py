@@ -5,6 +5,8 @@ from typing import TypeAlias
 import msgspec
 
 SPEECH_RATE_HZ = 16_000
+LONGEST_ATTACHED_S = 3600.0
+"""Of a sound in a message: it is decoded as a whole, and an hour is 230 MB. Longer ones are for the recordings."""
 
 
 class RgbImage(msgspec.Struct, frozen=True, tag="rgb"):

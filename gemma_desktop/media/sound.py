@@ -22,7 +22,7 @@ from av.container import InputContainer
 from numpy.typing import NDArray
 
 from gemma_desktop.chat.media import SPEECH_RATE_HZ, PcmAudio
-from gemma_desktop.errors import UnusableSound
+from gemma_desktop.errors import LongSound, UnusableSound
 
 SHORTEST_S = 0.1
 LONGEST_S = 3600.0
@@ -169,7 +169,7 @@ def _bounded(path: Path, limit_s: float) -> Iterator[NDArray[np.float32]]:
         for block in pieces:
             count += len(block)
             if count > limit_s * SPEECH_RATE_HZ:
-                raise UnusableSound(f"{path.name} is too long", f"At most {limit_s / 60:.0f} minutes can be used.")
+                raise LongSound(f"{path.name} is too long", f"At most {limit_s / 60:.0f} minutes can be used.")
             yield block
     if count < SHORTEST_S * SPEECH_RATE_HZ:
         raise UnusableSound(f"{path.name} is too short", "There is less than a tenth of a second of sound in it.")

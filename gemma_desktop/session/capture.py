@@ -114,8 +114,9 @@ class Capture:
         """`is_paused` follows."""
         self._news.put(_Wish.PAUSE)
 
-    def resume(self) -> None:
-        """`is_paused` ends; where the microphone cannot be opened it comes back, with a loss to take."""
+    def resume(self, device_id: str) -> None:
+        """Go on, with this microphone: `is_paused` ends; where it cannot be opened it stays, with a loss to take."""
+        self._device_id = device_id
         self._news.put(_Wish.RESUME)
 
     def stop(self) -> None:

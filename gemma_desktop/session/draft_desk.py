@@ -8,10 +8,11 @@ import msgspec
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gemma_desktop.chat.message import ImagePart, MediaPart
+from gemma_desktop.errors import LongSound
 from gemma_desktop.session.conversation import Conversation
 from gemma_desktop.session.media_worker import AttachmentRead, AttachmentRefused, FileToRead, MediaWorker, PictureToRead
 from gemma_desktop.session.notices import notice_of
-from gemma_desktop.session.values import Attachment, Notice
+from gemma_desktop.session.values import Attachment, Notice, NoticeAction, NoticeLevel
 
 SAVE_PAUSE_MS = 500
 
@@ -130,7 +131,19 @@ class DraftDesk(QObject):
         conversation = self._reading.get(refused.attachment_id)
         if conversation is not None:
             self.remove(conversation, refused.attachment_id)
-            self.noticed.emit(notice_of(refused.error))
+            self.noticed.emit(_refusal(refused))
+
+
+def _refusal(refused: AttachmentRefused) -> Notice:
+    if isinstance(refused.error, LongSound) and refused.path is not None:
+        return Notice(
+            NoticeLevel.WARNING,
+            f"{refused.path.name} is too long for a message",
+            "Under Recordings it can be written down and translated, however long it is.",
+            action=NoticeAction.IMPORT_RECORDING,
+            target=str(refused.path),
+        )
+    return notice_of(refused.error)
 
 
 def _with_detail(attachment: Attachment, tokens: int) -> Attachment:

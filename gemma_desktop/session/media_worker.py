@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory, gettempdir
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from gemma_desktop.chat.media import LONGEST_ATTACHED_S
 from gemma_desktop.chat.message import AudioPart, ImagePart, MediaPart
 from gemma_desktop.durable import os_errors
 from gemma_desktop.errors import GemmaDesktopError, Refused
@@ -48,10 +49,11 @@ class AttachmentRead:
 
 @dataclass(frozen=True)
 class AttachmentRefused:
-    """It cannot be used."""
+    """It cannot be used. path: of its file, if it is one."""
 
     attachment_id: str
     error: GemmaDesktopError
+    path: Path | None = None
 
 
 class MediaWorker(QObject):
@@ -79,7 +81,8 @@ class MediaWorker(QObject):
                     if wanted.is_recording:
                         _remove(wanted.path)
         except Exception as error:  # noqa: BLE001 - a worker's slot: the window must hear of whatever is wrong
-            self.attachment_refused.emit(AttachmentRefused(wanted.attachment_id, as_ours(error)))
+            path = wanted.path if isinstance(wanted, FileToRead) else None
+            self.attachment_refused.emit(AttachmentRefused(wanted.attachment_id, as_ours(error), path))
         else:
             self.attachment_read.emit(AttachmentRead(wanted.attachment_id, part))
 
@@ -107,7 +110,7 @@ class MediaWorker(QObject):
 
         with os_errors(Path(gettempdir())), TemporaryDirectory(prefix="gemma-desktop-") as folder:
             wav = Path(folder) / "sound.wav"
-            duration_s = convert_to_wav(path, wav)
+            duration_s = convert_to_wav(path, wav, limit_s=LONGEST_ATTACHED_S)
             return AudioPart(self._store.put(wav.read_bytes()), path.name, duration_s)
 
 

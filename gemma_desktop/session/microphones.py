@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 
 POLL_MS = 40
 LOOK_AGAIN_MS = 2500
-"""A look takes 50 ms of another thread, and of some drivers seconds."""
+"""A look takes 50 ms of another thread, and with some drivers seconds."""
 
 
 class Microphones(QObject):
@@ -76,7 +76,7 @@ class Microphones(QObject):
 
     def _start(self) -> None:
         if self._look is None:
-            self._look = _Look(self._devices)
+            self._look = _Look(self._devices, surely=self._is_asked_for)
             self._look.start()
             self._poll.start()
 
@@ -89,9 +89,11 @@ class Microphones(QObject):
         before = self._inputs, self._trouble
         trouble = look.trouble or (None if look.inputs else no_microphone())
         self._inputs, self._trouble = look.inputs, None if trouble is None else notice_of(trouble)
-        if self._is_asked_for:
+        if self._is_asked_for and look.surely:
             self._is_asked_for = False
             self.looked.emit()
+        elif self._is_asked_for:
+            self._start()
         elif before != (self._inputs, self._trouble):
             self.changed.emit()
 
@@ -99,7 +101,8 @@ class Microphones(QObject):
 class _Look:
     """One look for microphones, on a thread without Qt."""
 
-    def __init__(self, devices: SoundDevices) -> None:
+    def __init__(self, devices: SoundDevices, *, surely: bool) -> None:
+        self.surely = surely
         self.inputs: list[InputDevice] = []
         self.trouble: GemmaDesktopError | None = None
         self.ended = False
@@ -111,7 +114,7 @@ class _Look:
 
     def _run(self) -> None:
         try:
-            self.inputs = self._devices.inputs()
+            self.inputs = self._devices.inputs(surely=self.surely)
         except GemmaDesktopError as error:
             self.trouble = error
         except Exception as error:  # a thread's edge: whatever is wrong, the window must hear of it

@@ -12,7 +12,7 @@ from gemma_desktop.session.microphones import Microphones
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.player import Player
 from gemma_desktop.session.sound_device import SoundDevices
-from gemma_desktop.session.values import InputDevice, Notice, RecorderState
+from gemma_desktop.session.values import InputDevice, Notice, NoticeLevel, RecorderState
 from gemma_desktop.session.wav_file import LONGEST_S
 
 log = logging.getLogger(__name__)
@@ -57,6 +57,7 @@ class Recorder(QObject):
         self._longest_s = longest_s
         self._state = RecorderState.IDLE
         self._loss: Notice | None = None
+        self._is_gone = False  # the microphone that was lost is not on the list
         self._capture: Capture | None = None
         self._listeners: list[OnSamples] = []
         self._discarding = False
@@ -108,7 +109,7 @@ class Recorder(QObject):
         self._microphones.unwatch(watcher)
 
     def choose(self, device_id: str) -> None:
-        """From the next recording on."""
+        """From the next recording on, or from where the paused one goes on."""
         self._device_id = device_id
 
     def tap(self, listener: OnSamples) -> None:
@@ -139,7 +140,7 @@ class Recorder(QObject):
     def resume(self) -> None:
         """Go on with the paused recording; it knows nothing of the pause. `state_changed` or `failed` follows."""
         if self._capture is not None:
-            self._capture.resume()
+            self._capture.resume(self._device_id)
 
     def stop(self) -> None:
         """End the recording; `recorded` or `failed` follows."""
@@ -209,17 +210,28 @@ class Recorder(QObject):
     def _follow(self, capture: Capture) -> None:
         loss = capture.take_loss()
         state = RecorderState.PAUSED if capture.is_paused else RecorderState.RECORDING
-        if loss is not None or state is RecorderState.RECORDING:
-            self._loss = None if loss is None else notice_of(loss)
-        if loss is not None or state is not self._state:
+        if loss is not None:
+            self._lose(notice_of(loss))
+        elif state is not self._state:
+            self._find_again()
             self._set_state(state)
-        if self._loss is not None and loss is not None:
-            self.failed.emit(self._loss)
         self.level_changed.emit(capture.take_level())
         self.time_changed.emit(capture.duration_s)
 
+    def _lose(self, loss: Notice) -> None:
+        self._loss = loss
+        self._is_gone = False
+        self._microphones.watch(self)
+        self._set_state(RecorderState.PAUSED)
+        self.failed.emit(loss)
+
+    def _find_again(self) -> None:
+        self._loss = None
+        self._microphones.unwatch(self)
+
     def _end_recording(self, result: Recorded) -> None:
         self._capture = None
+        self._find_again()
         self.level_changed.emit(0.0)
         if self._discarding:
             self._drop(result)
@@ -248,6 +260,11 @@ class Recorder(QObject):
         state = self._state
         if state in (RecorderState.IDLE, RecorderState.UNAVAILABLE):
             state = RecorderState.IDLE if self._microphones.trouble is None else RecorderState.UNAVAILABLE
+        if self._loss is not None:
+            is_there = any(self._device_id in ("", one.id) for one in self.inputs())
+            if is_there and self._is_gone:
+                self._loss = _THERE_AGAIN
+            self._is_gone = not is_there
         self._set_state(state)
 
     def _on_player_playing_changed(self, path: Path | None) -> None:
@@ -260,6 +277,9 @@ class Recorder(QObject):
     def _set_state(self, state: RecorderState) -> None:
         self._state = state
         self.state_changed.emit(state)
+
+
+_THERE_AGAIN = Notice(NoticeLevel.INFO, "The microphone is there again", "Go on with the recording, or stop it.")
 
 
 def new_path(folder: Path, what: str) -> Path:

@@ -6,12 +6,14 @@ seconds with some), and on Linux PortAudio may not be installed at all.
 
 import atexit
 import importlib
+import os
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol, TypeAlias, TypedDict, cast
 
 from gemma_desktop.chat.media import SPEECH_RATE_HZ
@@ -19,6 +21,7 @@ from gemma_desktop.errors import MicrophoneTrouble
 from gemma_desktop.session.values import InputDevice
 
 DRIVER_PATIENCE_S = 3.0
+_ALSA_SETTINGS = "ALSA_CONFIG_PATH"
 
 # ALSA's building blocks. They are listed as devices, and none of them is a microphone that a person would choose.
 _PLUMBING = frozenset(
@@ -152,14 +155,20 @@ class SoundDevices:
         self._lock = threading.Lock()
         self._library: _SoundDevice | None = None
         self._open_streams = 0
+        self._signs: tuple[str, ...] | None = None
 
-    def inputs(self) -> list[InputDevice]:
-        """Look again, and list the microphones. Raises MicrophoneTrouble without PortAudio."""
+    def inputs(self, *, surely: bool = True) -> list[InputDevice]:
+        """Look again, and list the microphones. Raises MicrophoneTrouble without PortAudio.
+
+        surely: not only where the system's own list is seen to have changed.
+        """
         with self._portaudio() as sd:
-            if self._open_streams == 0:
+            signs = _signs()
+            if self._open_streams == 0 and (surely or signs is None or signs != self._signs):
                 # PortAudio sees what is plugged in when it is initialised, and never again.
                 sd._terminate()
                 sd._initialize()
+                self._signs = signs
             return [device for _, device in _inputs(sd)]
 
     def open_input(self, device_id: str, on_block: OnBlock) -> InputStream:
@@ -236,6 +245,24 @@ class SoundDevices:
                 raise MicrophoneTrouble(failed, hint, str(error)) from error
         finally:
             self._lock.release()
+
+
+def _signs() -> tuple[str, ...] | None:
+    """What ALSA makes its list of devices from; None where a change cannot be seen without PortAudio.
+
+    Initialising PortAudio opens every device for a moment, and ALSA's plug-ins with it: not to be done for nothing.
+    """
+    if sys.platform != "linux":
+        return None
+    cards, *settings = (Path("/proc/asound/cards"), Path.home() / ".asoundrc", Path(os.environ.get(_ALSA_SETTINGS, "")))
+    return (_text_of(cards), *(_text_of(path) for path in settings))
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text("utf-8", "replace")
+    except OSError:
+        return ""
 
 
 def _import_library() -> _SoundDevice:

@@ -20,6 +20,7 @@ class NoticeAction(StrEnum):
 
     NONE = ""
     UNDO_DELETE = "undo_delete"  # target: conversation id
+    IMPORT_RECORDING = "import_recording"  # target: path of a sound or video
     UNDO_DELETE_RECORDING = "undo_delete_recording"  # target: recording id
     CHOOSE_MODEL = "choose_model"
     RESTART_ENGINE = "restart_engine"

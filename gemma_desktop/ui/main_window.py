@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         self._middle.resized.connect(self._place_notices)
         self._middle.left_requested.connect(self._toggle_left)
         self._middle.use_requested.connect(self._on_use_requested)
+        self.right.keep_wanted.connect(parts.recordings.keep)
         self.right.model_wanted.connect(self._on_model_wanted)
         self.right.enlarge_requested.connect(self._dialogs.show_picture)
         composer.enlarge_requested.connect(self._dialogs.show_picture)
@@ -396,6 +397,8 @@ class MainWindow(QMainWindow):
                 self._parts.conversations.restore(notice.target)
             case NoticeAction.UNDO_DELETE_RECORDING:
                 self._parts.recordings.restore(notice.target)
+            case NoticeAction.IMPORT_RECORDING:
+                self._parts.recordings.import_files([Path(notice.target)])
             case NoticeAction.CHOOSE_MODEL:
                 self._on_model_wanted()
             case NoticeAction.RESTART_ENGINE:

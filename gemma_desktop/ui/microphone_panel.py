@@ -1,14 +1,16 @@
 """Speech for the draft: record it or bring a file, and have it written down or translated."""
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from gemma_desktop.chat.media import LONGEST_ATTACHED_S
 from gemma_desktop.chat.message import AudioPart
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.recorder import Recorder
-from gemma_desktop.session.values import RecorderState
+from gemma_desktop.session.values import Notice, NoticeLevel, RecorderState
 from gemma_desktop.ui.controls import Button, ElidedLabel, IconButton, Label
 from gemma_desktop.ui.level_meter import LevelMeter
 from gemma_desktop.ui.record_button import RecordButton
@@ -18,16 +20,20 @@ from gemma_desktop.ui.speech_choices import LanguageChoice, MicrophoneChoice
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import time_text
 
+_UNDER_WAY = (RecorderState.RECORDING, RecorderState.PAUSED)
+
 
 class MicrophonePanel(SidePanel):
-    """The microphone panel. Looks for microphones when it is first shown.
+    """The microphone panel. Its list of microphones follows what is plugged in and out while it is shown.
 
     Signals:
         choose_requested: a sound or video file is to be chosen.
         model_requested: a model that can hear is wanted.
+        keep_requested(Path): this recording is to be kept under Recordings.
     """
 
     choose_requested = Signal()
+    keep_requested = Signal(object)
     model_requested = Signal()
 
     def __init__(
@@ -48,8 +54,10 @@ class MicrophonePanel(SidePanel):
         self._time = Label(time_text(0), tone="quiet_text")
         self._time.setAccessibleName(self.tr("Length"))
         self._record = RecordButton(theme)
+        self._pause = Button(theme, self.tr("Pause"), "pause_recording_button", icon_name="pause", gives_way=True)
         self._play = IconButton(theme, "play", self.tr("Play"), "play_recording_button")
         self._discard = IconButton(theme, "trash-2", self.tr("Discard the recording"), "discard_recording_button")
+        self._keep = IconButton(theme, "save", self.tr("Keep it under Recordings"), "keep_recording_button")
         self._attach = Button(theme, self.tr("Attach"), "attach_recording_button", icon_name="paperclip")
         self._file = Button(
             theme,
@@ -73,6 +81,7 @@ class MicrophonePanel(SidePanel):
         held.setContentsMargins(0, 0, 0, 0)
         held.addWidget(self._play)
         held.addWidget(self._discard)
+        held.addWidget(self._keep)
         held.addStretch(1)
         held.addWidget(self._attach)
         level = QHBoxLayout()
@@ -82,7 +91,11 @@ class MicrophonePanel(SidePanel):
         for part in (self._deaf, self._other, self._trouble, self._trouble_hint, self._again, self._input):
             self.column.addWidget(part)
         self.column.addLayout(level)
-        self.column.addWidget(self._record)
+        recording = QHBoxLayout()
+        space_out(recording, theme, spacing=1)
+        recording.addWidget(self._record, 1)
+        recording.addWidget(self._pause, 1)
+        self.column.addLayout(recording)
         self.column.addWidget(self._held)
         self.column.addWidget(self._file)
         add_gap(self.column, theme, 1)
@@ -99,6 +112,8 @@ class MicrophonePanel(SidePanel):
         recorder, session = self._recorder, self._session
         self._record.start_requested.connect(recorder.start)
         self._record.stop_requested.connect(recorder.stop)
+        self._pause.clicked.connect(self._on_pause_clicked)
+        self._keep.clicked.connect(self._on_keep_clicked)
         self._play.clicked.connect(self._on_play_clicked)
         self._discard.clicked.connect(recorder.discard)
         self._attach.clicked.connect(self._on_attach_clicked)
@@ -117,49 +132,76 @@ class MicrophonePanel(SidePanel):
 
     def toggle_recording(self) -> bool:
         """What the record key does; returns whether a recording begins."""
-        if self._recorder.state in (RecorderState.RECORDING, RecorderState.PAUSED):
+        if self._recorder.state in _UNDER_WAY:
             self._recorder.stop()
             return False
         self._recorder.start()
         return True
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._recorder.watch(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._recorder.unwatch(self)
+
     def _show_state(self) -> None:
-        state, trouble = self._recorder.state, self._recorder.trouble
-        unavailable = state is RecorderState.UNAVAILABLE
-        records, plays = state in (RecorderState.RECORDING, RecorderState.PAUSED), state is RecorderState.PLAYING
+        state = self._recorder.state
+        unavailable, plays = state is RecorderState.UNAVAILABLE, state is RecorderState.PLAYING
+        records, paused = state in _UNDER_WAY, state is RecorderState.PAUSED
         held = state is RecorderState.HELD or plays
         focused = QApplication.focusWidget()
-        self._trouble.setVisible(unavailable)
-        self._trouble_hint.setVisible(unavailable)
+        self._show_trouble(self._recorder.trouble if unavailable or paused else None)
         self._again.setVisible(unavailable)
-        if trouble is not None:
-            self._trouble.setText(trouble.title)
-            self._trouble_hint.setText(trouble.hint)
         self._input.setVisible(not unavailable)
         self._meter.setVisible(not unavailable)
         self._time.setVisible(not unavailable)
         self._record.setVisible(not unavailable and not held)
         self._record.set_recording(records)
+        self._pause.setVisible(records)
+        self._pause.set_text(self.tr("Go on") if paused else self.tr("Pause"))
+        self._pause.set_icon("mic" if paused else "pause")
         self._held.setVisible(held)
+        self._show_uses(held)
         if (
             focused is not None
             and not focused.isVisible()
-            and (focused is self._record or self._held.isAncestorOf(focused))
+            and (focused in (self._record, self._pause) or self._held.isAncestorOf(focused))
         ):
             # What was pressed is gone: the keyboard goes on with what comes next.
-            (self._attach if held else self._record).setFocus()
+            following = (self._attach if self._attach.isEnabled() else self._keep) if held else self._record
+            following.setFocus()
         self._play.set_icon("square" if plays else "play")
         self._play.set_label(self.tr("Stop") if plays else self.tr("Play"))
+
+    def _show_trouble(self, trouble: Notice | None) -> None:
+        self._trouble.setVisible(trouble is not None)
+        self._trouble_hint.setVisible(trouble is not None)
+        if trouble is not None:
+            self._trouble.setText(trouble.title)
+            self._trouble.set_tone("text" if trouble.level is NoticeLevel.INFO else "warning")
+            self._trouble_hint.setText(trouble.hint)
+
+    def _show_uses(self, held: bool) -> None:
+        """What can be done with the sound that is there."""
         current = self._models.current
         hears = current is None or current.takes_audio
         self._deaf.setVisible(not hears)
         self._other.setVisible(not hears)
+        too_long = held and self._recorder.duration_s > LONGEST_ATTACHED_S
         has_sound = held or any(isinstance(one.part, AudioPart) for one in self._session.attachments())
         into = self._preferences.settings.speech.translate_to
-        self._write.setEnabled(hears and has_sound)
-        self._translate.setEnabled(hears and has_sound)
+        if too_long:
+            told = self.tr("It is too long for a message: keep it under Recordings, and write it down there")
+        else:
+            told = "" if has_sound else self.tr("Record something or attach a sound first")
+        usable = hears and has_sound and not too_long
+        self._attach.setEnabled(not too_long)
+        self._attach.setToolTip(told if too_long else "")
+        self._write.setEnabled(usable)
+        self._translate.setEnabled(usable)
         self._translate.set_text(self.tr("Translate into {language}").format(language=into))
-        told = "" if has_sound else self.tr("Record something or attach a sound first")
         self._write.setToolTip(told or self.tr("Write down what is said"))
         self._translate.setToolTip(told)
 
@@ -172,6 +214,16 @@ class MicrophonePanel(SidePanel):
 
     def _on_time_changed(self, seconds: float) -> None:
         self._time.setText(time_text(seconds))
+
+    def _on_pause_clicked(self) -> None:
+        if self._recorder.state is RecorderState.PAUSED:
+            self._recorder.resume()
+        else:
+            self._recorder.pause()
+
+    def _on_keep_clicked(self) -> None:
+        if path := self._recorder.take():
+            self.keep_requested.emit(path)
 
     def _on_play_clicked(self) -> None:
         if self._recorder.state is RecorderState.PLAYING:

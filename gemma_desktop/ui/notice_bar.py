@@ -115,6 +115,8 @@ class NoticeCard(Panel):
         match self.notice.action:
             case NoticeAction.UNDO_DELETE | NoticeAction.UNDO_DELETE_RECORDING:
                 return self.tr("Undo")
+            case NoticeAction.IMPORT_RECORDING:
+                return self.tr("Add to Recordings")
             case NoticeAction.CHOOSE_MODEL:
                 return self.tr("Choose a model")
             case NoticeAction.RESTART_ENGINE:

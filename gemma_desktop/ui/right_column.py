@@ -23,6 +23,7 @@ class RightColumn(Panel):
         changed: a panel was opened or closed.
         pictures_wanted, sounds_wanted: files of that kind are to be chosen.
         model_wanted: a model that can see or hear is wanted.
+        keep_wanted(Path): this recording of the microphone is to be kept under Recordings.
         enlarge_requested(ImagePart): a thumbnail was clicked.
         dragged_over(QMimeData), drag_left, dropped(QMimeData): over and on the picture panel.
         files_pasted(list of Path): there.
@@ -32,6 +33,7 @@ class RightColumn(Panel):
     pictures_wanted = Signal()
     sounds_wanted = Signal()
     model_wanted = Signal()
+    keep_wanted = Signal(object)
     enlarge_requested = Signal(object)
     dragged_over = Signal(QMimeData)
     drag_left = Signal()
@@ -98,6 +100,7 @@ class RightColumn(Panel):
             panel = MicrophonePanel(self._recorder, self._session, self._models, self._preferences, self._theme)
             panel.choose_requested.connect(self.sounds_wanted)
             panel.model_requested.connect(self.model_wanted)
+            panel.keep_requested.connect(self.keep_wanted)
             panel.close_requested.connect(self._on_microphone_close_requested)
             panel.hide()
             self._column.insertWidget(self._column.count() - 1, panel)

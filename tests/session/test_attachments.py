@@ -13,6 +13,7 @@ from gemma_desktop.chat.message import AudioPart, ImagePart
 from gemma_desktop.chat.tree import NodeState
 from gemma_desktop.errors import StorageTrouble, UnusableSound
 from gemma_desktop.paths import Paths
+from gemma_desktop.session import media_worker
 from gemma_desktop.session.media_worker import AttachmentRead, AttachmentRefused, FileToRead, MediaWorker
 from gemma_desktop.session.threads import WorkerThread
 from gemma_desktop.session.thumbnails import Thumbnails, ThumbnailWorker
@@ -101,6 +102,16 @@ def test_what_cannot_be_used_is_refused_by_name_and_leaves_the_draft(
     assert notice.hint
     assert application.chat.attachments() == ()
     assert application.chat.can_send
+
+
+def test_a_sound_too_long_for_a_message_is_offered_to_the_recordings(
+    application: ScriptedApplication, sound: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(media_worker, "LONGEST_ATTACHED_S", 0.5)
+    application.attach(sound)
+    (notice,) = application.notices
+    assert notice.title == "note.wav is too long for a message"
+    assert (notice.action, notice.target) == (NoticeAction.IMPORT_RECORDING, str(sound))
 
 
 def test_a_folder_is_refused_by_name(application: ScriptedApplication, tmp_path: Path) -> None:

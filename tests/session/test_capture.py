@@ -82,7 +82,7 @@ def test_a_pause_is_not_in_the_recording_and_lets_the_microphone_go(tmp_path: Pa
     capture.pause()
     qtbot.waitUntil(lambda: capture.is_paused and microphone.n_open == 0)
     assert read_samples(capture.path) == SECOND, "it is all in the file"
-    capture.resume()
+    capture.resume("")
     qtbot.waitUntil(lambda: capture.duration_s == 2.0)
     assert not capture.is_paused
     capture.stop()
@@ -98,10 +98,10 @@ def test_a_microphone_that_cannot_be_opened_again_leaves_it_paused(tmp_path: Pat
     capture.start()
     qtbot.waitUntil(lambda: capture.duration_s == 1.0)
     capture.pause()
-    capture.resume()
+    capture.resume("")
     qtbot.waitUntil(lambda: capture.take_loss() is trouble)
     assert capture.is_paused
-    capture.resume()
+    capture.resume("")
     qtbot.waitUntil(lambda: capture.duration_s == 2.0)
     capture.stop()
     capture.join(20)

@@ -33,7 +33,13 @@ class SoundSystem:
         self.plug_in()
 
     def plug_in(self) -> None:
-        self._configuration.write_text(_FILE.format(played=self._played, spoken=self._spoken))
+        self._configure(_FILE.format(played=self._played, spoken=self._spoken))
 
     def unplug(self) -> None:
-        self._configuration.write_text("pcm.missing { type hw card 7 }\n")
+        self._configure("pcm.missing { type hw card 7 }\n")
+
+    def _configure(self, text: str) -> None:
+        """At once: ALSA's library ends the process where it reads half a configuration."""
+        whole = self._configuration.with_suffix(".new")
+        whole.write_text(text)
+        whole.replace(self._configuration)

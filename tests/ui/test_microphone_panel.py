@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from gemma_desktop.chat.message import AudioPart
 from gemma_desktop.paths import resources
+from gemma_desktop.session import microphones
 from gemma_desktop.session.recorder import Recorder
 from gemma_desktop.session.values import RecorderState
-from gemma_desktop.ui import record_button
+from gemma_desktop.ui import microphone_panel, record_button
 from gemma_desktop.ui.level_meter import LevelMeter
 from gemma_desktop.ui.microphone_panel import MicrophonePanel
 from tests.ui.open_window import OpenWindow, files
@@ -46,6 +47,11 @@ def held(opened: OpenWindow, panel: MicrophonePanel, recorder: Recorder) -> None
 
 
 @pytest.fixture
+def looks_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(microphones, "LOOK_AGAIN_MS", 50)
+
+
+@pytest.fixture
 def no_microphone(sound_system: SoundSystem) -> Iterator[SoundSystem]:
     sound_system.unplug()
     yield sound_system
@@ -71,6 +77,21 @@ def test_one_click_begins_and_the_next_one_ends_a_recording(
     opened.click("record_button")
     opened.until(lambda: recorder.duration_s > 0.5)
     assert recorder.state is RecorderState.RECORDING
+    opened.click("record_button")
+    opened.until(lambda: recorder.state is RecorderState.HELD)
+
+
+def test_a_recording_is_paused_and_goes_on(opened: OpenWindow, panel: MicrophonePanel, recorder: Recorder) -> None:
+    assert not opened.shows("pause_recording_button")
+    opened.click("record_button")
+    opened.until(lambda: recorder.duration_s > 0.5)
+    opened.click("pause_recording_button")
+    opened.until(lambda: recorder.state is RecorderState.PAUSED)
+    assert opened.find("pause_recording_button").accessibleName() == "Go on"
+    opened.click("pause_recording_button")
+    opened.until(lambda: recorder.state is RecorderState.RECORDING)
+    opened.click("pause_recording_button")
+    opened.until(lambda: recorder.state is RecorderState.PAUSED)
     opened.click("record_button")
     opened.until(lambda: recorder.state is RecorderState.HELD)
 
@@ -161,6 +182,28 @@ def test_a_recording_is_attached(opened: OpenWindow, held: None) -> None:
     assert isinstance(opened.chat.attachments()[0].part, AudioPart)
 
 
+def test_a_recording_is_kept_among_the_recordings(opened: OpenWindow, held: None, recorder: Recorder) -> None:
+    recordings = opened.application.parts.recordings
+    opened.click("keep_recording_button")
+    assert recorder.state is RecorderState.IDLE
+    opened.until(lambda: len(recordings.ids()) == 1)
+
+
+def test_a_recording_too_long_for_a_message_can_still_be_kept(
+    opened: OpenWindow, panel: MicrophonePanel, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(microphone_panel, "LONGEST_ATTACHED_S", 0.2)
+    opened.find("record_button").setFocus()
+    opened.press(Qt.Key.Key_Space)
+    opened.until(lambda: recorder.duration_s > 0.5)
+    opened.press(Qt.Key.Key_Space)
+    opened.until(lambda: recorder.state is RecorderState.HELD)
+    assert not opened.find("attach_recording_button").isEnabled()
+    assert not opened.find("write_down_button").isEnabled()
+    assert "keep it under Recordings" in opened.find("write_down_button").toolTip()
+    assert opened.focused().objectName() == "keep_recording_button"
+
+
 def test_write_down_attaches_the_recording_and_asks(opened: OpenWindow, held: None) -> None:
     opened.click("write_down_button")
     opened.until(lambda: len(opened.chat.path()) == 2)
@@ -223,6 +266,17 @@ def test_a_microphone_plugged_in_later_is_found_by_looking_again(
     no_microphone.plug_in()
     opened.click("look_again_button")
     opened.until(lambda: opened.shows("record_button"))
+
+
+def test_while_the_panel_is_shown_its_list_follows_what_is_plugged_in(
+    looks_often: None, no_microphone: SoundSystem, opened: OpenWindow, recorder: Recorder
+) -> None:
+    opened.click("microphone_button")
+    opened.until(lambda: opened.shows("look_again_button"))
+    no_microphone.plug_in()
+    opened.until(lambda: opened.shows("record_button"))
+    no_microphone.unplug()
+    opened.until(lambda: opened.shows("look_again_button"))
 
 
 def test_without_portaudio_the_panel_says_what_to_install(opened: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> None:
