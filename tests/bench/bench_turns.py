@@ -1,10 +1,12 @@
 """Time to the first token of the 2nd to the 10th turn of a chat of 1,500 tokens, against llama-server.
 
 It begins with a long text; what follows are short questions, whose new tokens need 0.2 s. Each turn is answered by the
-model itself with a few dozen tokens, so that both keep what they computed.
+model itself with a few dozen tokens, so that both keep what they computed. Between an answer and the next question
+both have the time that a quick person takes to read the one and type the other.
 """
 
 import statistics
+import time
 from collections.abc import Callable, Iterator, Sequence
 
 from gemma_desktop.chat.generation import GREEDY, GenerationSettings
@@ -19,6 +21,7 @@ N_TURNS = 10
 CHAT_TOKENS = 1_500
 QUESTION_TOKENS = 10
 ANSWER_TOKENS = 32
+READING_S = 3.0
 KEPT = KeptChat("bench")
 LONG = GenerationSettings(temperature=GREEDY.temperature, max_tokens=ANSWER_TOKENS)
 
@@ -33,7 +36,7 @@ def main() -> Iterator[Figure]:
             lambda chat: engine.ask(chat, kept=KEPT).wall_s,
             lambda chat: engine.ask(chat, LONG, kept=KEPT).text,
         )
-    name = f"first token, turns 2 to {N_TURNS} of {CHAT_TOKENS:,} tokens"
+    name = f"first token, turns 2 to {N_TURNS} of {CHAT_TOKENS:,} tokens, asked {READING_S:.0f} s after the answer"
     yield Figure(name, mine_s, "s")
     if not on_path("llama-server"):
         yield skipped(name, "llama-server")
@@ -59,4 +62,5 @@ def later_turns_s(
         chat.append(said(Role.USER, words(turn, n_words[turn > 0])))
         times_s.append(first_token_s(chat))
         chat.append(said(Role.ASSISTANT, answer(chat)))
+        time.sleep(READING_S)
     return statistics.median(times_s[1:])
