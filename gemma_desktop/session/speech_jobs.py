@@ -2,15 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from typing import TYPE_CHECKING
 
-from gemma_desktop.chat.media import SPEECH_RATE_HZ
 from gemma_desktop.session.engine_jobs import CaptionJob, TranscribeJob, Wrote
 from gemma_desktop.session.speech_asking import SpeechAsking
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
 
 # numpy and FFmpeg are imported when the first sound is to be heard, not when the window opens.
 
@@ -21,8 +15,8 @@ def transcribe(job: TranscribeJob, asking: SpeechAsking) -> Iterator[Wrote]:
     from gemma_desktop.speech.segments import pieces
     from gemma_desktop.speech.transcription import cutting_for, write_down
 
-    with closing(blocks(job.sound)) as sound:
-        heard = pieces(_after(sound, job.start_s), cutting_for(asking.layers_type), job.start_s)
+    with closing(blocks(job.sound, job.start_s)) as sound:
+        heard = pieces(sound, cutting_for(asking.layers_type), job.start_s)
         for event in write_down(heard, asking, job.wish, job.language, asking.stopped):
             yield Wrote(job.recording_id, event)
 
@@ -38,11 +32,3 @@ def caption(job: CaptionJob, asking: SpeechAsking) -> Iterator[Wrote]:
     piece = Piece(segment, np.frombuffer(job.audio.samples, "<f4"))
     for event in write_down([piece], asking, job.wish, job.language, asking.stopped):
         yield Wrote("", event)
-
-
-def _after(sound: "Iterator[NDArray[np.float32]]", start_s: float) -> "Iterator[NDArray[np.float32]]":
-    """Sound without its beginning."""
-    n_left = round(start_s * SPEECH_RATE_HZ)
-    for block in sound:
-        yield block[n_left:]
-        n_left = max(0, n_left - len(block))

@@ -1,0 +1,160 @@
+"""The sound track of an opened file, decoded and resampled to 16 kHz mono, true to the file's own clock.
+
+What is lost, or begins late, is silence and not a shift: subtitles must fit a film to its end.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+import av
+import numpy as np
+from av.audio.frame import AudioFrame
+from av.audio.resampler import AudioResampler
+from av.audio.stream import AudioStream
+from av.container import InputContainer
+from numpy.typing import NDArray
+
+from gemma_desktop.chat.media import SPEECH_RATE_HZ
+from gemma_desktop.errors import UnusableSound
+
+_BLOCK: Final = 8192  # samples; smaller ones cost more in Python than in the decoder
+_PREROLL_S: Final = 1.0
+"""Decoders need some of what came before (MP3's bit reservoir, Opus' 80 ms)."""
+_LEAST_GAP_S: Final = 0.1
+"""Shorter ones are inaccurate time stamps, of which every container has some."""
+_LONGEST_GAP_S: Final = 600.0
+"""A longer one is a clock that was set anew, as in recordings of television."""
+_ALL_GAPS_S: Final = 3600.0
+"""No more silence is put into one file, whatever its time stamps say."""
+_SEEKABLE: Final = frozenset({"aiff", "caf", "flac", "matroska,webm", "mov,mp4,m4a,3gp,3g2,mj2", "mp3", "w64", "wav"})
+"""Formats whose clock runs from beginning to end, so that a time leads to the right place. Others are decoded up to
+there: an hour takes seconds."""
+# By default swresample keeps the loudness when it mixes channels, so that two equal channels add up to 1.41 and six
+# to 3.4 times full scale (measured); with this the sum of a channel's weights is 1.
+_RESAMPLER_OPTIONS: Final = {"rematrix_maxval": "1.0"}
+
+
+class CannotSeek(Exception):
+    """The file must be read from its beginning."""
+
+
+def sound_track(container: InputContainer, name: str) -> AudioStream:
+    """Raises UnusableSound if there is none."""
+    track = container.streams.best("audio")
+    if not isinstance(track, AudioStream):
+        raise UnusableSound(f"{name} has no sound", "Choose a file with a sound track.")
+    return track
+
+
+def samples(
+    container: InputContainer, track: AudioStream, name: str, start_s: float = 0.0
+) -> Iterator[NDArray[np.float32]]:
+    """The track from start_s on, in blocks of about half a second; the container stands at its beginning.
+
+    Raises UnusableSound, and CannotSeek before the first block.
+    """
+    frames = _frames(container, track, name)
+    first = next(frames, None)
+    if first is None:
+        return
+    clock_s = _beginning_s(container, first)
+    if start_s <= 0:
+        yield from _resampled(_put_back(first, frames), clock_s)
+        return
+    if clock_s is None or track.time_base is None or container.format.name not in _SEEKABLE:
+        raise CannotSeek
+    try:
+        container.seek(int((clock_s + max(0.0, start_s - _PREROLL_S)) / track.time_base), stream=track)
+    except av.FFmpegError as error:
+        raise CannotSeek from error
+    frames = _frames(container, track, name)
+    first = next(frames, None)
+    if first is None:
+        return
+    if first.time is None or first.time > clock_s + start_s:
+        raise CannotSeek
+    too_early = round((clock_s + start_s - first.time) * SPEECH_RATE_HZ)
+    yield from without_first(_resampled(_put_back(first, frames), first.time), too_early)
+
+
+def without_first(blocks: Iterator[NDArray[np.float32]], n_samples: int) -> Iterator[NDArray[np.float32]]:
+    """The same sound without so many samples of its beginning."""
+    for block in blocks:
+        if len(block) > n_samples:
+            yield block[n_samples:]
+        n_samples = max(0, n_samples - len(block))
+
+
+def _beginning_s(container: InputContainer, first: AudioFrame) -> float | None:
+    """What the file's clock shows at its beginning. The sound of a film may begin after the picture."""
+    if first.time is None or container.start_time is None:
+        return first.time
+    begin_s = container.start_time / av.time_base
+    return begin_s if _LEAST_GAP_S < first.time - begin_s <= _LONGEST_GAP_S else first.time
+
+
+def _put_back(first: AudioFrame, frames: Iterator[AudioFrame]) -> Iterator[AudioFrame]:
+    yield first
+    yield from frames
+
+
+def _frames(container: InputContainer, track: AudioStream, name: str) -> Iterator[AudioFrame]:
+    good, bad = 0, 0
+    packets = container.demux(track)
+    while True:
+        try:
+            packet = next(packets)
+        except StopIteration:
+            break
+        except av.FFmpegError:
+            bad += 1
+            break
+        try:
+            frames = packet.decode()
+        except av.FFmpegError:
+            bad += 1
+            continue
+        good += bool(frames)
+        yield from (frame for frame in frames if isinstance(frame, AudioFrame))
+    if bad > good:
+        raise UnusableSound(f"{name} is damaged", "Its sound cannot be decoded.", f"{bad} of {good + bad} packets")
+
+
+def _resampled(frames: Iterator[AudioFrame], clock_s: float | None) -> Iterator[NDArray[np.float32]]:
+    """clock_s: what the file's clock shows at the first sample that is handed out."""
+    resampler: AudioResampler | None = None
+    setup: tuple[str, str, int] | None = None
+    left_s = _ALL_GAPS_S
+    for frame in frames:
+        found = (frame.format.name, frame.layout.name, frame.sample_rate)
+        late_s = 0.0 if frame.time is None or clock_s is None else frame.time - clock_s
+        gap_s = late_s if _LEAST_GAP_S < late_s <= min(_LONGEST_GAP_S, left_s) else 0.0
+        if resampler is None or found != setup or gap_s:
+            # Some streams change their rate or channels on the way; a resampler takes only one kind.
+            yield from _converted(resampler, None)
+            resampler = AudioResampler("flt", "mono", SPEECH_RATE_HZ, frame_size=_BLOCK, options=_RESAMPLER_OPTIONS)
+            setup = found
+        if gap_s:
+            yield from _silence(gap_s)
+            left_s -= gap_s
+        if abs(late_s) > _LEAST_GAP_S:
+            clock_s = frame.time
+        yield from _converted(resampler, frame)
+        if clock_s is not None:
+            clock_s += frame.samples / frame.sample_rate
+    yield from _converted(resampler, None)
+
+
+def _silence(duration_s: float) -> Iterator[NDArray[np.float32]]:
+    n_samples = round(duration_s * SPEECH_RATE_HZ)
+    for at in range(0, n_samples, _BLOCK):
+        yield np.zeros(min(_BLOCK, n_samples - at), np.float32)
+
+
+def _converted(resampler: AudioResampler | None, frame: AudioFrame | None) -> Iterator[NDArray[np.float32]]:
+    if resampler is None:
+        return
+    for resampled in resampler.resample(frame):
+        # Files of floating point samples may hold anything, NaN included.
+        samples = np.nan_to_num(resampled.to_ndarray()[0], nan=0.0, posinf=1.0, neginf=-1.0)
+        yield np.clip(samples, -1.0, 1.0, out=samples)
