@@ -1,6 +1,7 @@
 """The command line: `gemma-desktop` opens the window, `gemma-desktop ask ...` works without one.
 
-Errors are one line on stderr. Exit status: 0 all went well, 2 wrong usage or input, 1 anything else, 130 after Ctrl-C.
+Errors are one line on stderr. Exit status: 0 all went well, 2 wrong usage or input, 1 anything else, 130 after Ctrl-C;
+`transcribe` has a fourth, 3.
 """
 
 import io
@@ -12,6 +13,8 @@ from typing import Final
 
 from gemma_desktop.cli.arguments import AskArguments, BenchArguments, WindowArguments, parse
 from gemma_desktop.cli.models_arguments import ModelsArguments
+from gemma_desktop.cli.printing import complain
+from gemma_desktop.cli.transcribe_arguments import TranscribeArguments
 from gemma_desktop.errors import GemmaDesktopError, Refused
 from gemma_desktop.paths import Paths, user_paths
 from gemma_desktop.session.log_files import QuietFileHandler
@@ -45,7 +48,7 @@ def run(argv: Sequence[str]) -> int:
         return status
     except GemmaDesktopError as error:
         log.warning("%s\n%s", error, error.detail)
-        _complain(str(error))
+        complain(str(error))
         return EXIT_REFUSED if isinstance(error, Refused) else EXIT_TROUBLE
     except OSError as error:
         # Whoever reads a file gives its errors a title, so this was standard output: a full disk, or a reader who has
@@ -53,15 +56,15 @@ def run(argv: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):
             log.warning("no output", exc_info=error)
-            _complain(f"The output could not be written: {error.strerror}.")
+            complain(f"The output could not be written: {error.strerror}.")
         return EXIT_TROUBLE
     except Exception as error:  # the exception hook of the command: a bug is one line here, and whole in the log
         log.exception("a bug")
-        _complain(f"Something went wrong inside ({type(error).__name__}); {paths.logs / 'command.log'} says more.")
+        complain(f"Something went wrong inside ({type(error).__name__}); {paths.logs / 'command.log'} says more.")
         return EXIT_TROUBLE
 
 
-def _run(arguments: AskArguments | BenchArguments | ModelsArguments, paths: Paths) -> int:
+def _run(arguments: AskArguments | BenchArguments | ModelsArguments | TranscribeArguments, paths: Paths) -> int:
     match arguments:
         case AskArguments():
             from gemma_desktop.cli.ask import ask
@@ -71,6 +74,10 @@ def _run(arguments: AskArguments | BenchArguments | ModelsArguments, paths: Path
             from gemma_desktop.cli.bench import bench
 
             return bench(arguments, paths)
+        case TranscribeArguments():
+            from gemma_desktop.cli.transcribe import transcribe
+
+            return transcribe(arguments, paths)
         case _:
             from gemma_desktop.cli.models import run_models
 
@@ -89,9 +96,3 @@ def _log_to(paths: Paths) -> None:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
-
-
-def _complain(sentence: str) -> None:
-    """One line. It may hold the name of a file, which is not to command a terminal."""
-    line = "".join(character if character.isprintable() else "?" for character in " ".join(sentence.split()))
-    print(f"gemma-desktop: {line}", file=sys.stderr)

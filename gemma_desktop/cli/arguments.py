@@ -3,16 +3,24 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, TypeAlias
 
 import msgspec
 
 from gemma_desktop import __version__
 from gemma_desktop.chat.generation import GenerationSettings
+from gemma_desktop.cli.loading_arguments import (
+    EngineArguments,
+    add_loading,
+    add_model,
+    count,
+    engine_arguments,
+    number,
+)
 from gemma_desktop.cli.models_arguments import ModelsArguments, add_models, models_arguments
-from gemma_desktop.fit.presets import Preset
+from gemma_desktop.cli.transcribe_arguments import TranscribeArguments, add_transcribe, transcribe_arguments
 
-_COMMANDS: Final = ("ask", "bench", "models")
+_COMMANDS: Final = ("ask", "bench", "models", "transcribe")
 
 
 class WindowArguments(msgspec.Struct, frozen=True):
@@ -26,15 +34,6 @@ class MediaArgument(msgspec.Struct, frozen=True):
 
     path: Path
     is_image: bool
-
-
-class EngineArguments(msgspec.Struct, frozen=True):
-    """As in settings.EngineSettings; None was not given."""
-
-    context_tokens: int | None
-    threads: int | None
-    gpu_layers: int | None
-    preset: Preset | None
 
 
 class BatchArguments(msgspec.Struct, frozen=True):
@@ -72,7 +71,10 @@ class BenchArguments(msgspec.Struct, frozen=True):
     engine: EngineArguments
 
 
-def parse(argv: Sequence[str]) -> AskArguments | BenchArguments | ModelsArguments | WindowArguments:
+Arguments: TypeAlias = AskArguments | BenchArguments | ModelsArguments | TranscribeArguments | WindowArguments
+
+
+def parse(argv: Sequence[str]) -> Arguments:
     """Raises SystemExit: 0 after --help and --version, 2 for wrong usage."""
     if argv and argv[0] not in _COMMANDS and all(Path(name).is_file() for name in argv):
         return WindowArguments(tuple(Path(name).absolute() for name in argv))
@@ -83,9 +85,11 @@ def parse(argv: Sequence[str]) -> AskArguments | BenchArguments | ModelsArgument
             _check_batch(parser, found)
             return _ask_arguments(found)
         case "bench":
-            return BenchArguments(found.model, found.mmproj, found.json, found.save, _engine_arguments(found))
+            return BenchArguments(found.model, found.mmproj, found.json, found.save, engine_arguments(found))
         case "models":
             return models_arguments(found)
+        case "transcribe":
+            return transcribe_arguments(parser, found)
         case _:
             return WindowArguments()
 
@@ -109,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_ask(commands)
     _add_bench(commands)
     add_models(commands)
+    add_transcribe(commands)
     return parser
 
 
@@ -120,7 +125,7 @@ def _add_ask(commands: Any) -> None:  # noqa: ANN401 - argparse does not name it
         "error where that is a terminal.",
     )
     ask.add_argument("prompt", nargs="?", metavar="PROMPT", help="the question; - reads it from standard input")
-    _add_model(ask)
+    add_model(ask)
     ask.add_argument(
         "--image", action=_AddMedia, metavar="FILE", help="a picture, before the question; may be repeated"
     )
@@ -146,7 +151,7 @@ def _add_ask(commands: Any) -> None:  # noqa: ANN401 - argparse does not name it
     batch.add_argument("--out", type=Path, metavar="FILE.jsonl", help="where the answers are added, one JSON line each")
     batch.add_argument(
         "--parallel",
-        type=_count(1, 64),
+        type=count(1, 64),
         metavar="N",
         help="answers that are written at once (without it 16, or as many as the memory allows)",
     )
@@ -156,41 +161,41 @@ def _add_ask(commands: Any) -> None:  # noqa: ANN401 - argparse does not name it
     sampling.add_argument("--thinking", choices=["off", "on"], default="off", help="think before the answer")
     sampling.add_argument(
         "--temperature",
-        type=_number(0, 10),
+        type=number(0, 10),
         default=default.temperature,
         metavar="T",
         help="higher is more varied, 0 greedy (%(default)s)",
     )
     sampling.add_argument(
         "--top-k",
-        type=_count(0),
+        type=count(0),
         default=default.top_k,
         metavar="K",
         help="only the K likeliest tokens, 0 all (%(default)s)",
     )
     sampling.add_argument(
         "--top-p",
-        type=_number(0, 1),
+        type=number(0, 1),
         default=default.top_p,
         metavar="P",
         help="only the likeliest tokens that make up P together (%(default)s)",
     )
     sampling.add_argument(
         "--min-p",
-        type=_number(0, 1),
+        type=number(0, 1),
         default=default.min_p,
         metavar="P",
         help="only tokens that are P times as likely as the likeliest (%(default)s)",
     )
-    sampling.add_argument("--seed", type=_count(0, 2**32 - 2), metavar="N", help="the same seed gives the same answer")
+    sampling.add_argument("--seed", type=count(0, 2**32 - 2), metavar="N", help="the same seed gives the same answer")
     sampling.add_argument(
         "--max-tokens",
-        type=_count(0),
+        type=count(0),
         default=default.max_tokens,
         metavar="N",
         help="the longest answer; 0 is as long as the context allows (%(default)s)",
     )
-    _add_loading(ask)
+    add_loading(ask)
 
 
 def _add_bench(commands: Any) -> None:  # noqa: ANN401 - argparse does not name its type
@@ -200,38 +205,12 @@ def _add_bench(commands: Any) -> None:  # noqa: ANN401 - argparse does not name 
         description="Measure loading, reading, answering, pictures and speech, with the same engine as the window's. "
         "It takes a minute; let other programs rest meanwhile.",
     )
-    _add_model(bench)
+    add_model(bench)
     bench.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     bench.add_argument(
         "--save", type=Path, metavar="FILE", help="also save it: FILE.png is a card, FILE.json the numbers"
     )
-    _add_loading(bench)
-
-
-def _add_model(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--model", default="", metavar="ID|FILE.gguf", help="'demo' or a model file; by default the one used last"
-    )
-    command.add_argument(
-        "--mmproj",
-        type=Path,
-        metavar="FILE",
-        help="the model's projector (its eyes and ears); by default the one beside it",
-    )
-
-
-def _add_loading(command: argparse.ArgumentParser) -> None:
-    loading = command.add_argument_group("how the model is loaded", "by default as in the settings of the window")
-    loading.add_argument("--context", type=_count(1), metavar="N", help="tokens that it keeps in mind")
-    loading.add_argument("--threads", type=_count(1), metavar="N", help="processor cores that it uses")
-    loading.add_argument("--gpu-layers", type=_count(-1), metavar="N", help="-1 is all that fit, 0 none")
-    loading.add_argument(
-        "--preset",
-        type=lambda text: text.replace("-", "_"),
-        choices=[preset.value for preset in Preset],
-        metavar="least-memory|balanced|fastest",
-        help="what matters most",
-    )
+    add_loading(bench)
 
 
 class _AddMedia(argparse.Action):
@@ -268,14 +247,9 @@ def _ask_arguments(found: argparse.Namespace) -> AskArguments:
             max_tokens=found.max_tokens,
             thinking=found.thinking == "on",
         ),
-        engine=_engine_arguments(found),
+        engine=engine_arguments(found),
         batch=BatchArguments(found.batch, found.out, found.parallel or 0) if found.batch else None,
     )
-
-
-def _engine_arguments(found: argparse.Namespace) -> EngineArguments:
-    preset = Preset(found.preset) if found.preset else None
-    return EngineArguments(found.context, found.threads, found.gpu_layers, preset)
 
 
 def _check_batch(parser: argparse.ArgumentParser, found: argparse.Namespace) -> None:
@@ -296,23 +270,3 @@ def _check_batch(parser: argparse.ArgumentParser, found: argparse.Namespace) -> 
     for name, given in others.items():
         if given:
             parser.error(f"{name} does not go with --batch: what is asked stands in its lines")
-
-
-def _number(low: float, high: float) -> Any:  # noqa: ANN401 - argparse wants a callable with a name
-    def number(text: str) -> float:
-        value = float(text)
-        if not low <= value <= high:
-            raise argparse.ArgumentTypeError(f"must lie between {low:g} and {high:g}")
-        return value
-
-    return number
-
-
-def _count(low: int, high: int = 2**31 - 1) -> Any:  # noqa: ANN401 - argparse wants a callable with a name
-    def whole_number(text: str) -> int:
-        value = int(text)
-        if not low <= value <= high:
-            raise argparse.ArgumentTypeError(f"must lie between {low} and {high}")
-        return value
-
-    return whole_number

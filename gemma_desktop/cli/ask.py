@@ -1,20 +1,19 @@
 """`gemma-desktop ask`: one question, one answer, on the same engine as the window."""
 
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
-from pathlib import Path
+from collections.abc import Sequence
+from contextlib import closing
 
 from gemma_desktop.chat.message import AudioPart, ImagePart, Message
 from gemma_desktop.cli.arguments import AskArguments
 from gemma_desktop.cli.batch import ask_batch
-from gemma_desktop.cli.loading import load_options
+from gemma_desktop.cli.loading import load_options, trouble_with_log
 from gemma_desktop.cli.models import chosen_model
+from gemma_desktop.cli.printing import complain
 from gemma_desktop.cli.reply import print_json, print_text
 from gemma_desktop.cli.turns import MediaFiles, conversation, prompt_text, tools
 from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.engine.protocol import LoadOptions
-from gemma_desktop.errors import EngineTrouble, Refused, UnusablePicture, UnusableSound
+from gemma_desktop.errors import Refused, UnusablePicture, UnusableSound
 from gemma_desktop.library.installed import InstalledModel
 from gemma_desktop.library.models_folder import models_folder
 from gemma_desktop.paths import Paths
@@ -26,10 +25,10 @@ def ask(arguments: AskArguments, paths: Paths) -> int:
     settings = SettingsFile(paths.settings).load()
     model = chosen_model(arguments.model, arguments.projector, settings, models_folder(paths, settings))
     if arguments.settings.thinking and not model.can_think:
-        _note(f"{model.name} cannot think before it answers; --thinking on does nothing")
+        complain(f"{model.name} cannot think before it answers; --thinking on does nothing")
     options = load_options(arguments.engine, settings.engine)
     engine_log = paths.logs / "engine-ask.log"
-    with closing(LocalEngine(engine_log)) as engine, _trouble_with_log(engine_log):
+    with closing(LocalEngine(engine_log)) as engine, trouble_with_log(engine_log):
         if arguments.batch:
             return ask_batch(arguments, arguments.batch, engine, model, options)
         return _ask_one(arguments, engine, model, options)
@@ -48,7 +47,7 @@ def _ask_one(arguments: AskArguments, engine: LocalEngine, model: InstalledModel
     ) as events:
         finished = print_json(events, model.name) if arguments.json else print_text(events)
     if finished.dropped_turns:
-        _note(f"the oldest {finished.dropped_turns} turns did not fit into the context and were left out")
+        complain(f"the oldest {finished.dropped_turns} turns did not fit into the context and were left out")
     return 0
 
 
@@ -70,16 +69,3 @@ def _check_takes(messages: Sequence[Message], model: InstalledModel) -> None:
             )
         if isinstance(part, AudioPart) and not model.takes_audio:
             raise UnusableSound(f"{model.name} cannot hear", f"Leave {part.name} out, or use another --model.")
-
-
-@contextmanager
-def _trouble_with_log(path: Path) -> Iterator[None]:
-    """Here no next message starts the engine again; what its process said last may help."""
-    try:
-        yield
-    except EngineTrouble as error:
-        raise EngineTrouble(error.title, f"Try again; {path} says more.", error.detail) from error
-
-
-def _note(sentence: str) -> None:
-    print(f"gemma-desktop: {sentence}", file=sys.stderr)

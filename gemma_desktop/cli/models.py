@@ -95,13 +95,17 @@ class ListedModel(msgspec.Struct, omit_defaults=True):
     trouble: str = ""
 
 
-def list_models(arguments: ListModels, paths: Paths, settings: Settings) -> int:
-    """Print the demo model, every model in the models folder, and those that were opened elsewhere."""
-    folder = models_folder(paths, settings)
+def listed_models(settings: Settings, folder: ModelsFolder) -> list[ListedModel]:
+    """The demo model, every model in the models folder, and those that were opened elsewhere."""
     ids = dict.fromkeys(
         (DEMO_ID, *(str(path) for path in folder.models()), *(model.path for model in settings.known_models))
     )
-    listed = [_listed(id_, settings, folder) for id_ in ids]
+    return [_listed(id_, settings, folder) for id_ in ids]
+
+
+def list_models(arguments: ListModels, paths: Paths, settings: Settings) -> int:
+    """Print them."""
+    listed = listed_models(settings, models_folder(paths, settings))
     if arguments.json:
         print(msgspec.json.encode(listed).decode())
         return 0

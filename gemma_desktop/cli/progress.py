@@ -62,7 +62,7 @@ def _line(progress: Progress, part: float, trouble: str) -> str:
         if progress.bytes_per_s is not None:
             words.append(f"{size(progress.bytes_per_s)}/s")
         if progress.remaining_s is not None:
-            words.append(f"{_time(progress.remaining_s)} left")
+            words.append(f"{clock(progress.remaining_s)} left")
     return "  ".join(words)
 
 
@@ -73,7 +73,7 @@ def size(size_bytes: float) -> str:
     return f"{size_bytes:.0f} B"
 
 
-def _time(seconds: float) -> str:
+def clock(seconds: float) -> str:
     minutes, rest = divmod(round(min(seconds, 359_999)), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from gemma_desktop.cli.arguments import AskArguments, WindowArguments, parse
+from gemma_desktop.cli.transcribe_arguments import TranscribeArguments
 from gemma_desktop.fit.presets import Preset
 
 
@@ -38,6 +39,13 @@ def test_files_open_the_window_with_them(tmp_path: Path, monkeypatch: pytest.Mon
         (["ask", "--batch", "prompts.jsonl"], "--batch needs --out"),
         (["ask", "--batch", "prompts.jsonl", "--out", "a.jsonl", "hi"], "PROMPT does not go with --batch"),
         (["ask", "--batch", "prompts.jsonl", "--out", "a.jsonl", "--image", "a.png"], "--image and --audio"),
+        (["transcribe"], "FILE"),
+        (["transcribe", "a.wav", "--language", "Spansh"], "Spansh"),
+        (["transcribe", "a.wav", "--format", "txt,pdf"], "txt,pdf"),
+        (["transcribe", "a.wav", "--format", "txt,srt"], "needs --out"),
+        (["transcribe", "a.wav", "--format", "docx"], "needs --out"),
+        (["transcribe", "a.wav", "b.wav", "--format", "srt"], "needs --out"),
+        (["transcribe", "a.wav", "--json", "--format", "srt"], "--out"),
     ],
 )
 def test_wrong_usage_is_one_line_that_names_it_and_exit_status_2(
@@ -52,7 +60,15 @@ def test_wrong_usage_is_one_line_that_names_it_and_exit_status_2(
     assert named in err
 
 
-@pytest.mark.parametrize("argv", [["--help"], ["ask", "--help"], ["models", "--help"], ["--version"]])
+def test_languages_are_taken_in_any_case_and_formats_once() -> None:
+    found = parse(["transcribe", "a.wav", "--language", "spanish", "--format", "SRT, txt,srt", "--out", "."])
+    assert isinstance(found, TranscribeArguments)
+    assert (found.language, found.translate_to, found.formats) == ("Spanish", "", ("srt", "txt"))
+
+
+@pytest.mark.parametrize(
+    "argv", [["--help"], ["ask", "--help"], ["models", "--help"], ["transcribe", "--help"], ["--version"]]
+)
 def test_help_and_version_are_answered(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         parse(argv)

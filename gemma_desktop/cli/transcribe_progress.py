@@ -1,0 +1,50 @@
+"""How far `transcribe` has come, in one line of a standard error that is a terminal."""
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from gemma_desktop.cli.progress import clock
+from gemma_desktop.media.sound import expected_duration_s
+
+
+class TranscribeProgress:
+    """Nothing is shown where nobody watches."""
+
+    def __init__(self) -> None:
+        self._is_shown = sys.stderr.isatty()
+        self._is_there = False
+
+    @contextmanager
+    def of(self, path: Path) -> Iterator[None]:
+        """While this file is written down."""
+        self._name = "".join(each if each.isprintable() else "?" for each in path.name)
+        self._total_s = expected_duration_s(path) if self._is_shown else 0.0
+        self._began_at, self._began_s = time.monotonic(), -1.0
+        try:
+            yield
+        finally:
+            self.clear()
+
+    def show(self, heard_s: float) -> None:
+        """So much of the sound is done."""
+        if not self._is_shown:
+            return
+        if self._began_s < 0:
+            self._began_s = heard_s
+        words = f"{self._name}  {clock(heard_s)}"
+        if self._total_s:
+            words += f" of {clock(self._total_s)}  {min(1.0, heard_s / self._total_s):.0%}"
+            speed = (heard_s - self._began_s) / max(1e-3, time.monotonic() - self._began_at)
+            if speed > 0:
+                words += f"  {clock((self._total_s - heard_s) / speed)} left"
+        print(f"\r\x1b[K{words}", end="", file=sys.stderr, flush=True)
+        self._is_there = True
+
+    def clear(self) -> None:
+        """Leave an empty line to whatever else is to be said."""
+        if self._is_there:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+            self._is_there = False
