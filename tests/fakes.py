@@ -332,13 +332,17 @@ class ScriptedMicrophone(SoundDevices):
 
 
 class MemoryKeyring(KeyringBackend):
-    """A system's keyring that lasts as long as the test. trouble: raised by all it does, as by one that is locked."""
+    """A system's keyring that lasts as long as the test.
+
+    trouble: raised by all it does, as by one that is locked. asked: how often anything was wanted of it.
+    """
 
     priority = 1.0
 
     def __init__(self, trouble: Exception | None = None) -> None:
         super().__init__()
-        self._trouble = trouble
+        self.trouble = trouble
+        self.asked = 0
         self._secrets: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -354,5 +358,6 @@ class MemoryKeyring(KeyringBackend):
         del self._secrets[service, username]
 
     def _check(self) -> None:
-        if self._trouble is not None:
-            raise self._trouble
+        self.asked += 1
+        if self.trouble is not None:
+            raise self.trouble

@@ -1,6 +1,7 @@
 """One installation's catalogue, models folder and way to the Hub, made from its paths and settings."""
 
 import contextlib
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ if TYPE_CHECKING:  # the network costs half a second, which a window that is bei
 
 
 class Installation:
-    """Makes what is asked for; holds no state. May be used on any thread.
+    """Makes what is asked for; holds no state but what the user's keyring answered. May be used on any thread.
 
     settings: asked anew each time, so that the offline switch holds at once.
     """
@@ -34,6 +35,8 @@ class Installation:
         self._paths = paths
         self._resources = resources
         self._settings = settings
+        self._making = threading.Lock()
+        self._tokens: TokenStore | None = None
 
     @property
     def folder(self) -> ModelsFolder:
@@ -84,7 +87,9 @@ class Installation:
     def tokens(self) -> "TokenStore":
         from gemma_desktop.library.token_store import TokenStore
 
-        return TokenStore(self._paths.hub_token)
+        with self._making:
+            self._tokens = self._tokens or TokenStore(self._paths.hub_token)
+            return self._tokens
 
     def hub(self) -> "Hub":
         from gemma_desktop.library.hub import Hub

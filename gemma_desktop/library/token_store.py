@@ -4,6 +4,7 @@ It is never logged, and goes to the Hub itself and to nobody else (transfer.py, 
 """
 
 import logging
+import threading
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -22,15 +23,19 @@ _SERVICE: Final = "Gemma Desktop: Hub token"
 
 
 class TokenPlace(StrEnum):
-    """Where the token is kept; NONE: there is none."""
+    """Where the token is kept; NONE: there is none. LOCKED: the keyring stays locked, and nobody knows."""
 
     NONE = "none"
     KEYRING = "keyring"
     FILE = "file"
+    LOCKED = "locked"
 
 
 class TokenStore:
     """Keeps one token. May be used on any thread.
+
+    A keyring that is locked asks the user for its password. Where that leads to nothing it is not asked again, for a
+    download would ask for each of its files: until look_again(), or a token is entered.
 
     file: used where there is no keyring, and names this installation in it. backend: the system's keyring by default.
     """
@@ -38,6 +43,12 @@ class TokenStore:
     def __init__(self, file: Path, backend: KeyringBackend | None = None) -> None:
         self._file = file
         self._backend = backend
+        self._asking = threading.Lock()  # two threads would ask the user at the same time
+        self._stays_locked = False
+
+    def look_again(self) -> None:
+        """Ask a keyring that stayed locked once more, the next time."""
+        self._stays_locked = False
 
     def token(self) -> str:
         """The token; "" where there is none, or where the keyring is locked."""
@@ -46,13 +57,16 @@ class TokenStore:
     def place(self) -> TokenPlace:
         if self._of_keyring():
             return TokenPlace.KEYRING
-        return TokenPlace.FILE if self._of_file() else TokenPlace.NONE
+        if self._of_file():
+            return TokenPlace.FILE
+        return TokenPlace.LOCKED if self._stays_locked else TokenPlace.NONE
 
     def keep(self, token: str) -> TokenPlace:
         """Keep it; returns where, so that the user can be told. Raises StorageTrouble."""
+        self.look_again()
         self.forget()
         backend = self._keyring()
-        if backend is not None:
+        if backend is not None and not self._stays_locked:
             try:
                 backend.set_password(_SERVICE, str(self._file), token)
             except (KeyringError, RuntimeError, OSError) as error:
@@ -83,11 +97,15 @@ class TokenStore:
         backend = self._keyring()
         if backend is None:
             return ""
-        try:
-            return backend.get_password(_SERVICE, str(self._file)) or ""
-        except (KeyringError, RuntimeError, OSError) as error:  # back ends raise what their libraries do
-            log.warning("the keyring gives no token: %r", error)
-            return ""
+        with self._asking:
+            if self._stays_locked:
+                return ""
+            try:
+                return backend.get_password(_SERVICE, str(self._file)) or ""
+            except (KeyringError, RuntimeError, OSError) as error:  # back ends raise what their libraries do
+                log.warning("the keyring gives no token: %r", error)
+                self._stays_locked = True
+                return ""
 
     def _of_file(self) -> str:
         try:

@@ -65,7 +65,12 @@ class ForgetToken(msgspec.Struct, frozen=True):
 
 
 class FindToken(msgspec.Struct, frozen=True):
-    """Whether one is kept; asks nobody outside. Answered by a TokenState."""
+    """Whether one is kept; asks nobody outside. Answered by a TokenState.
+
+    again: also a keyring that stayed locked.
+    """
+
+    again: bool = False
 
 
 class ReadLedger(msgspec.Struct, frozen=True):
@@ -73,10 +78,14 @@ class ReadLedger(msgspec.Struct, frozen=True):
 
 
 class TokenState(msgspec.Struct, frozen=True):
-    """in_keyring: of the operating system; else in a file that only the user can read. owner: "" where nobody asked."""
+    """in_keyring: of the operating system; else in a file that only the user can read. owner: "" where nobody asked.
+
+    is_locked: the keyring stays locked, so that a token in it would not be found.
+    """
 
     is_kept: bool = False
     in_keyring: bool = False
+    is_locked: bool = False
     owner: str = ""
 
 
@@ -137,7 +146,9 @@ class HubWorker(QObject):
             case ForgetToken():
                 self._library.tokens().forget()
                 return self._token_state()
-            case FindToken():
+            case FindToken(again):
+                if again:
+                    self._library.tokens().look_again()
                 return self._token_state()
             case ReadLedger():
                 return self._library.ledger().connections()
@@ -171,4 +182,5 @@ class HubWorker(QObject):
 
     def _token_state(self) -> TokenState:
         place = self._library.tokens().place()
-        return TokenState(is_kept=place != "none", in_keyring=place == "keyring")
+        is_kept = place in ("keyring", "file")
+        return TokenState(is_kept=is_kept, in_keyring=place == "keyring", is_locked=place == "locked")

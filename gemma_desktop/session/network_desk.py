@@ -57,9 +57,9 @@ class NetworkDesk(QObject):
         """Why the token that was entered last is not kept, or why the one that is kept could not be removed."""
         return self._token_error
 
-    def find_token(self) -> None:
-        """Look whether one is kept."""
-        self._ask(FindToken())
+    def find_token(self, *, again: bool = False) -> None:
+        """Look whether one is kept. again: ask also a keyring that stayed locked."""
+        self._ask(FindToken(again))
 
     def enter_token(self, token: str) -> None:
         """Ask the Hub whose it is, and keep it if it is somebody's."""

@@ -60,6 +60,29 @@ def test_a_keyring_that_refuses_is_no_reason_to_lose_the_token(file: Path) -> No
     assert store.token() == TOKEN
 
 
+def test_a_keyring_that_stays_locked_is_asked_once(file: Path) -> None:
+    keyring = MemoryKeyring()
+    TokenStore(file, keyring).keep(TOKEN)
+    keyring.trouble, keyring.asked = KeyringError("locked"), 0
+    store = TokenStore(file, keyring)
+    assert (store.token(), store.token(), store.place()) == ("", "", TokenPlace.LOCKED)
+    assert keyring.asked == 1
+    keyring.trouble = None
+    assert store.token() == ""
+    store.look_again()
+    assert (store.token(), store.place()) == (TOKEN, TokenPlace.KEYRING)
+
+
+def test_a_token_that_is_entered_is_offered_to_a_keyring_that_was_locked(file: Path) -> None:
+    keyring = MemoryKeyring(KeyringError("locked"))
+    store = TokenStore(file, keyring)
+    assert store.keep("hf_first") is TokenPlace.FILE
+    assert keyring.asked == 1  # whoever dismisses its question is not asked once more
+    keyring.trouble = None
+    assert store.keep(TOKEN) is TokenPlace.KEYRING
+    assert not file.exists()
+
+
 @pytest.mark.parametrize("keyring", [MemoryKeyring(), fail.Keyring()], ids=["keyring", "file"])
 def test_a_token_is_forgotten(file: Path, keyring: KeyringBackend) -> None:
     store = TokenStore(file, keyring)

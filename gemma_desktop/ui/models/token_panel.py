@@ -34,6 +34,7 @@ class TokenPanel(QWidget):
         self._field.setPlaceholderText(self.tr("Paste a token; it begins with hf_"))
         self._keep = Button(theme, self.tr("Check and keep"), "keep_token_button")
         self._forget = Button(theme, self.tr("Remove it"), "forget_token_button")
+        self._unlock = Button(theme, self.tr("Ask the keyring again"), "unlock_keyring_button")
         self._make = Button(theme, self.tr("Make a token on the Hub"), "make_token_button", icon_name="external-link")
         self._entry = QWidget()
         line = QHBoxLayout(self._entry)
@@ -43,6 +44,7 @@ class TokenPanel(QWidget):
         buttons = QHBoxLayout()
         space_out(buttons, theme, spacing=1)
         buttons.addWidget(self._forget)
+        buttons.addWidget(self._unlock)
         buttons.addWidget(self._make)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -54,6 +56,7 @@ class TokenPanel(QWidget):
         self._field.textChanged.connect(self._on_token_changed)
         self._keep.clicked.connect(self._on_entered)
         self._forget.clicked.connect(network.forget_token)
+        self._unlock.clicked.connect(self._on_unlock_clicked)
         self._make.clicked.connect(self._on_make_clicked)
         network.token_changed.connect(self._on_token_changed)
         if network.token is None:
@@ -76,6 +79,7 @@ class TokenPanel(QWidget):
         self._entry.setVisible(not is_kept and not given)
         self._make.setVisible(not is_kept and not given)
         self._forget.setVisible(is_kept)
+        self._unlock.setVisible(token is not None and token.is_locked and not given)
         tone = "text"
         if network.token_error is not None:
             text, tone = sentence_of(network.token_error), "bad"
@@ -87,6 +91,8 @@ class TokenPanel(QWidget):
             owner = self.tr("The token of {owner} is kept.").format(owner=token.owner)
             text = owner if token.owner else self.tr("A token is kept.")
             tone = "good"
+        elif token is not None and token.is_locked:
+            text = self.tr("This system\u2019s keyring stays locked; a token in it cannot be used.")
         else:
             text = self.tr("No token is kept. Most models need none.")
         self._state.setText(text)
@@ -105,6 +111,9 @@ class TokenPanel(QWidget):
             "This system has no keyring that could be used: it lies in a file that only you can read, and goes to the "
             "Hub and to nobody else."
         )
+
+    def _on_unlock_clicked(self) -> None:
+        self._network.find_token(again=True)
 
     def _on_make_clicked(self) -> None:
         self.page_requested.emit("settings/tokens")

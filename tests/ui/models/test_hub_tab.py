@@ -1,13 +1,17 @@
 """The Hub on the page about models: searching, looking into a repository, gated ones, without a network."""
 
+import keyring
 import pytest
+from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from gemma_desktop.library.connections import Ledger
+from gemma_desktop.library.token_store import TokenStore
 from gemma_desktop.session.download_worker import DownloadState
 from gemma_desktop.ui.models.hub_tab import FoundLine
 from gemma_desktop.ui.models.page import Tab
+from tests.fakes import MemoryKeyring
 from tests.helpers.hub_server import TOKEN, Fault
 from tests.library.download_room import MODEL, REPOSITORY
 from tests.library.gguf_files import write_gguf
@@ -155,6 +159,25 @@ def test_a_token_can_be_removed(page: HubWindow) -> None:
     page.button("forget_token_button").click()
     page.until_shown("token_field")
     assert not page.parts.paths.hub_token.exists()
+
+
+@pytest.mark.soak
+def test_a_locked_keyring_is_asked_again_when_the_user_wants(page: HubWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    ring = MemoryKeyring()
+    monkeypatch.setattr(keyring, "get_keyring", lambda: ring)
+    TokenStore(page.parts.paths.hub_token).keep(TOKEN)
+    ring.trouble = KeyringLocked("dismissed")
+    page.hub.repositories[REPOSITORY].gated = "manual"
+    page.look_into()
+    page.until(lambda: page.says("keyring stays locked"))
+    asked = ring.asked
+    page.button("get_button").click()
+    page.until_shown("access_download_button")
+    assert ring.asked == asked
+    ring.trouble = None
+    page.button("unlock_keyring_button").click()
+    page.until(lambda: page.says("A token is kept."))
+    assert not page.opened.shows("unlock_keyring_button")
 
 
 @pytest.mark.soak
