@@ -27,6 +27,8 @@ from gemma_desktop.paths import Paths, resources, user_paths
 from gemma_desktop.session.advice_worker import AdviceWorker
 from gemma_desktop.session.adviser import Adviser
 from gemma_desktop.session.backup_worker import BackupWorker
+from gemma_desktop.session.caption_writer import CaptionWriter
+from gemma_desktop.session.captions import Captions
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.chat_states import ChatStateFiles, ChatStates, installation_key
 from gemma_desktop.session.chore_worker import ChoreWorker
@@ -51,6 +53,7 @@ from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.network_desk import NetworkDesk
 from gemma_desktop.session.newer_files import NewerFiles
 from gemma_desktop.session.notices import notice_of, objection
+from gemma_desktop.session.phrases import PhraseWorker
 from gemma_desktop.session.player import Player
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.questions import Questions
@@ -113,6 +116,7 @@ class Application:
     recorder: Recorder
     recordings: Recordings
     transcript: Transcript
+    captions: Captions
     player: Player
     store_worker: StoreWorker
     backup_worker: BackupWorker
@@ -201,7 +205,9 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     sounds = SoundFolder(paths.sounds)
     recording_worker = RecordingWorker(sounds)
     engine_worker = EngineWorker(engine or LocalEngine(paths.logs / "engine.log"), AttachmentMedia(attachments))
+    phrases = PhraseWorker()
     run("engine", engine_worker, engine_worker.close)
+    run("phrases", phrases, phrases.close)
     run("media", media_worker, media_worker.close)
     run("recordings", recording_worker, recording_worker.close)
     run("thumbnails", thumbnail_worker, thumbnail_worker.close)
@@ -259,6 +265,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     transcript = Transcript(recording_keeper, writing, sounds, RecordingChat(chat, models))
     transcript.noticed.connect(chat.noticed)
     devices = SoundDevices()
+    recorder = Recorder(paths.recordings, devices, settings.speech.microphone)
     troubles = [trouble for trouble in (opened.trouble, settings_file.trouble) if trouble is not None]
     return Application(
         paths=paths,
@@ -273,9 +280,10 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
         adviser=adviser,
         hub=HubDesk(preferences, downloads, hub_worker),
         network=NetworkDesk(hub_worker),
-        recorder=Recorder(paths.recordings, devices, settings.speech.microphone),
+        recorder=recorder,
         recordings=recordings,
         transcript=transcript,
+        captions=Captions(recorder, recordings, preferences, models, CaptionWriter(queue), phrases),
         player=Player(devices),
         store_worker=store_worker,
         backup_worker=backup_worker,

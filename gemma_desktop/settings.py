@@ -65,6 +65,18 @@ class WishSettings(msgspec.Struct, frozen=True):
     prefer: str = "balance"
 
 
+class CaptionSettings(msgspec.Struct, frozen=True):
+    """The window of live captions. geometry: as in WindowSettings. scale: of its letters, in [0.6, 3.0].
+
+    translate_to: empty shows only what is said.
+    """
+
+    geometry: str = ""
+    on_top: bool = True
+    scale: float = 1.0
+    translate_to: str = ""
+
+
 class LibrarySettings(msgspec.Struct, frozen=True):
     """offline: refuse every connection. folder: where models go; "" is the usual place. wish: for the next model.
 
@@ -90,6 +102,7 @@ class Settings(msgspec.Struct, frozen=True):
     generation: GenerationSettings = GenerationSettings()
     engine: EngineSettings = EngineSettings()
     speech: SpeechSettings = SpeechSettings()
+    captions: CaptionSettings = CaptionSettings()
     library: LibrarySettings = LibrarySettings()
     window: WindowSettings = WindowSettings()
     model: str = "demo"

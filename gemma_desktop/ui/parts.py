@@ -6,6 +6,7 @@ from gemma_desktop.library.installation import Installation
 from gemma_desktop.paths import Paths
 from gemma_desktop.session.adviser import Adviser
 from gemma_desktop.session.backup_worker import BackupWorker
+from gemma_desktop.session.captions import Captions
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.conversation_list import ConversationListModel
 from gemma_desktop.session.downloads import Downloads
@@ -70,6 +71,9 @@ class Parts(Protocol):
 
     @property
     def transcript(self) -> Transcript: ...
+
+    @property
+    def captions(self) -> Captions: ...
 
     @property
     def player(self) -> Player: ...

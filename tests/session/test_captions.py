@@ -1,0 +1,270 @@
+"""Live captions: a microphone that gives whole talks at once, phrases really cut, a model that answers by script."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from gemma_desktop.errors import EngineTrouble
+from gemma_desktop.paths import Paths
+from gemma_desktop.recording.values import JobState, Recording
+from gemma_desktop.session.caption_values import CaptionState
+from gemma_desktop.session.caption_writer import MOST_WAITING_S, CaptionWriter
+from gemma_desktop.session.captions import Captions
+from gemma_desktop.session.phrases import PhraseWorker
+from gemma_desktop.session.recorder import Recorder
+from gemma_desktop.session.sound_device import SoundBlock
+from gemma_desktop.session.threads import WorkerThread
+from gemma_desktop.session.values import NoticeAction, RecorderState
+from gemma_desktop.speech.prompts import transcription_prompt, translation_prompt
+from tests.fakes import Hold, ScriptedMicrophone, model_info
+from tests.helpers.scripted_application import ScriptedApplication
+from tests.helpers.speakers import talk
+from tests.session.sound_room import pcm
+
+BLOCK = 1600
+
+
+class CaptionRoom:
+    """Captions over the sessions of an application, with a microphone and a clock of their own.
+
+    now: what the clock says. Phrases are three words, with 1.2 s of silence between them.
+    """
+
+    def __init__(
+        self,
+        application: ScriptedApplication,
+        folder: Path,
+        spoken: NDArray[np.float32],
+        most_waiting_s: float = MOST_WAITING_S,
+    ) -> None:
+        self.application = application
+        self.engine = application.engine
+        self.now = 100.0
+        parts = application.parts
+        data = pcm(spoken)
+        self.microphone = ScriptedMicrophone(
+            [SoundBlock(data[at : at + 2 * BLOCK]) for at in range(0, len(data), 2 * BLOCK)], []
+        )
+        self.recorder = Recorder(folder, self.microphone)
+        self.phrases = PhraseWorker(self.clock)
+        self._thread = WorkerThread("phrases")
+        self._thread.start(self.phrases, self.phrases.close)
+        self.writer = CaptionWriter(parts._engine, most_waiting_s)
+        self.captions = Captions(
+            self.recorder,
+            parts.recordings,
+            parts.preferences,
+            parts.models,
+            self.writer,
+            self.phrases,
+            self.clock,
+        )
+
+    def clock(self) -> float:
+        return self.now
+
+    def until(self, is_so: Callable[[], bool]) -> None:
+        self.application.until(is_so)
+
+    def until_state(self, state: CaptionState) -> None:
+        self.until(lambda: self.captions.state is state)
+
+    def until_written(self, *texts: str) -> None:
+        self.until(lambda: [passage.text for passage in self.writer.written] == list(texts))
+
+    def until_listed(self) -> Recording:
+        recordings = self.application.parts.recordings
+        self.until(lambda: len(recordings.ids()) == 1)
+        found = recordings.recording(recordings.ids()[0])
+        assert found is not None
+        return found
+
+    def close(self) -> None:
+        self.recorder.close()
+        assert self._thread.stop(5.0)
+
+
+@pytest.fixture
+def room(application: ScriptedApplication, paths: Paths) -> Iterator[CaptionRoom]:
+    paths.recordings.mkdir(parents=True, exist_ok=True)
+    room = CaptionRoom(application, paths.recordings, talk("English", 2, pause_s=1.2).samples)
+    yield room
+    room.close()
+
+
+@pytest.fixture
+def hasty_room(application: ScriptedApplication, paths: Paths) -> Iterator[CaptionRoom]:
+    """More is said in it than may wait."""
+    paths.recordings.mkdir(parents=True, exist_ok=True)
+    room = CaptionRoom(application, paths.recordings, talk("English", 3, pause_s=1.2).samples, most_waiting_s=3.0)
+    yield room
+    room.close()
+
+
+def test_phrases_become_lines_one_after_another_with_their_times(room: CaptionRoom) -> None:
+    room.engine.replies += [["one ", "two"], ["three"]]
+    room.captions.start()
+    assert room.captions.state is CaptionState.LISTENING
+    room.until_written("one two", "three")
+    first, second = room.captions.lines
+    assert first.start_s < 1.4 < 2.3 < first.end_s < second.start_s < 3.6
+    prompts = [asked.messages[-1].text for asked in room.engine.asked]
+    assert prompts == [transcription_prompt("English")] * 2
+
+
+def test_what_was_recorded_is_kept_with_its_text(room: CaptionRoom) -> None:
+    room.engine.replies += [["one two"], ["three"]]
+    room.captions.start()
+    room.until_written("one two", "three")
+    room.captions.stop()
+    room.until_state(CaptionState.OFF)
+    assert room.captions.can_keep
+    assert room.recorder.state is RecorderState.IDLE, "the panel beside the chat has nothing to attach"
+    room.captions.keep()
+    recording = room.until_listed()
+    room.until(lambda: room.until_listed().job is JobState.DONE)
+    assert recording.duration_s > 4
+    transcript = room.application.parts.transcript
+    transcript.open(recording.id)
+    assert [passage.text for passage in transcript.passages()] == ["one two", "three"]
+    assert not room.captions.can_keep
+
+
+def test_discarded_sound_is_gone(room: CaptionRoom, paths: Paths) -> None:
+    room.captions.start()
+    room.until(lambda: len(room.writer.written) == 2)
+    room.captions.stop()
+    room.until(lambda: room.captions.can_keep)
+    room.captions.discard()
+    assert list(paths.recordings.iterdir()) == []
+    assert len(room.captions.lines) == 2, "the words can still be read"
+
+
+def test_words_that_come_late_are_said_to_be_late(room: CaptionRoom) -> None:
+    go_on = threading.Event()
+    room.engine.replies += [[Hold(go_on), "one"], ["two"]]
+    room.captions.start()
+    room.until(lambda: room.writer.late_since is not None)
+    assert room.captions.behind_s == 0
+    room.now += 12.5
+    room.until_state(CaptionState.BEHIND)
+    assert room.captions.behind_s in (12, 13)
+    go_on.set()
+    room.until_state(CaptionState.LISTENING)
+    assert [passage.text for passage in room.writer.written] == ["one", "two"]
+
+
+def test_a_machine_that_is_far_too_slow_says_so_and_what_is_left_is_written_later(hasty_room: CaptionRoom) -> None:
+    room, go_on = hasty_room, threading.Event()
+    room.engine.replies.append([Hold(go_on), "one"])
+    room.captions.start()
+    room.until_state(CaptionState.LATE)
+    go_on.set()
+    room.until_written("one")
+    room.captions.stop()
+    room.until_state(CaptionState.OFF)
+    assert room.captions.has_unwritten
+    room.captions.keep()
+    recording = room.until_listed()
+    room.until(lambda: room.until_listed().job is JobState.DONE)
+    transcript = room.application.parts.transcript
+    transcript.open(recording.id)
+    first, *later = (passage.text for passage in transcript.passages())
+    assert first == "one"
+    assert later, "written down from where captions came to"
+
+
+def test_a_reply_waits_for_one_phrase_at_most(room: CaptionRoom) -> None:
+    go_on = threading.Event()
+    room.engine.replies += [[Hold(go_on), "one"], ["hello"], ["two"]]
+    room.captions.start()
+    room.until(lambda: len(room.engine.asked) == 1 and len(room.writer._waiting) == 2)
+    room.application.send("Hi")
+    go_on.set()
+    room.until_written("one", "two")
+    assert [asked.messages[-1].text for asked in room.engine.asked][1] == "Hi"
+
+
+def test_a_model_that_fails_is_asked_again_about_the_same_phrase(room: CaptionRoom) -> None:
+    room.engine.replies += [[EngineTrouble("The engine ended")], ["one"], ["two"]]
+    room.captions.start()
+    room.until_state(CaptionState.STUCK)
+    assert room.captions.trouble is not None
+    assert room.captions.trouble.title == "The engine ended"
+    assert room.captions.is_listening
+    room.captions.go_on()
+    room.until_written("one", "two")
+
+
+def test_a_model_without_ears_is_refused_before_anything_is_recorded(room: CaptionRoom, paths: Paths) -> None:
+    room.engine.infos["demo.gguf"] = model_info("reader", takes_audio=False)
+    room.application.models.choose("demo")
+    room.application.models._info = room.engine.infos["demo.gguf"]
+    room.captions.start()
+    assert room.captions.state is CaptionState.FAILED
+    assert room.captions.trouble is not None
+    assert room.captions.trouble.action is NoticeAction.CHOOSE_MODEL
+    assert list(paths.recordings.iterdir()) == []
+
+
+def test_a_closed_window_keeps_what_was_said(room: CaptionRoom) -> None:
+    room.captions.start()
+    room.until(lambda: len(room.writer.written) == 1)
+    room.captions.close()
+    recording = room.until_listed()
+    room.until(lambda: room.until_listed().job is JobState.DONE)
+    transcript = room.application.parts.transcript
+    transcript.open(recording.id)
+    assert len(transcript.passages()) == 2
+    assert room.captions.state is CaptionState.OFF
+
+
+def test_a_closed_window_keeps_no_silence(room: CaptionRoom, paths: Paths) -> None:
+    room.microphone._openings[0] = [SoundBlock(bytes(2 * BLOCK)) for _ in range(30)]
+    room.captions.start()
+    room.until(lambda: room.recorder.duration_s >= 2.9)
+    room.captions.close()
+    room.until_state(CaptionState.FAILED)  # the recorder says that it is silent
+    assert list(paths.recordings.iterdir()) == []
+    assert room.application.parts.recordings.imports() == ()
+
+
+def test_captions_listen_in_on_a_recording_and_leave_it_alone(room: CaptionRoom) -> None:
+    room.microphone._openings.appendleft([SoundBlock(bytes(2 * BLOCK))])
+    room.recorder.start()
+    room.until(lambda: room.recorder.duration_s > 0)
+    room.recorder.pause()
+    room.until(lambda: room.recorder.state is RecorderState.PAUSED)
+    room.captions.start()
+    assert room.captions.state is CaptionState.PAUSED
+    room.recorder.resume()
+    room.until(lambda: len(room.writer.written) == 2)
+    room.captions.stop()
+    room.until_state(CaptionState.OFF)
+    assert not room.captions.can_keep
+    assert room.recorder.state in (RecorderState.RECORDING, RecorderState.PAUSED)
+    room.recorder.discard()
+
+
+def test_a_lost_microphone_pauses_and_can_go_on(room: CaptionRoom) -> None:
+    room.captions.start()
+    room.until_state(CaptionState.PAUSED)
+    assert room.captions.trouble is not None
+    room.captions.go_on()
+    room.until_state(CaptionState.LISTENING)
+
+
+def test_the_wished_translation_stands_below_its_line(room: CaptionRoom) -> None:
+    preferences = room.application.parts.preferences
+    captions = msgspec.structs.replace(preferences.settings.captions, translate_to="Spanish")
+    preferences.update(msgspec.structs.replace(preferences.settings, captions=captions))
+    room.engine.replies += [["one\n", "Spanish: uno"], ["two\nSpanish: dos"]]
+    room.captions.start()
+    room.until_written("one", "two")
+    assert [passage.translation for passage in room.captions.lines] == ["uno", "dos"]
+    assert room.engine.asked[0].messages[-1].text == translation_prompt("English", "Spanish")
