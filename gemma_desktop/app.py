@@ -39,6 +39,7 @@ from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.draft_desk import DraftDesk
 from gemma_desktop.session.engine_queue import EngineQueue
 from gemma_desktop.session.engine_worker import EngineWorker
+from gemma_desktop.session.envelope_worker import EnvelopeWorker
 from gemma_desktop.session.exception_hook import ExceptionHook
 from gemma_desktop.session.file_intake import FileIntake
 from gemma_desktop.session.hub_desk import HubDesk
@@ -127,6 +128,7 @@ class Application:
     _states: ChatStates
     _stored: StoredConversations
     _recording_worker: RecordingWorker
+    _imports: RecordingImports
     _writing: WritingQueue
     _threads: dict[str, WorkerThread]
 
@@ -153,13 +155,15 @@ class Application:
         self.installed.stop()
         self.backup_worker.hurry()
         self._recording_worker.hurry()
+        self.transcript.hurry()
         self.recorder.close()
         self.player.close()
         threads = dict(self._threads)
-        ended = [threads.pop(name).stop(_left(deadline)) for name in ("engine", "media")]
-        # What these two said last: Qt's loop, which would deliver it, has ended.
+        ended = [threads.pop(name).stop(_left(deadline)) for name in ("engine", "media", "recordings")]
+        # What these three said last: Qt's loop, which would deliver it, has ended.
         self._engine.flush()
         QCoreApplication.sendPostedEvents(self._drafts)
+        QCoreApplication.sendPostedEvents(self._imports)
         self._replies.close()
         self._drafts.save_unsaved()
         saving = threads.pop("store")
@@ -203,13 +207,14 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     chore_worker = ChoreWorker(library)
     advice_worker = AdviceWorker(library, n_physical_cores)
     sounds = SoundFolder(paths.sounds)
-    recording_worker = RecordingWorker(sounds)
+    recording_worker, envelope_worker = RecordingWorker(sounds), EnvelopeWorker(sounds)
     engine_worker = EngineWorker(engine or LocalEngine(paths.logs / "engine.log"), AttachmentMedia(attachments))
     phrases = PhraseWorker()
     run("engine", engine_worker, engine_worker.close)
     run("phrases", phrases, phrases.close)
     run("media", media_worker, media_worker.close)
     run("recordings", recording_worker, recording_worker.close)
+    run("envelopes", envelope_worker, envelope_worker.close)
     run("thumbnails", thumbnail_worker, thumbnail_worker.close)
     run("library", library_worker, library_worker.close)
     run("downloads", download_worker, download_worker.close)
@@ -262,7 +267,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     imports = RecordingImports(recording_keeper, stored, sounds, recording_worker)
     recordings = Recordings(recording_keeper, writing, imports)
     recordings.noticed.connect(chat.noticed)
-    transcript = Transcript(recording_keeper, writing, sounds, RecordingChat(chat, models))
+    transcript = Transcript(recording_keeper, writing, sounds, envelope_worker, RecordingChat(chat, models))
     transcript.noticed.connect(chat.noticed)
     devices = SoundDevices()
     recorder = Recorder(paths.recordings, devices, settings.speech.microphone)
@@ -294,6 +299,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
         _states=states,
         _stored=stored,
         _recording_worker=recording_worker,
+        _imports=imports,
         _writing=writing,
         _threads=threads,
     )

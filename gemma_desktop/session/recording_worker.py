@@ -8,6 +8,7 @@ import time
 import wave
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -17,13 +18,17 @@ from gemma_desktop.errors import GemmaDesktopError, StorageTrouble, UnusableSoun
 from gemma_desktop.session.notices import as_ours
 from gemma_desktop.store.sounds import UNFINISHED_ENDING, SoundFolder
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+# numpy and FFmpeg are imported when the first sound is taken in, not when the window opens.
+
 log = logging.getLogger(__name__)
 
 BYTES_PER_S = 2 * SPEECH_RATE_HZ
 RESERVE_BYTES = 100 * 1000 * 1000
 """What an import leaves free on the disk: chats and everything else must still be saved."""
-LONGEST_S = 37 * 3600.0
-"""A WAV file counts its bytes in 32 bits."""
 PROGRESS_INTERVAL_S = 0.1
 SHORTEST_S = 0.1
 
@@ -87,7 +92,6 @@ class RecordingWorker(QObject):
         self._lock = threading.Lock()
         self._cancelled: set[str] = set()
         self._is_closing = False
-        self._told_at = 0.0
 
     # --- from any thread ---------------------------------------------------------------------------------------
 
@@ -141,25 +145,36 @@ class RecordingWorker(QObject):
         return SoundTaken(wanted.id, sound, duration_s, made_at)
 
     def _convert(self, wanted: SoundToTake) -> SoundTaken:
-        from gemma_desktop.media.sound import convert_to_wav  # FFmpeg's libraries: not before they are needed
+        from gemma_desktop.media.envelope import write_envelope
+        from gemma_desktop.media.sound import convert_to_wav, expected_duration_s
 
         sound = self._sounds.name_for(wanted.id)
         target = self._sounds.path(sound)
         part = target.with_suffix(UNFINISHED_ENDING)
         make_private_folder(self._sounds.folder)
         try:
-            self._check_space(0)
+            expected_s = expected_duration_s(wanted.path)
+            self._check_space(round(expected_s * BYTES_PER_S))
+            watch = _Watch(self, wanted.id, expected_s)
             with os_errors(target):
-                duration_s = convert_to_wav(wanted.path, part, LONGEST_S)
+                duration_s = convert_to_wav(wanted.path, part, on_block=watch)
             keep_whole(part, target)
         except BaseException:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
             raise
+        with contextlib.suppress(StorageTrouble):  # it can be made again
+            write_envelope(watch.maker.envelope(), self._sounds.peaks(sound))
         if wanted.is_ours:
             with contextlib.suppress(OSError):
                 wanted.path.unlink(missing_ok=True)
         return SoundTaken(wanted.id, sound, duration_s, time.time())
+
+    def look_on(self, recording_id: str, taken_s: float, total_s: float) -> None:
+        """Now and then while one is converted: tell how far it is, or break it off."""
+        self._look_whether_wanted(recording_id)
+        self._check_space(0)
+        self.progressed.emit(TakingProgress(recording_id, taken_s, total_s))
 
     def _look_whether_wanted(self, recording_id: str) -> None:
         with self._lock:
@@ -176,6 +191,28 @@ class RecordingWorker(QObject):
                 f"Free {max(1, -(-short // 1_000_000))} MB on the disk and try again.",
                 f"{self._sounds.folder}: {needed_bytes} bytes are needed, {free} are free",
             )
+
+
+class _Watch:
+    """Sees each piece of a sound that is being converted."""
+
+    def __init__(self, worker: RecordingWorker, recording_id: str, total_s: float) -> None:
+        from gemma_desktop.media.envelope import EnvelopeMaker
+
+        self.maker = EnvelopeMaker()
+        self._worker = worker
+        self._recording_id = recording_id
+        self._total_s = total_s
+        self._n_samples = 0
+        self._looked_at = 0.0
+
+    def __call__(self, block: "NDArray[np.float32]") -> None:
+        self.maker.feed(block)
+        self._n_samples += len(block)
+        now = time.monotonic()
+        if now - self._looked_at >= PROGRESS_INTERVAL_S:
+            self._looked_at = now
+            self._worker.look_on(self._recording_id, self._n_samples / SPEECH_RATE_HZ, self._total_s)
 
 
 def duration_of(wav: Path) -> float:

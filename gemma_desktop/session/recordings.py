@@ -179,8 +179,12 @@ class Recordings(QAbstractListModel):
         """What is written so far stays; resume() goes on from there."""
         self._queue.pause(recording_id)
 
+    def stop(self, recording_id: str) -> None:
+        """Write it down no further (JobState.NONE); what is written so far stays."""
+        self._queue.stop(recording_id)
+
     def resume(self, recording_id: str) -> None:
-        """Go on with what was paused or failed, at the end of the queue."""
+        """Go on with what was paused, stopped or failed, from where it came to, at the end of the queue."""
         self._queue.resume(recording_id)
 
     def move_up(self, recording_id: str) -> None:

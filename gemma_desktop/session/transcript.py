@@ -5,20 +5,25 @@ import uuid
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.recording import edits
 from gemma_desktop.recording.edits import Edit
 from gemma_desktop.recording.values import Passage, PassageState, Recording
 from gemma_desktop.session.edit_history import EditHistory, Step
+from gemma_desktop.session.envelope_worker import EnvelopeRead, EnvelopeWorker
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.recording_chat import RecordingChat
 from gemma_desktop.session.recording_keeper import Manuscript, RecordingKeeper
 from gemma_desktop.session.recording_values import Field, Match, Question
 from gemma_desktop.session.writing_queue import WritingQueue
 from gemma_desktop.store.sounds import SoundFolder
+
+if TYPE_CHECKING:
+    from gemma_desktop.media.envelope import Envelope
 
 
 class Transcript(QObject):
@@ -50,6 +55,7 @@ class Transcript(QObject):
         keeper: RecordingKeeper,
         queue: WritingQueue,
         sounds: SoundFolder,
+        envelopes: EnvelopeWorker,
         chat: RecordingChat,
         new_id: Callable[[], str] = lambda: uuid.uuid4().hex,
     ) -> None:
@@ -57,10 +63,13 @@ class Transcript(QObject):
         self._keeper = keeper
         self._queue = queue
         self._sounds = sounds
+        self._envelopes = envelopes
+        self._envelope: Envelope | None = None
         self._chat = chat
         self._new_id = new_id
         self._manuscript: Manuscript | None = None
         self._histories: dict[str, EditHistory] = {}
+        envelopes.read.connect(self._on_envelope_read, Qt.ConnectionType.QueuedConnection)
         chat.asked.connect(self.asked)
         chat.noticed.connect(self.noticed)
         keeper.edited.connect(self._on_keeper_edited)
@@ -71,18 +80,29 @@ class Transcript(QObject):
 
     def open(self, recording_id: str) -> None:
         """Show this recording; nothing where it cannot be read."""
+        if self._manuscript is not None and recording_id == self._manuscript.recording_id:
+            return
         try:
             found = self._keeper.get(recording_id) is not None
             self._manuscript = self._keeper.manuscript(recording_id) if found else None
         except StorageTrouble as trouble:
             self._manuscript = None
             self.noticed.emit(notice_of(trouble))
-        self.opened.emit()
-        self.undo_changed.emit()
+        self._tell_opened()
 
     def close(self) -> None:
         """Show none."""
         self._manuscript = None
+        self._tell_opened()
+
+    def hurry(self) -> None:
+        """The application ends: no waveform is wanted any more."""
+        self._envelopes.want("")
+
+    def _tell_opened(self) -> None:
+        recording = self.recording
+        self._envelope = None
+        self._envelopes.want(recording.sound if recording is not None else "")
         self.opened.emit()
         self.undo_changed.emit()
 
@@ -96,6 +116,11 @@ class Transcript(QObject):
         """The WAV file, for playing."""
         recording = self.recording
         return None if recording is None else self._sounds.path(recording.sound)
+
+    @property
+    def envelope(self) -> "Envelope | None":
+        """What the waveform is painted from; None until `envelope_changed`, and where there is none to be had."""
+        return self._envelope
 
     def passages(self) -> tuple[Passage, ...]:
         """In the order of their times, which never overlap."""
@@ -252,6 +277,13 @@ class Transcript(QObject):
         return Step(edit, recording)
 
     # --- news --------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_envelope_read(self, read: EnvelopeRead) -> None:
+        recording = self.recording
+        if recording is not None and recording.sound == read.sound:
+            self._envelope = read.envelope
+            self.envelope_changed.emit()
 
     @Slot(str, object)
     def _on_keeper_edited(self, recording_id: str, edit: Edit) -> None:

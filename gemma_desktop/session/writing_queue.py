@@ -149,9 +149,15 @@ class WritingQueue(QObject):
 
     def resume(self, recording_id: str) -> None:
         recording = self._keeper.get(recording_id)
-        if recording is not None and recording.job in (JobState.PAUSED, JobState.FAILED):
+        if recording is not None and recording.job not in (JobState.WAITING, JobState.DONE):
             self._tries.pop(recording_id, None)
             self._set_job(msgspec.structs.replace(recording, queued_at=self._clock()), JobState.WAITING)
+
+    def stop(self, recording_id: str) -> None:
+        """Out of the queue; what is written so far stays, and resume() goes on from there all the same."""
+        recording = self._keeper.get(recording_id)
+        if recording is not None and recording.job in (JobState.WAITING, JobState.PAUSED, JobState.FAILED):
+            self._set_job(recording, JobState.NONE)
 
     def move(self, recording_id: str, step: int) -> None:
         """One place towards the front (-1) or the end (+1)."""
