@@ -127,8 +127,9 @@ class Pen:
     def write_down(self, path: Path, output: Output) -> Exported:
         """All of a file, from where an earlier run came to. Raises UnusableSound, EngineTrouble or StorageTrouble."""
         key = journal_key(path, f"{self._model.id} {self._model.size_bytes}", self._wish)
-        with Journal(self._journals, key) as journal, self._progress.of(path):
+        with Journal(self._journals, key) as journal, self._progress.of(path, journal.heard_s):
             output.add(journal.passages, 0.0)
+            self._progress.show(journal.heard_s)
             if not journal.is_whole:
                 self._go_on(path, journal, output)
             language = self._wish.language or journal.language

@@ -1,7 +1,7 @@
 """Several segments of speech at once, against one after the other: processor time, on the shape of Gemma 4 E2B.
 
-A segment is 12 s with an answer of 40 tokens, as spoken: half a usual one, in the same proportion. The projector is a
-small one: what its encoder takes, batching does not change, so that the gain is less than this with a real one.
+A segment is 12 s with an answer of 40 tokens, as spoken: half a usual one, in the same proportion. The ears have
+no encoder: what one takes, batching does not change, so that the gain is less than this with a real one.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ from gemma_desktop.engine.protocol import Question
 from gemma_desktop.speech.prompts import transcription_prompt
 from tests.bench.figure import Figure
 from tests.bench.ours import Ours, ours
-from tests.bench.synthetic import E2B, model_file, projector_file
+from tests.bench.synthetic import E2B, ears_file, model_file
 from tests.bench.theirs import n_threads
 from tests.helpers.media_samples import audio_part, noise_sound
 
@@ -27,7 +27,7 @@ WORTH_IT = 1.15
 
 
 def main() -> Iterator[Figure]:
-    with ours(model_file(E2B), projector_file(), threads=n_threads()) as engine:
+    with ours(model_file(E2B), ears_file(), threads=n_threads()) as engine:
         one_s = cpu_s_a_segment(engine, AT_ONCE[0], at_once=1)
         yield Figure("a segment of 12 s, processor time", one_s, "s")
         for n_segments in AT_ONCE:

@@ -16,7 +16,7 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
-from tests.helpers.gguf_projectors import write_gemma4_projector
+from tests.helpers.gguf_projectors import write_gemma4_projector, write_unified_projector
 from tests.helpers.gguf_vocabularies import demo_vocabulary
 
 _VOCABULARY_SIZE = 262_144
@@ -54,8 +54,13 @@ def model_file(shape: Shape) -> Path:
 
 
 def projector_file() -> Path:
-    """Eyes and ears for the E2B shape: small ones, for what is compared is how often they are used."""
+    """Eyes for the E2B shape: small ones, for what is compared is how often they are used."""
     return _written("synthetic-e2b-mmproj.gguf", lambda path: write_gemma4_projector(path, text_width=E2B.width))
+
+
+def ears_file() -> Path:
+    """Ears for the E2B shape, without an encoder: 25 tokens for each second of sound, as the real ones have."""
+    return _written("synthetic-e2b-ears.gguf", lambda path: write_unified_projector(path, text_width=E2B.width))
 
 
 def _written(name: str, write: Callable[[Path], None]) -> Path:

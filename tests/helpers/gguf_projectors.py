@@ -122,10 +122,10 @@ def write_gemma4_projector(path: Path, *, text_width: int = WIDTH, seed: int = 1
     writer.close()
 
 
-def write_unified_projector(path: Path, *, seed: int = 12) -> None:
+def write_unified_projector(path: Path, *, text_width: int = WIDTH, seed: int = 12) -> None:
     """As Gemma 4 12B has it: pictures (gemma4uv) and speech (gemma4ua) without encoders."""
-    patch_px, width, n_positions, frame = 48, WIDTH, 1120, 640
-    writer = _begin(path, seed)
+    patch_px, width, n_positions, frame = 48, text_width, 1120, 640
+    writer = _begin(path, seed, text_width)
     _picture_keys(writer, "gemma4uv", size_px=224, patch_px=16, width=width, n_blocks=0)
     n_pixels = 3 * patch_px * patch_px
     writer.tensor("v.patch_embd.weight", writer.normal(width, n_pixels) / np.sqrt(n_pixels), np.float16)
@@ -134,16 +134,16 @@ def write_unified_projector(path: Path, *, seed: int = 12) -> None:
         writer.norm(f"v.patch_norm.{number}.weight", size)
         writer.tensor(f"v.patch_norm.{number}.bias", writer.normal(size) * 0.1)
     writer.tensor("v.position_embd.weight", writer.normal(2, n_positions, width) * 0.3)
-    writer.matrix("mm.input_projection.weight", WIDTH, width, 2.0)
+    writer.matrix("mm.input_projection.weight", text_width, width, 2.0)
     file = writer.file
     file.add_clip_has_audio_encoder(True)
     file.add_string("clip.audio.projector_type", "gemma4ua")
-    file.add_audio_projection_dim(WIDTH)
+    file.add_audio_projection_dim(text_width)
     file.add_audio_embedding_length(frame)
     file.add_audio_feed_forward_length(frame)
     file.add_audio_block_count(0)
     file.add_audio_head_count(1)
     file.add_audio_num_mel_bins(frame)
     file.add_audio_attention_layernorm_eps(1e-6)
-    writer.matrix("mm.a.input_projection.weight", WIDTH, frame, 2.0)
+    writer.matrix("mm.a.input_projection.weight", text_width, frame, 2.0)
     writer.close()
