@@ -11,9 +11,6 @@ from gemma_desktop.store import search
 from gemma_desktop.store.access import Access
 from gemma_desktop.store.rows import encoded, whole_characters
 
-SNIPPET_WORDS = 12
-SNIPPET_LETTERS = 80
-
 _RECORDING_COLUMNS = (
     "id, title, created_at, duration_s, sound, wish, language, job, heard_s, trouble, updated_at, queued_at"
 )
@@ -33,33 +30,25 @@ _PUT_PASSAGE = f"""
         start_s = excluded.start_s, end_s = excluded.end_s, text = excluded.text,
         translation = excluded.translation, speaker = excluded.speaker, state = excluded.state
 """  # noqa: S608 - constants only
-_BY_INDEX = """
-    SELECT id, title AS snippet FROM recording
-    WHERE number IN (SELECT rowid FROM recording_index WHERE recording_index MATCH ?) AND deleted_at IS NULL
-    UNION ALL
-    SELECT * FROM (
-        SELECT recording.id, snippet(passage_index, -1, '', '', '…', ?)
-        FROM passage_index
-        JOIN passage ON passage.number = passage_index.rowid
-        JOIN recording ON recording.number = passage.recording
-        WHERE passage_index MATCH ? AND recording.deleted_at IS NULL
-        ORDER BY passage.start_s
-    )
+# Of each recording the first passage: with min() SQLite takes the other columns from the row that has it
+# (sqlite.org/lang_select.html#bareagg).
+_TITLES = "SELECT id, title, '' FROM recording WHERE deleted_at IS NULL AND {title}"
+_PASSAGES = """
+    SELECT recording.id, first.text, first.translation
+    FROM (
+        SELECT recording, text, translation, min(start_s) FROM passage WHERE {words} GROUP BY recording
+    ) AS first
+    JOIN recording ON recording.number = first.recording
+    WHERE recording.deleted_at IS NULL
 """
-_BY_PATTERN = r"""
-    SELECT id, title AS snippet FROM recording WHERE title LIKE ? ESCAPE '\' AND deleted_at IS NULL
-    UNION ALL
-    SELECT * FROM (
-        SELECT recording.id, substr(found.words, max(1, instr(found.words, ?) - ?), ?)
-        FROM (
-            SELECT recording, start_s, text AS words FROM passage
-            UNION ALL SELECT recording, start_s, translation FROM passage
-        ) AS found
-        JOIN recording ON recording.number = found.recording
-        WHERE found.words LIKE ? ESCAPE '\' AND recording.deleted_at IS NULL
-        ORDER BY found.start_s
-    )
-"""
+_BY_INDEX = (
+    _TITLES.format(title="number IN (SELECT rowid FROM recording_index WHERE recording_index MATCH ?)"),
+    _PASSAGES.format(words="number IN (SELECT rowid FROM passage_index WHERE passage_index MATCH ?)"),
+)
+_BY_PATTERN = (
+    _TITLES.format(title=r"title LIKE ? ESCAPE '\'"),
+    _PASSAGES.format(words=r"text || char(10) || translation LIKE ? ESCAPE '\'"),
+)
 
 _jobs = {state.value: state for state in JobState}
 _states = {state.value: state for state in PassageState}
@@ -103,18 +92,14 @@ class RecordingStore:
         text = whole_characters(text).replace("\0", " ").strip()
         if not text:
             return {}
-        with self._access.errors():
-            if query := search.index_query(text):
-                rows = self._connection.execute(_BY_INDEX, (query, SNIPPET_WORDS, query))
-            else:
-                pattern = search.like_pattern(text)
-                rows = self._connection.execute(
-                    _BY_PATTERN, (pattern, text, SNIPPET_LETTERS // 4, SNIPPET_LETTERS, pattern)
-                )
-            found: dict[str, str] = {}
-            for recording_id, snippet in rows:
-                found.setdefault(recording_id, snippet)
-            return found
+        query = search.index_query(text)
+        statements, wanted = (_BY_INDEX, query) if query else (_BY_PATTERN, search.like_pattern(text))
+        found: dict[str, str] = {}
+        with self._access.snapshot():
+            for statement in statements:
+                for recording_id, words, translation in self._connection.execute(statement, (wanted,)):
+                    found.setdefault(recording_id, search.excerpt((words, translation), text))
+        return found
 
     def sounds(self) -> set[str]:
         """The names of all sounds that belong to a recording, deleted ones included."""

@@ -22,6 +22,7 @@ from gemma_desktop.store.conversations import ConversationStore
 from gemma_desktop.store.opening import open_store
 from gemma_desktop.store.outbox import Outbox
 from gemma_desktop.store.schema import MIGRATIONS
+from gemma_desktop.store.search import excerpt
 from gemma_desktop.store.sounds import SoundFolder
 from gemma_desktop.store.trouble import DamagedDatabase
 from tests.store.conftest import Clock
@@ -248,3 +249,23 @@ def test_joined_or_one_by_one_foreseen_or_written_it_is_the_same(
 def _put(store: ConversationStore, request: requests.Request) -> None:
     assert isinstance(request, requests.PutRecording)
     store.recordings.put(request.recording, request.passages, request.removed_ids)
+
+
+@pytest.mark.parametrize(
+    ("searched", "shown"),
+    [
+        (
+            "kuche",
+            "…wir alle zusammen in die Küche und trinken dort eine Tasse Tee mit Milch und Zucker, bis…",
+        ),
+        ("ALSO", "Also, und dann gehen wir alle zusammen in die Küche und trinken dort eine Tasse Tee mit…"),
+        ("uncle", "Uncle"),
+        ("nowhere", "Also, und dann gehen wir alle zusammen in die Küche und trinken dort eine Tasse Tee mit…"),
+    ],
+)
+def test_a_snippet_shows_what_stands_around_the_searched_words(searched: str, shown: str) -> None:
+    text = (
+        "Also, und dann gehen wir alle zusammen in die Küche und trinken dort eine Tasse Tee mit Milch und Zucker, "
+        "bis es wieder weitergeht."
+    )
+    assert excerpt((text, "Uncle"), searched) == shown
