@@ -41,6 +41,7 @@ from gemma_desktop.session.engine_queue import EngineQueue
 from gemma_desktop.session.engine_worker import EngineWorker
 from gemma_desktop.session.envelope_worker import EnvelopeWorker
 from gemma_desktop.session.exception_hook import ExceptionHook
+from gemma_desktop.session.exporter import Exporter, ExportWorker
 from gemma_desktop.session.file_intake import FileIntake
 from gemma_desktop.session.hub_desk import HubDesk
 from gemma_desktop.session.hub_worker import HubWorker
@@ -118,6 +119,7 @@ class Application:
     recordings: Recordings
     transcript: Transcript
     captions: Captions
+    exporter: Exporter
     player: Player
     store_worker: StoreWorker
     backup_worker: BackupWorker
@@ -206,6 +208,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     installed_worker = InstalledWorker(library, this_users(), move_to_wastebasket)
     chore_worker = ChoreWorker(library)
     advice_worker = AdviceWorker(library, n_physical_cores)
+    export_worker = ExportWorker()
     sounds = SoundFolder(paths.sounds)
     recording_worker, envelope_worker = RecordingWorker(sounds), EnvelopeWorker(sounds)
     engine_worker = EngineWorker(engine or LocalEngine(paths.logs / "engine.log"), AttachmentMedia(attachments))
@@ -215,6 +218,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     run("media", media_worker, media_worker.close)
     run("recordings", recording_worker, recording_worker.close)
     run("envelopes", envelope_worker, envelope_worker.close)
+    run("export", export_worker, export_worker.close)
     run("thumbnails", thumbnail_worker, thumbnail_worker.close)
     run("library", library_worker, library_worker.close)
     run("downloads", download_worker, download_worker.close)
@@ -289,6 +293,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
         recordings=recordings,
         transcript=transcript,
         captions=Captions(recorder, recordings, preferences, models, CaptionWriter(queue), phrases),
+        exporter=Exporter(export_worker),
         player=Player(devices),
         store_worker=store_worker,
         backup_worker=backup_worker,

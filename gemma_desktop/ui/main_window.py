@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         sidebar.settings_requested.connect(self._dialogs.show_settings)
         header.chat_settings_requested.connect(self._dialogs.show_chat_settings)
         sidebar.models_requested.connect(self._on_models_requested)
+        sidebar.recordings_requested.connect(self._on_recordings_requested)
         for wanted in (sidebar.picker.manager_requested, composer.models_requested, self.welcome.model_requested):
             wanted.connect(self._on_suggestion_requested)
         self._middle.changed.connect(self._on_page_changed)
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         self._middle.left_requested.connect(self._toggle_left)
         self._middle.use_requested.connect(self._on_use_requested)
         self.right.keep_wanted.connect(parts.recordings.keep)
+        self._middle.model_requested.connect(self._on_model_wanted)
         self.right.model_wanted.connect(self._on_model_wanted)
         self.right.enlarge_requested.connect(self._dialogs.show_picture)
         composer.enlarge_requested.connect(self._dialogs.show_picture)
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
             parts.models.noticed,
             parts.recorder.failed,
             parts.player.failed,
+            parts.exporter.noticed,
         ):
             noticed.connect(self.notices.show_notice)
         parts.downloads.noticed.connect(self._on_download_noticed)
@@ -301,18 +304,27 @@ class MainWindow(QMainWindow):
     def _on_models_requested(self) -> None:
         self.columns.close_overlay()
         self._middle.show_models()
-        self.sidebar.set_models_shown(True)
+        self._mark_page()
+
+    def _on_recordings_requested(self) -> None:
+        self.columns.close_overlay()
+        self._middle.show_recordings()
+        self._mark_page()
 
     def _on_suggestion_requested(self) -> None:
         self.columns.close_overlay()
         self._middle.show_suggestions()
 
     def _on_page_changed(self) -> None:
-        self.sidebar.set_models_shown(not self._middle.shows_chat)
+        self._mark_page()
         self._place_notices()
         if self._middle.shows_chat:
             self._middle.setFocusProxy(self.composer)
             self.composer.focus_text()
+
+    def _mark_page(self) -> None:
+        """In the left column; also where the page was shown already, and the click has taken the mark away."""
+        self.sidebar.set_page_shown(models=self._middle.shows_models, recordings=self._middle.shows_recordings)
 
     def _on_use_requested(self, entry_id: str) -> None:
         self._parts.models.choose(entry_id)
@@ -357,6 +369,9 @@ class MainWindow(QMainWindow):
         )
 
     def _on_record_requested(self) -> None:
+        if self._middle.shows_recordings:
+            self._middle.toggle_recording()
+            return
         self.right.open_microphone()
         self.columns.show_right(True)
         if self.right.microphone_panel().toggle_recording():
@@ -388,7 +403,7 @@ class MainWindow(QMainWindow):
     def _on_download_noticed(self, notice: Notice) -> None:
         """On the page about models a failed download says itself what to do."""
         troubles = [item.trouble.title for item in self._parts.downloads.items() if item.trouble is not None]
-        if self._middle.shows_chat or notice.title not in troubles:
+        if not self._middle.shows_models or notice.title not in troubles:
             self.notices.show_notice(notice)
 
     def _on_notice_action_requested(self, notice: Notice) -> None:

@@ -1,4 +1,4 @@
-"""What the middle of the window shows: the chat, or the page about models, made when it is first wanted."""
+"""What the middle of the window shows: the chat, or one of the pages, each made when it is first wanted."""
 
 from typing import TYPE_CHECKING
 
@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from gemma_desktop.ui.parts import Parts
 from gemma_desktop.ui.theme import Theme
 
-if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
+if TYPE_CHECKING:  # importing them costs what a window that is being opened does not have
     from gemma_desktop.ui.models.page import ModelsPage
+    from gemma_desktop.ui.recordings.page import RecordingsPage
 
 
 class Pages(QStackedWidget):
@@ -19,7 +20,7 @@ class Pages(QStackedWidget):
     Signals:
         changed: the other page is shown now.
         resized: there is more or less room.
-        left_requested, file_requested, use_requested(str): of the page about models.
+        left_requested, file_requested, use_requested(str), model_requested, captions_requested: of a page.
     """
 
     changed = Signal()
@@ -27,6 +28,8 @@ class Pages(QStackedWidget):
     left_requested = Signal()
     file_requested = Signal()
     use_requested = Signal(str)
+    model_requested = Signal()
+    captions_requested = Signal()
 
     def __init__(self, chat: QWidget, chat_header: QWidget, parts: Parts, theme: Theme) -> None:
         super().__init__()
@@ -34,6 +37,7 @@ class Pages(QStackedWidget):
         self._parts = parts
         self._theme = theme
         self._models: ModelsPage | None = None
+        self._recordings: RecordingsPage | None = None
         self._is_left_shown = True
         self.addWidget(chat)
         self.currentChanged.connect(self._on_current_changed)
@@ -43,9 +47,23 @@ class Pages(QStackedWidget):
         return self.currentIndex() == 0
 
     @property
+    def shows_models(self) -> bool:
+        return self._models is not None and self.currentWidget() is self._models
+
+    @property
+    def shows_recordings(self) -> bool:
+        return self._recordings is not None and self.currentWidget() is self._recordings
+
+    @property
     def head_height(self) -> int:
         """Of what stands above the content of the page that is shown: notices are not to cover it."""
-        return self._chat_header.height() if self.shows_chat else self._models_page().head_height
+        page = self._page
+        return self._chat_header.height() if page is None else page.head_height
+
+    @property
+    def _page(self) -> "ModelsPage | RecordingsPage | None":
+        """That is shown; None for the chat."""
+        return self._models if self.shows_models else self._recordings if self.shows_recordings else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -60,11 +78,22 @@ class Pages(QStackedWidget):
         self.setCurrentWidget(page)
         page.tabs.setFocus()
 
+    def show_recordings(self) -> None:
+        page = self._recordings_page()
+        self.setFocusProxy(page.list)
+        self.setCurrentWidget(page)
+        page.take_keyboard()
+
+    def toggle_recording(self) -> None:
+        """On the page about recordings."""
+        self._recordings_page().toggle_recording()
+
     def step_back(self) -> bool:
-        """On the page about models, and from it to the chat; returns whether the chat was not what is shown."""
-        if self.shows_chat:
+        """On the page that is shown, and from it to the chat; returns whether the chat was not what is shown."""
+        page = self._page
+        if page is None:
             return False
-        if not self._models_page().step_back():
+        if not page.step_back():
             self.show_chat()
         return True
 
@@ -75,8 +104,9 @@ class Pages(QStackedWidget):
 
     def set_left_shown(self, shown: bool) -> None:
         self._is_left_shown = shown
-        if self._models is not None:
-            self._models.set_left_shown(shown)
+        for page in (self._models, self._recordings):
+            if page is not None:
+                page.set_left_shown(shown)
 
     def _models_page(self) -> "ModelsPage":
         from gemma_desktop.ui.models.page import ModelsPage
@@ -90,6 +120,19 @@ class Pages(QStackedWidget):
             page.close_requested.connect(self.show_chat)
             self.addWidget(page)
         return self._models
+
+    def _recordings_page(self) -> "RecordingsPage":
+        from gemma_desktop.ui.recordings.page import RecordingsPage
+
+        if self._recordings is None:
+            page = self._recordings = RecordingsPage(self._parts, self._theme)
+            page.set_left_shown(self._is_left_shown)
+            page.left_requested.connect(self.left_requested)
+            page.model_requested.connect(self.model_requested)
+            page.captions_requested.connect(self.captions_requested)
+            page.close_requested.connect(self.show_chat)
+            self.addWidget(page)
+        return self._recordings
 
     def _on_current_changed(self, _at: int) -> None:
         self.changed.emit()

@@ -10,6 +10,7 @@ from gemma_desktop.session.captions import Captions
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.conversation_list import ConversationListModel
 from gemma_desktop.session.downloads import Downloads
+from gemma_desktop.session.exporter import Exporter
 from gemma_desktop.session.file_intake import FileIntake
 from gemma_desktop.session.hub_desk import HubDesk
 from gemma_desktop.session.installed_models import InstalledModels
@@ -74,6 +75,9 @@ class Parts(Protocol):
 
     @property
     def captions(self) -> Captions: ...
+
+    @property
+    def exporter(self) -> Exporter: ...
 
     @property
     def player(self) -> Player: ...

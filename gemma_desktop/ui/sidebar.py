@@ -20,7 +20,8 @@ class Sidebar(Panel):
     """New chat, search, the list, and what else there is.
 
     Signals:
-        new_chat_requested, settings_requested, models_requested, hide_requested: a button was pressed.
+        new_chat_requested, settings_requested, models_requested, recordings_requested, hide_requested: a button was
+            pressed.
         open_requested(str): this conversation is to be shown.
     """
 
@@ -28,6 +29,7 @@ class Sidebar(Panel):
     open_requested = Signal(str)
     settings_requested = Signal()
     models_requested = Signal()
+    recordings_requested = Signal()
     hide_requested = Signal()
 
     def __init__(
@@ -53,6 +55,10 @@ class Sidebar(Panel):
         self._empty = Label(size=TextSize.NOTE, tone="quiet_text", wrap=True, parent=self.list)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.picker = ModelPicker(models, theme)
+        self._recordings = Button(
+            theme, self.tr("Recordings"), "recordings_button", kind=Kind.QUIET, icon_name="audio-lines"
+        )
+        self._recordings.setCheckable(True)
         self._models = Button(theme, self.tr("Models"), "models_button", kind=Kind.QUIET, icon_name="box")
         self._models.setCheckable(True)
         self._sign = DownloadSign(downloads)
@@ -64,7 +70,7 @@ class Sidebar(Panel):
             icon_name="settings",
             shortcut=Keys.SETTINGS.keys,
         )
-        for button in (self.new_chat, self._models, self._settings):
+        for button in (self.new_chat, self._recordings, self._models, self._settings):
             button.setProperty("lean", "start")
         self._lay_out()
         self._connect()
@@ -88,6 +94,7 @@ class Sidebar(Panel):
         space_out(models, theme, margins=(0, 0, 1, 0), spacing=0.5)
         models.addWidget(self._models, 1)
         models.addWidget(self._sign)
+        pages.addWidget(self._recordings)
         pages.addLayout(models)
         pages.addWidget(self._settings)
         column.addLayout(pages)
@@ -98,6 +105,7 @@ class Sidebar(Panel):
         self.new_chat.clicked.connect(self.new_chat_requested)
         self._hide.clicked.connect(self.hide_requested)
         self._models.clicked.connect(self.models_requested)
+        self._recordings.clicked.connect(self.recordings_requested)
         self._settings.clicked.connect(self.settings_requested)
         self.list.open_requested.connect(self.open_requested)
         self.search.textChanged.connect(self._on_search_changed)
@@ -106,9 +114,10 @@ class Sidebar(Panel):
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.layoutChanged):
             signal.connect(self._on_rows_changed)
 
-    def set_models_shown(self, shown: bool) -> None:
-        """Whether the page about models is what the window shows."""
-        self._models.setChecked(shown)
+    def set_page_shown(self, *, models: bool = False, recordings: bool = False) -> None:
+        """Whether one of the pages is what the window shows."""
+        self._models.setChecked(models)
+        self._recordings.setChecked(recordings)
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

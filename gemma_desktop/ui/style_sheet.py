@@ -92,7 +92,12 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border-color: $accent; }
 QLineEdit, QAbstractSpinBox { min-height: ${line_px}px; }
-QLineEdit#search_field, QLineEdit#hub_search_field { padding-left: ${half}px; }
+QLineEdit#search_field, QLineEdit#hub_search_field, QLineEdit#search_recordings_field { padding-left: ${half}px; }
+QLineEdit[kind="title"] {
+    background: transparent; border-color: transparent; font-size: ${title_px}px; font-weight: 600;
+}
+QLineEdit[kind="title"]:hover { border-color: $line; }
+QLineEdit[kind="title"]:focus { background: $raised; border-color: $accent; }
 QAbstractSpinBox { padding-right: 0; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {

@@ -25,6 +25,7 @@ import gemma_desktop.ui
 from gemma_desktop.paths import resources
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
 from tests.ui.open_window import OpenWindow
+from tests.ui.recordings.recording_window import keep_talk
 
 INTERACTIVE = (
     QAbstractButton,
@@ -98,6 +99,15 @@ def models(opened: OpenWindow) -> None:
     opened.click("models_button")
 
 
+def recordings(opened: OpenWindow) -> None:
+    """The page with a recording that is written down and open."""
+    opened.window.resize(1500, 900)  # so that the list is beside it
+    keep_talk(opened.application)
+    opened.click("recordings_button")
+    opened.until(lambda: opened.shows("recording_transcript"))
+    opened.click("find_button")
+
+
 def chat_settings(opened: OpenWindow) -> None:
     opened.click("chat_settings_button")
     opened.click("own_system_text")
@@ -120,7 +130,7 @@ def picture(opened: OpenWindow) -> None:
     opened.click("enlarge_button")
 
 
-EVERYTHING = [settings, models, chat_settings, model_list, shortcuts, link, picture]
+EVERYTHING = [settings, models, recordings, chat_settings, model_list, shortcuts, link, picture]
 
 
 def nameless(root: QWidget) -> Iterator[str]:
@@ -186,9 +196,12 @@ def test_shift_tab_goes_the_same_way_back(full: OpenWindow) -> None:
     assert full.focused().objectName() == "composer_text"
 
 
-def test_everything_on_the_page_about_models_is_reached_with_tab(full: OpenWindow) -> None:
-    models(full)
-    page = full.find("model_manager")
+@pytest.mark.parametrize(("open_it", "name"), [(models, "model_manager"), (recordings, "recordings_page")])
+def test_everything_on_a_page_is_reached_with_tab(
+    full: OpenWindow, open_it: Callable[[OpenWindow], None], name: str
+) -> None:
+    open_it(full)
+    page = full.find(name)
     reached = reached_by_tab(full, full.window)
     usable = [widget for widget in interactive(page) if widget.isVisible() and widget.isEnabled()]
     assert [widget.objectName() for widget in usable if widget not in reached] == []

@@ -1,0 +1,1 @@
+"""The page about recordings: what was recorded, written down, corrected and exported."""
