@@ -34,6 +34,7 @@ from gemma_desktop.session.chat_states import ChatStateFiles, ChatStates, instal
 from gemma_desktop.session.chore_worker import ChoreWorker
 from gemma_desktop.session.conversation_keeper import ConversationKeeper
 from gemma_desktop.session.conversation_list import ConversationListModel
+from gemma_desktop.session.dictation import Dictation
 from gemma_desktop.session.download_worker import DownloadWorker
 from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.draft_desk import DraftDesk
@@ -116,6 +117,7 @@ class Application:
     adviser: Adviser
     network: NetworkDesk
     recorder: Recorder
+    dictation: Dictation
     recordings: Recordings
     transcript: Transcript
     captions: Captions
@@ -159,6 +161,7 @@ class Application:
         self._recording_worker.hurry()
         self.transcript.hurry()
         self.recorder.close()
+        self.dictation.close()
         self.player.close()
         threads = dict(self._threads)
         ended = [threads.pop(name).stop(_left(deadline)) for name in ("engine", "media", "recordings")]
@@ -179,10 +182,15 @@ def _left(deadline: float) -> float:
     return max(_LEAST_S, deadline - time.monotonic())
 
 
-def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] = ()) -> Application:
+def build(
+    paths: Paths,
+    engine: Engine | None = None,
+    notices: Sequence[Notice] = (),
+    devices: SoundDevices | None = None,
+) -> Application:
     """Construct the sessions and their threads.
 
-    engine: another one than llama.cpp's. notices: to be shown first.
+    engine: another one than llama.cpp's. notices: to be shown first. devices: other ones than PortAudio's.
     """
     threads: dict[str, WorkerThread] = {}
 
@@ -211,6 +219,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     export_worker = ExportWorker()
     sounds = SoundFolder(paths.sounds)
     recording_worker, envelope_worker = RecordingWorker(sounds), EnvelopeWorker(sounds)
+    dictation_worker = PhraseWorker(for_recordings=True)
     engine_worker = EngineWorker(engine or LocalEngine(paths.logs / "engine.log"), AttachmentMedia(attachments))
     phrases = PhraseWorker()
     run("engine", engine_worker, engine_worker.close)
@@ -219,6 +228,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     run("recordings", recording_worker, recording_worker.close)
     run("envelopes", envelope_worker, envelope_worker.close)
     run("export", export_worker, export_worker.close)
+    run("dictation", dictation_worker, dictation_worker.close)
     run("thumbnails", thumbnail_worker, thumbnail_worker.close)
     run("library", library_worker, library_worker.close)
     run("downloads", download_worker, download_worker.close)
@@ -273,8 +283,13 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
     recordings.noticed.connect(chat.noticed)
     transcript = Transcript(recording_keeper, writing, sounds, envelope_worker, RecordingChat(chat, models))
     transcript.noticed.connect(chat.noticed)
-    devices = SoundDevices()
+    devices = devices or SoundDevices()
     recorder = Recorder(paths.recordings, devices, settings.speech.microphone)
+    dictation = Dictation(
+        chat, models, preferences, recorder, devices, dictation_worker, queue, paths.recordings, recordings.keep
+    )
+    dictation.noticed.connect(chat.noticed)
+    conversations.deleted.connect(dictation.leave_chat)
     troubles = [trouble for trouble in (opened.trouble, settings_file.trouble) if trouble is not None]
     return Application(
         paths=paths,
@@ -290,6 +305,7 @@ def build(paths: Paths, engine: Engine | None = None, notices: Sequence[Notice] 
         hub=HubDesk(preferences, downloads, hub_worker),
         network=NetworkDesk(hub_worker),
         recorder=recorder,
+        dictation=dictation,
         recordings=recordings,
         transcript=transcript,
         captions=Captions(recorder, recordings, preferences, models, CaptionWriter(queue), phrases),

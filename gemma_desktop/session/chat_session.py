@@ -11,6 +11,7 @@ from gemma_desktop.chat.tree import Node
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.session.conversation import Conversation
 from gemma_desktop.session.conversation_keeper import ConversationKeeper
+from gemma_desktop.session.dictated_text import spaced
 from gemma_desktop.session.draft_desk import DraftDesk
 from gemma_desktop.session.engine_queue import EngineQueue
 from gemma_desktop.session.model_shelf import ModelShelf
@@ -229,6 +230,17 @@ class ChatSession(QObject):
         if self._open.has_draft:
             self._remember_open()
         self._tell_can_send()
+
+    def add_to_draft(self, conversation_id: str, words: str) -> bool:
+        """Put words at the end of the draft of a conversation that is not open; False if it is gone."""
+        try:
+            conversation = self._keeper.load(conversation_id)
+        except (KeyError, StorageTrouble):
+            return False
+        draft = conversation.draft_text
+        self._drafts.set_text(conversation, draft + spaced(draft, words, ""))
+        self._drafts.save_unsaved()
+        return True
 
     def attachments(self) -> tuple[Attachment, ...]:
         return self._open.attachments

@@ -4,13 +4,16 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.session.chat_session import ChatSession
+from gemma_desktop.session.dictation import Dictation
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.values import ActivityKind, ModelStatusKind
 from gemma_desktop.ui.attachment_row import AttachmentRow
 from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, IconButton, Kind, Label, Panel
+from gemma_desktop.ui.dictation_line import DictatedText, DictationLine
 from gemma_desktop.ui.message_edit import MessageEdit
 from gemma_desktop.ui.shortcuts import Keys
 from gemma_desktop.ui.spacing import add_gap, space_out
+from gemma_desktop.ui.speak_button import SpeakButton
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import tokens_text
 
@@ -41,7 +44,7 @@ class Composer(QWidget):
     models_requested = Signal()
     files_pasted = Signal(object)
 
-    def __init__(self, session: ChatSession, models: ModelShelf, theme: Theme) -> None:
+    def __init__(self, session: ChatSession, models: ModelShelf, dictation: Dictation, theme: Theme) -> None:
         super().__init__()
         self._session = session
         self._models = models
@@ -53,9 +56,17 @@ class Composer(QWidget):
         self._attachments = AttachmentRow(session, theme, side_steps=7)
         self._attach = IconButton(theme, "plus", self.tr("Attach files"), "attach_button", shortcut=Keys.ATTACH.keys)
         self._pictures = IconButton(theme, "image", self.tr("Pictures"), "pictures_button", checkable=True)
-        self._microphone = IconButton(
-            theme, "mic", self.tr("Microphone"), "microphone_button", shortcut=Keys.RECORD.keys, checkable=True
+        self._microphone = SpeakButton(
+            theme, "mic", self.tr("Microphone"), "microphone_button", shortcut=Keys.RECORD.keys
         )
+        self._microphone.setToolTip(
+            self.tr("Microphone ({record}); hold to dictate ({dictate})").format(
+                record=Keys.RECORD.text, dictate=Keys.DICTATE.text
+            )
+        )
+        self._dictation = dictation
+        self._dictation_line = DictationLine(dictation, theme)
+        self._dictated = DictatedText(dictation, self.text)
         self._think = Button(theme, self.tr("Think"), "think_button", kind=Kind.QUIET, icon_name="lightbulb")
         self._think.setCheckable(True)
         self._think.setToolTip(self.tr("Let the model think before it answers: slower, and better at hard questions"))
@@ -99,6 +110,7 @@ class Composer(QWidget):
         space_out(buttons, theme, spacing=0.25)
         for button in (self._attach, self._pictures, self._microphone, self._think):
             buttons.addWidget(button)
+        buttons.addWidget(self._dictation_line, 1)
         buttons.addStretch(1)
         buttons.addWidget(self._use)
         add_gap(buttons, theme, 1)
@@ -145,6 +157,8 @@ class Composer(QWidget):
         self._attach.clicked.connect(self.attach_requested)
         self._pictures.clicked.connect(self.pictures_requested)
         self._microphone.clicked.connect(self.microphone_requested)
+        self._microphone.held.connect(self._dictation.begin)
+        self._microphone.let_go.connect(self._dictation.finish)
         self._think.toggled.connect(self._on_think_toggled)
         self._real.clicked.connect(self.models_requested)
         self._attachments.enlarge_requested.connect(self.enlarge_requested)
@@ -175,6 +189,7 @@ class Composer(QWidget):
 
     def _on_draft_replaced(self) -> None:
         if self.text.toPlainText() != self._session.draft_text:
+            self._dictated.forget_place()
             self.text.setPlainText(self._session.draft_text)
             self.text.moveCursor(self.text.textCursor().MoveOperation.End)
         self._send.setEnabled(self._session.can_send)

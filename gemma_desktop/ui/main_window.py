@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from gemma_desktop import paths as places
+from gemma_desktop.session.dictation import DictationState
 from gemma_desktop.session.values import ActivityKind, Notice, NoticeAction
 from gemma_desktop.settings import Settings
 from gemma_desktop.ui.chat_header import ChatHeader
@@ -22,6 +23,7 @@ from gemma_desktop.ui.chat_panel import ChatPanel
 from gemma_desktop.ui.columns import Columns
 from gemma_desktop.ui.composer import Composer
 from gemma_desktop.ui.dialogs import Dialogs
+from gemma_desktop.ui.dictation_key import DictationKey
 from gemma_desktop.ui.drop_overlay import DropOverlay
 from gemma_desktop.ui.file_choice import FileChoice
 from gemma_desktop.ui.icons import application_icon
@@ -59,7 +61,7 @@ class MainWindow(QMainWindow):
         theme = self.theme
         self.sidebar = Sidebar(parts.conversations, parts.models, parts.downloads, theme)
         self.header = ChatHeader(parts.chat, parts.conversations, theme)
-        self.composer = Composer(parts.chat, parts.models, theme)
+        self.composer = Composer(parts.chat, parts.models, parts.dictation, theme)
         self.welcome = Welcome(parts.models, places.resources() / "samples", theme, first=not settings.window.welcomed)
         self.chat_panel = ChatPanel(parts.chat, theme, self.composer, self.welcome)
         self.right = RightColumn(parts.recorder, parts.chat, parts.models, parts.preferences, theme)
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self._files = FileChoice(self)
         self._samples = SampleRun(parts.chat, self)
         self._record_key = HeldKey()
+        self._dictation_key = DictationKey(self, parts.dictation)
         self._drops = WindowDrops(self, self.columns, self.right, DropOverlay(theme, self._middle))
         self._saving = SavingNotices(parts, self.notices)
         self._dialogs = Dialogs(parts, theme, self)
@@ -178,6 +181,7 @@ class MainWindow(QMainWindow):
             (Keys.STOP, self._on_escape),
             (Keys.ATTACH, self._files.choose_attachments),
             (Keys.RECORD, self._on_record_requested),
+            (Keys.DICTATE, self._on_dictate_requested),
             (Keys.OLDER_VERSION, self._on_older_version_requested),
             (Keys.NEWER_VERSION, self._on_newer_version_requested),
             (Keys.LEFT_COLUMN, self._toggle_left),
@@ -294,6 +298,9 @@ class MainWindow(QMainWindow):
                 return
 
     def _on_escape(self) -> None:
+        if self._parts.dictation.state is not DictationState.IDLE:
+            self._parts.dictation.cancel()
+            return
         if self.columns.close_overlay() or self._middle.step_back():
             return
         if self._parts.chat.activity.kind is not ActivityKind.IDLE:
@@ -367,6 +374,11 @@ class MainWindow(QMainWindow):
         self.composer.set_panels(
             pictures=shown and self.right.pictures_open, microphone=shown and self.right.microphone_open
         )
+
+    def _on_dictate_requested(self) -> None:
+        self._middle.show_chat()
+        self.composer.focus_text()
+        self._dictation_key.press()
 
     def _on_record_requested(self) -> None:
         if self._middle.shows_recordings:

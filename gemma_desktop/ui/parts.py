@@ -9,6 +9,7 @@ from gemma_desktop.session.backup_worker import BackupWorker
 from gemma_desktop.session.captions import Captions
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.conversation_list import ConversationListModel
+from gemma_desktop.session.dictation import Dictation
 from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.exporter import Exporter
 from gemma_desktop.session.file_intake import FileIntake
@@ -66,6 +67,9 @@ class Parts(Protocol):
 
     @property
     def recorder(self) -> Recorder: ...
+
+    @property
+    def dictation(self) -> Dictation: ...
 
     @property
     def recordings(self) -> Recordings: ...

@@ -19,6 +19,10 @@ class HeldKey:
     def __init__(self) -> None:
         self._pressed_s: float | None = None
 
+    @property
+    def is_down(self) -> bool:
+        return self._pressed_s is not None
+
     def press(self) -> None:
         self._pressed_s = time.monotonic()
 

@@ -49,6 +49,7 @@ class Keys:
     STOP = Shortcut("stop", "Esc", QT_TRANSLATE_NOOP("Keys", "Stop the answer"))
     ATTACH = Shortcut("attach", "Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Attach files"))
     RECORD = Shortcut("record", "Ctrl+R", QT_TRANSLATE_NOOP("Keys", "Record, or hold while speaking"))
+    DICTATE = Shortcut("dictate", "F9", QT_TRANSLATE_NOOP("Keys", "Dictate: hold while speaking"), ("Ctrl+D",))
     OLDER_VERSION = Shortcut(
         "older_version", "Alt+Left", QT_TRANSLATE_NOOP("Keys", "Previous version of the last answer")
     )
@@ -79,6 +80,7 @@ class Keys:
         STOP,
         ATTACH,
         RECORD,
+        DICTATE,
         OLDER_VERSION,
         NEWER_VERSION,
         LEFT_COLUMN,

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from gemma_desktop import app
 from gemma_desktop.chat.tree import Node
 from gemma_desktop.paths import Paths
+from gemma_desktop.session.sound_device import SoundDevices
 from gemma_desktop.session.values import ActivityKind, Notice
 from tests.fakes import FakeEngine, Step
 
@@ -21,10 +22,10 @@ class ScriptedApplication:
     notices: all that the notice bar would have shown. activities: what the engine did for the open conversation.
     """
 
-    def __init__(self, paths: Paths, engine: FakeEngine, qtbot: QtBot) -> None:
+    def __init__(self, paths: Paths, engine: FakeEngine, qtbot: QtBot, devices: SoundDevices | None = None) -> None:
         self.engine = engine
         self.qtbot = qtbot
-        self.parts = app.build(paths, engine)
+        self.parts = app.build(paths, engine, devices=devices)
         self.chat = self.parts.chat
         self.conversations = self.parts.conversations
         self.models = self.parts.models

@@ -1,0 +1,93 @@
+"""What shows quietly that the microphone listens for the message, and how its words come into it."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+
+from gemma_desktop.session.dictated_text import spaced
+from gemma_desktop.session.dictation import Dictation, DictationState
+from gemma_desktop.ui.controls import ElidedLabel
+from gemma_desktop.ui.level_meter import LevelMeter
+from gemma_desktop.ui.spacing import space_out
+from gemma_desktop.ui.theme import TextSize, Theme
+
+METER_STEPS, METER_HEIGHT_STEPS = 5, 1.25
+
+
+class DictationLine(QWidget):
+    """A meter and a word while it listens; a word while it writes down."""
+
+    def __init__(self, dictation: Dictation, theme: Theme) -> None:
+        super().__init__()
+        self._dictation = dictation
+        self._theme = theme
+        self.setObjectName("dictation_line")
+        self._meter = LevelMeter(theme)
+        self._meter.setObjectName("dictation_meter")
+        self._told = ElidedLabel("", size=TextSize.NOTE, tone="quiet_text")
+        self._told.setObjectName("dictation_state")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        space_out(line, theme, spacing=1)
+        line.addWidget(self._meter)
+        line.addWidget(self._told, 1)
+        theme.changed.connect(self._on_theme_changed)
+        dictation.level_changed.connect(self._meter.set_level)
+        dictation.state_changed.connect(self._on_state_changed)
+        self._on_theme_changed()
+        self._on_state_changed(dictation.state)
+
+    def _on_theme_changed(self) -> None:
+        self._meter.setFixedSize(self._theme.space(METER_STEPS), self._theme.space(METER_HEIGHT_STEPS))
+
+    def _on_state_changed(self, state: DictationState) -> None:
+        self.setVisible(state is not DictationState.IDLE)
+        self._meter.setVisible(state is DictationState.LISTENING)
+        told = self.tr("Listening") if state is DictationState.LISTENING else self.tr("Writing down")
+        self._told.setText(told)
+        self.setToolTip(self.tr("Esc forgets what was said"))
+
+
+class DictatedText(QObject):
+    """Puts the words where the cursor was when the dictation began; one Undo takes all of it out again."""
+
+    def __init__(self, dictation: Dictation, text: QPlainTextEdit) -> None:
+        super().__init__(text)
+        self._text = text
+        self._place: QTextCursor | None = None
+        self._revision = -1  # of the document, as our last words left it
+        dictation.state_changed.connect(self._on_state_changed)
+        dictation.written.connect(self._on_written)
+
+    def forget_place(self) -> None:
+        """It is another text now."""
+        self._place = None
+
+    def _on_state_changed(self, state: DictationState) -> None:
+        if state is DictationState.LISTENING:
+            self._place = QTextCursor(self._text.textCursor())
+            self._revision = -1
+
+    def _on_written(self, words: str) -> None:
+        cursor = self._place
+        if cursor is None:
+            cursor = QTextCursor(self._text.document())
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            self._place = cursor
+        before = _beside(cursor, cursor.selectionStart(), QTextCursor.MoveOperation.PreviousCharacter)
+        after = _beside(cursor, cursor.selectionEnd(), QTextCursor.MoveOperation.NextCharacter)
+        if self._revision == self._text.document().revision():
+            cursor.joinPreviousEditBlock()
+        else:
+            cursor.beginEditBlock()
+        cursor.insertText(spaced(before, words, after))
+        cursor.endEditBlock()
+        self._revision = self._text.document().revision()
+        self._text.ensureCursorVisible()
+
+
+def _beside(cursor: QTextCursor, position: int, direction: QTextCursor.MoveOperation) -> str:
+    looking = QTextCursor(cursor)
+    looking.setPosition(position)
+    looking.movePosition(direction, QTextCursor.MoveMode.KeepAnchor)
+    return looking.selectedText()
