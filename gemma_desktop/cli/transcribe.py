@@ -121,8 +121,10 @@ class Pen:
     def load(self) -> None:
         """Load the model, if that was not done. Raises UnusableModel or EngineTrouble."""
         if self._engine.model is None:
+            self._progress.say(f"{self._model.name} is loading")
             for _ in self._engine.load(self._model.path, self._model.projector, self._options):
                 pass
+            self._progress.clear()
 
     def write_down(self, path: Path, output: Output) -> Exported:
         """All of a file, from where an earlier run came to. Raises UnusableSound, EngineTrouble or StorageTrouble."""

@@ -40,8 +40,13 @@ class TranscribeProgress:
             speed = (heard_s - self._began_s) / max(1e-3, time.monotonic() - self._began_at)
             if speed > 0:
                 words += f"  {clock((self._total_s - heard_s) / speed)} left"
-        print(f"\r\x1b[K{words}", end="", file=self._stream, flush=True)
-        self._is_there = True
+        self.say(words)
+
+    def say(self, words: str) -> None:
+        """What is done meanwhile."""
+        if self._is_shown:
+            print(f"\r\x1b[K{words}", end="", file=self._stream, flush=True)
+            self._is_there = True
 
     def clear(self) -> None:
         """Leave an empty line to whatever else is to be said."""

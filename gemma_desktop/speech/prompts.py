@@ -1,5 +1,6 @@
 """What the model is asked about a piece of speech: Google's prompts (Gemma 4's documentation) and what we add."""
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -58,12 +59,16 @@ def text_translation_prompt(text: str, source: str, target: str) -> str:
 
 def parted(answer: str, translate_to: str) -> tuple[str, str]:
     """Transcript and translation of an answer to translation_prompt(), as far as it has come."""
-    head, found, tail = answer.partition(f"{translate_to}:")
-    if found:
-        return head.strip(), tail.strip()
-    # The first letters of the string between them are no part of what was said.
+    heading = f"{translate_to}:"
+    # On a line of its own, as it was asked for, perhaps in bold type; or without that line, as some answers are.
+    found = re.search(rf"^[ *]*{re.escape(translate_to)}\**:\**", answer, re.MULTILINE)
+    if found is None and "\n" not in answer:
+        found = re.search(rf"(?<=\s){re.escape(heading)}(?=\s|$)", answer)
+    if found is not None:
+        return answer[: found.start()].strip(), answer[found.end() :].strip()
+    # The first letters of the heading are no part of what was said.
     line, newline, beginning = answer.rpartition("\n")
-    if newline and f"{translate_to}:".startswith(beginning.strip()):
+    if newline and heading.startswith(beginning.strip(" *")):
         return line.strip(), ""
     return answer.strip(), ""
 

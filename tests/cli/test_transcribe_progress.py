@@ -33,6 +33,7 @@ def test_a_terminal_is_told_how_far_it_has_come_in_a_line_that_goes_away(minute:
 def test_nothing_is_told_where_nobody_watches(minute: Path) -> None:
     file = io.StringIO()
     progress = TranscribeProgress(file)
+    progress.say("loading")
     with progress.of(minute, 0.0):
         progress.show(30.0)
     assert file.getvalue() == ""

@@ -73,6 +73,14 @@ def test_instructions_are_a_prompt_without_its_names() -> None:
         ("hola\nEnglish:", ("hola", "")),
         ("hola\nEnglish: hello\n", ("hola", "hello")),
         ("hola\nEnglishmen", ("hola\nEnglishmen", "")),
+        ("hola\n\n**English:** hello", ("hola", "hello")),
+        ("hola\n**Eng", ("hola", "")),
+        ("hola English: hello", ("hola", "hello")),
+        (
+            "se dice en English: hola\nEnglish: one says in English: hi",
+            ("se dice en English: hola", "one says in English: hi"),
+        ),
+        ("OldEnglish: hola", ("OldEnglish: hola", "")),
         ("", ("", "")),
     ],
 )
