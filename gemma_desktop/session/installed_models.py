@@ -148,7 +148,6 @@ class InstalledModels(QObject):
         The file keeps its name, so that weights, projector and origin stay together and other programs find it.
         """
         self._shelf.rename(id_, " ".join(name.split())[:120])
-        self.refresh()
 
     def verify(self, id_: str) -> None:
         model = self._find(id_)

@@ -16,6 +16,7 @@ from gemma_desktop.library.inventory import ModelOnDisk
 from gemma_desktop.library.models_folder import ModelsFolder
 from gemma_desktop.library.origin import origin_of, remember_origin
 from gemma_desktop.paths import Paths
+from gemma_desktop.session.chore_worker import Task, TaskKind
 from gemma_desktop.session.download_worker import DownloadState
 from gemma_desktop.session.installed_worker import Deleted
 from gemma_desktop.session.values import Notice, NoticeAction
@@ -133,6 +134,22 @@ def test_a_sound_model_is_proven(desk: ModelDesk) -> None:
     assert desk.model(path).proven is True
 
 
+def test_a_proof_that_runs_is_shown_and_one_that_was_stopped_proves_nothing(desk: ModelDesk) -> None:
+    path = desk.put(projector=False)
+    desk.look()
+    progress: list[Task] = []
+    shown: list[bool] = []
+    desk.installed.progressed.connect(progress.append)
+    desk.installed.changed.connect(lambda: shown.append(desk.installed.task() is not None))
+    desk.installed.verify(str(path))
+    desk.installed.stop()
+    desk.application.until(lambda: shown[-1:] == [False])
+    assert (progress[0].kind, progress[0].title) == (TaskKind.VERIFY, "Small Gemma")
+    assert shown[0]
+    assert desk.told == []
+    assert desk.model(path).proven is None
+
+
 def test_a_changed_byte_is_found(desk: ModelDesk) -> None:
     path = desk.put(projector=False)
     state = path.stat()
@@ -144,7 +161,7 @@ def test_a_changed_byte_is_found(desk: ModelDesk) -> None:
     os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns))
     desk.look()
     desk.installed.verify(str(path))
-    desk.until_told("is damaged")
+    assert desk.until_told("is damaged").hint == "Its bytes are not those that the Hub has; delete it and get it again."
     assert desk.model(path).proven is False
 
 
@@ -163,6 +180,7 @@ def test_a_deleted_model_lies_in_the_wastebasket_and_can_come_back(desk: ModelDe
     desk.application.until(lambda: len(desk.installed.models()) == 1)
     assert path.read_bytes() == before
     assert origin_of(path) is not None
+    desk.application.until(lambda: str(path) in [entry.id for entry in desk.application.models.entries()])
     assert not list((desk.home / "data" / "Trash" / "info").iterdir())
 
 
@@ -282,9 +300,13 @@ def test_a_newer_file_on_the_hub_is_told_and_fetched(desk: ModelDesk, hub: HubSe
     hub.add(REPOSITORY, {MODEL: newer})
     desk.look()
     assert not desk.model(path).update
+    told: list[bool] = []
+    desk.installed.changed.connect(lambda: told.append(desk.model(path).update))
     desk.installed.look_for_updates()
     desk.application.until(lambda: desk.model(path).update)
+    assert told == [True]
     desk.installed.update(str(path))
+    assert told == [True, False]
     desk.application.until(lambda: path.read_bytes() == newer.read_bytes())
     assert not desk.model(path).update
     desk.application.until(lambda: bool(desk.application.notices))
@@ -297,6 +319,13 @@ def test_without_newer_files_that_is_said(desk: ModelDesk, hub: HubServer) -> No
     desk.look()
     desk.installed.look_for_updates()
     desk.until_told("up to date")
+    assert len(desk.told) == 1
+
+
+def test_where_nothing_came_from_the_hub_that_is_said(desk: ModelDesk) -> None:
+    desk.look()
+    desk.installed.look_for_updates()
+    assert desk.told[-1].title == "No model here came from the Hub through this application"
 
 
 def test_a_missing_projector_comes_with_one_click(desk: ModelDesk, hub: HubServer, tmp_path: Path) -> None:
@@ -369,6 +398,20 @@ def test_a_paused_download_moves_with_the_folder_and_continues_there(
     desk.application.until(lambda: len(desk.installed.models()) == 1)
     assert not part.with_name(MODEL).exists()
     assert any(seen.startswith("bytes=") and seen != "bytes=0-" for seen in hub.ranges())
+
+
+def test_the_folder_does_not_move_while_something_is_fetched(desk: ModelDesk, hub: HubServer, tmp_path: Path) -> None:
+    hub.add(REPOSITORY, {MODEL: write_weights(tmp_path / MODEL)})
+    hub.bytes_per_s = 500_000
+    desk.application.parts.hub.look_into(REPOSITORY)
+    desk.application.until(lambda: desk.application.parts.hub.repository_value() is not None)
+    repository = desk.application.parts.hub.repository_value()
+    assert repository is not None
+    desk.application.parts.hub.get_variant(repository.variant(""))
+    desk.application.until(lambda: bool(desk.application.parts.downloads.items()))
+    desk.installed.move_folder(tmp_path / "another")
+    assert desk.told[-1].title == "A download is under way"
+    assert not (tmp_path / "another").exists()
 
 
 def test_a_deletion_that_fails_in_the_middle_leaves_the_whole_model(desk: ModelDesk, tmp_path: Path) -> None:
