@@ -67,8 +67,11 @@ class RecordingImports(QObject):
     def start(self) -> None:
         """List sounds again that no recording names: a run was killed between keeping and listing one.
 
-        Or the database is an older backup; whatever it was, no sound is lost.
+        Or the database is an older backup; whatever it was, no sound is lost. While the database itself cannot be
+        used, its recordings only look lost.
         """
+        if not self._stored.is_on_disk:
+            return
         try:
             lost = sorted(self._sounds.found() - self._stored.sounds())
         except StorageTrouble as trouble:

@@ -26,8 +26,14 @@ class StoredConversations(QObject):
         super().__init__(parent)
         self._paths = paths
         self._store = opened.store
+        self._is_on_disk = not opened.is_in_memory
         self._worker = worker
         worker.recovered.connect(self._on_worker_recovered)
+
+    @property
+    def is_on_disk(self) -> bool:
+        """Everything that was ever saved is here; otherwise the file cannot be used now, and some or all is missing."""
+        return self._is_on_disk
 
     def summaries(self) -> list[ConversationSummary]:
         """Newest first, without deleted ones and those in which nothing was written; as the file has them now."""
@@ -70,3 +76,4 @@ class StoredConversations(QObject):
             return
         self._store.close()
         self._store = store
+        self._is_on_disk = True

@@ -27,12 +27,16 @@ MOST_TRIES: Final = 3
 
 @dataclass
 class _Run:
-    """What the engine is asked to do now. is_wanted: its end means that the recording is written down."""
+    """What the engine is asked to do now. is_wanted: its end means that the recording is written down.
+
+    first: when its first passage was finished, and what was heard by then.
+    """
 
     job_id: int
     manuscript: Manuscript
     from_s: float
     began_at: float | None = None
+    first: tuple[float, float] | None = None
     is_wanted: bool = True
     is_stale: bool = False  # what it still says is about words that are not there any more
 
@@ -291,8 +295,17 @@ class WritingQueue(QObject):
             self.written.emit(recording.id, kept)
 
     def _measure(self, run: _Run, heard_s: float) -> None:
-        if run.began_at is not None and heard_s > run.from_s:
-            self._rate = (heard_s - run.from_s) / max(0.001, self._clock() - run.began_at)
+        """Between passages of one run: its beginning may have loaded a model, and waited for a chat."""
+        now = self._clock()
+        if run.first is None:
+            run.first = (now, heard_s)
+            since, from_s = run.began_at, run.from_s
+            if since is None or self._rate > 0:
+                return
+        else:
+            since, from_s = run.first
+        if heard_s > from_s and now > since:
+            self._rate = (heard_s - from_s) / (now - since)
 
     def _on_ended(self, run: _Run, ended: Ended) -> None:
         recording = self._keeper.get(run.recording_id)

@@ -1,5 +1,7 @@
 """The list of recordings over a real store, with real files."""
 
+import contextlib
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from gemma_desktop.session.recording_values import Written
 from gemma_desktop.session.recording_worker import RecordingWorker, SoundToTake
 from gemma_desktop.session.values import NoticeLevel
 from gemma_desktop.session.wav_file import WavFile
+from gemma_desktop.store.schema import MIGRATIONS
 from gemma_desktop.store.sounds import SoundFolder
 from tests.fakes import FakeEngine
 from tests.helpers.scripted_application import ScriptedApplication
@@ -127,6 +130,26 @@ def test_a_sound_without_its_recording_is_listed_again(paths: Paths, qtbot: QtBo
         assert application.notices[0].title == "A recording from last time was kept"
     finally:
         application.close()
+
+
+def test_while_the_database_cannot_be_used_no_sound_is_taken_for_a_lost_one(
+    application: ScriptedApplication, sound: Path, paths: Paths, qtbot: QtBot
+) -> None:
+    application.parts.recordings.import_files([sound])
+    application.until(lambda: len(application.parts.recordings.ids()) == 1)
+    application.close()
+    with contextlib.closing(sqlite3.connect(paths.database)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    newer = ScriptedApplication(paths, FakeEngine(), qtbot)
+    assert newer.parts.recordings.ids() == []
+    newer.close()
+    with contextlib.closing(sqlite3.connect(paths.database)) as connection:
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+    again = ScriptedApplication(paths, FakeEngine(), qtbot)
+    try:
+        assert title_of(again, again.parts.recordings.ids()[0]) == "Talk about kettles"
+    finally:
+        again.close()
 
 
 def test_a_deleted_recording_does_not_come_back_by_itself(
