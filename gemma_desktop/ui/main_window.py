@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         # Dialogs
         sidebar.settings_requested.connect(self._dialogs.show_settings)
         header.chat_settings_requested.connect(self._dialogs.show_chat_settings)
+        self._dialogs.model_requested.connect(self._on_model_requested_for_captions)
         sidebar.models_requested.connect(self._on_models_requested)
         sidebar.recordings_requested.connect(self._on_recordings_requested)
         for wanted in (sidebar.picker.manager_requested, composer.models_requested, self.welcome.model_requested):
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
             (Keys.ATTACH, self._files.choose_attachments),
             (Keys.RECORD, self._on_record_requested),
             (Keys.DICTATE, self._on_dictate_requested),
+            (Keys.CAPTIONS, self._dialogs.show_captions),
             (Keys.OLDER_VERSION, self._on_older_version_requested),
             (Keys.NEWER_VERSION, self._on_newer_version_requested),
             (Keys.LEFT_COLUMN, self._toggle_left),
@@ -225,6 +227,7 @@ class MainWindow(QMainWindow):
         )
         if window != settings.window:
             self._parts.preferences.update(msgspec.structs.replace(settings, window=window))
+        self._dialogs.close_captions()
         super().closeEvent(event)
 
     def _on_theme_changed(self) -> None:
@@ -411,6 +414,10 @@ class MainWindow(QMainWindow):
             self.sidebar.picker.open_list()
         else:
             self._on_models_requested()
+
+    def _on_model_requested_for_captions(self) -> None:
+        self.come_to_front([])
+        self._on_model_wanted()
 
     def _on_download_noticed(self, notice: Notice) -> None:
         """On the page about models a failed download says itself what to do."""

@@ -50,6 +50,7 @@ class Keys:
     ATTACH = Shortcut("attach", "Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Attach files"))
     RECORD = Shortcut("record", "Ctrl+R", QT_TRANSLATE_NOOP("Keys", "Record, or hold while speaking"))
     DICTATE = Shortcut("dictate", "F9", QT_TRANSLATE_NOOP("Keys", "Dictate: hold while speaking"), ("Ctrl+D",))
+    CAPTIONS = Shortcut("captions", "Ctrl+Shift+L", QT_TRANSLATE_NOOP("Keys", "Live captions"))
     OLDER_VERSION = Shortcut(
         "older_version", "Alt+Left", QT_TRANSLATE_NOOP("Keys", "Previous version of the last answer")
     )
@@ -81,6 +82,7 @@ class Keys:
         ATTACH,
         RECORD,
         DICTATE,
+        CAPTIONS,
         OLDER_VERSION,
         NEWER_VERSION,
         LEFT_COLUMN,

@@ -24,6 +24,7 @@ class TextSize(IntEnum):
     CONTROL = 13
     READING = 15
     TITLE = 20
+    CAPTION = 28  # read from across a room
 
 
 @dataclass(frozen=True)

@@ -73,7 +73,7 @@ def test_system_choice_follows_the_system(qtbot: QtBot) -> None:
 
 def test_one_scale_moves_text_and_icons_and_is_bounded(qtbot: QtBot) -> None:
     theme = Theme(font_scale=2.0)
-    assert [theme.text_px(size) for size in TextSize] == [24, 26, 30, 40]
+    assert [theme.text_px(size) for size in TextSize] == [24, 26, 30, 40, 56]
     assert theme.icon_px(18) == 36
     with qtbot.waitSignal(theme.changed, timeout=1000):
         theme.set_font_scale(0.1)
