@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         sidebar.settings_requested.connect(self._dialogs.show_settings)
         header.chat_settings_requested.connect(self._dialogs.show_chat_settings)
         self._dialogs.model_requested.connect(self._on_model_requested_for_captions)
+        self._middle.captions_requested.connect(self._dialogs.show_captions)
         sidebar.models_requested.connect(self._on_models_requested)
         sidebar.recordings_requested.connect(self._on_recordings_requested)
         for wanted in (sidebar.picker.manager_requested, composer.models_requested, self.welcome.model_requested):
