@@ -138,7 +138,7 @@ class Pen:
             exported = Exported(path.stem, language, self._wish.translate_to, tuple(journal.passages), journal.heard_s)
             self._progress.clear()
             output.end(exported, journal.resumed_s)
-            journal.remove()
+        journal.remove()
         return exported
 
     def _go_on(self, path: Path, journal: Journal, output: Output) -> None:

@@ -104,7 +104,7 @@ class Journal:
         self._append(_Line(duration_s, is_end=True))
 
     def remove(self) -> None:
-        """All of it is where the user wants it."""
+        """All of it is where the user wants it. The journal is closed."""
         with contextlib.suppress(OSError):
             self._path.unlink()
 

@@ -1,7 +1,7 @@
 """Which language a recording is in, by asking the model over its first segments."""
 
 import re
-from collections import Counter, deque
+from collections import deque
 from types import MappingProxyType
 from typing import Final
 
@@ -42,13 +42,8 @@ class LanguageFinder:
 
     @property
     def likeliest(self) -> str:
-        """What is sure, or else what most answers said; empty if they disagree or there were none."""
-        if self.language:
-            return self.language
-        ranked = Counter(self._votes).most_common(2)
-        if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
-            return ""
-        return ranked[0][0]
+        """What is sure, or else the only answer that there was; empty if answers disagree."""
+        return self.language or (self._votes[0] if len(self._votes) == 1 else "")
 
     def take(self, answer: str) -> None:
         """Count the answer to LANGUAGE_QUESTION about one more segment."""

@@ -15,7 +15,7 @@ from gemma_desktop.speech.language_finding import LanguageFinder, language_in
         ("English or Spanish", ""),
         ("", ""),
         ("Spaniard", ""),
-        ("This is a long story about a Spanish ship that has nothing at all to do with what was asked.", ""),
+        ("A long story about a Spanish ship that has nothing at all to do with the question", ""),
     ],
 )
 def test_only_an_answer_that_names_one_language_counts(answer: str, language: str) -> None:
@@ -38,6 +38,10 @@ def test_one_answer_is_likely_and_two_are_sure() -> None:
 
 def test_answers_that_disagree_are_nothing() -> None:
     assert (found("Spanish", "Greek").language, found("Spanish", "Greek").likeliest) == ("", "")
+
+
+def test_only_the_last_three_answers_count() -> None:
+    assert found("Spanish", "Greek", "Thai", "Spanish").language == ""
 
 
 def test_a_recording_that_begins_in_another_language_is_found_out_later() -> None:
