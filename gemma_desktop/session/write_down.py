@@ -14,21 +14,23 @@ from gemma_desktop.recording.values import Passage, PassageState, SpeechWish
 from gemma_desktop.session.engine_jobs import Heard
 from gemma_desktop.session.speech_asking import SpeechAsking
 from gemma_desktop.speech.events import LanguageFound, PassageGrew, PassageWritten, Passed, SpeechEvent
-from gemma_desktop.speech.prompts import transcription_prompt, translation_prompt
+from gemma_desktop.speech.prompts import ORIGINAL, transcription_prompt, translation_prompt
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 NOTHING_HEARD = "No speech was heard in this recording."
-_TRANSCRIPTION = re.compile(r"Transcribe the following speech segment in (?P<language>.+?) into (?P=language) text\.")
+_TRANSCRIPTION = re.compile(
+    r"Transcribe the following speech segment in (?P<language>.+?)( into (?P=language) text)?\.(?=\n)"
+)
 _TRANSLATION = re.compile(
     r"Transcribe the following speech segment in (?P<language>.+?), then translate it into (?P<target>.+?)\."
 )
 
 
 class WriteDownWish(msgspec.Struct, frozen=True):
-    """Languages by their English names. translate_to: empty writes down only."""
+    """Languages by their English names. language: empty is to be found out. translate_to: empty writes down only."""
 
     language: str
     translate_to: str = ""
@@ -47,11 +49,15 @@ def write_down_message(recordings: Sequence[AudioPart], wish: WriteDownWish) -> 
 def write_down_wish(message: Message) -> WriteDownWish | None:
     """The wish in a message of write_down_message(); None in any other."""
     prompt = next((part.prompt for part in message.parts if isinstance(part, TextPart)), "")
-    if found := _TRANSCRIPTION.match(prompt):
-        return WriteDownWish(found["language"])
     if found := _TRANSLATION.match(prompt):
-        return WriteDownWish(found["language"], found["target"])
+        return WriteDownWish(_known(found["language"]), found["target"])
+    if found := _TRANSCRIPTION.match(prompt):
+        return WriteDownWish(_known(found["language"]))
     return None
+
+
+def _known(language: str) -> str:
+    return "" if language == ORIGINAL else language
 
 
 def fulfil(

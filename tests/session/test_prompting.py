@@ -68,7 +68,10 @@ def test_an_earlier_recording_of_more_than_half_a_minute_is_not_heard_again() ->
     assert first.parts[-1] == TextPart("Write this down"), "the instruction was about sound that is not here"
 
 
-@pytest.mark.parametrize("wish", [WriteDownWish("English"), WriteDownWish("Spanish", "German")])
+@pytest.mark.parametrize(
+    "wish",
+    [WriteDownWish("English"), WriteDownWish("Spanish", "German"), WriteDownWish(""), WriteDownWish("", "German")],
+)
 def test_a_wish_is_found_again_in_its_message(wish: WriteDownWish) -> None:
     assert write_down_wish(write_down_message([SHORT], wish)) == wish
 
