@@ -131,11 +131,18 @@ class SoundRoom:
 
     @contextlib.contextmanager
     def process(self, *, longest_s: float = 60.0, largest_file_bytes: int = 0) -> Iterator[SoundProcess]:
+        arguments = (str(self.recordings), str(longest_s), str(largest_file_bytes))
+        with self.module("tests.session.sound_process", *arguments) as told:
+            told.until_told("ready")
+            yield told
+
+    @contextlib.contextmanager
+    def module(self, name: str, *arguments: str) -> Iterator[SoundProcess]:
+        """Run a module with this room's microphone and loudspeaker."""
         (self.folder / ".asoundrc").write_text(self.configuration.format(played=self.played, spoken=self.spoken))
         environment = {**os.environ, "HOME": str(self.folder), **self.environment}
-        command = [sys.executable, "-m", "tests.session.sound_process", str(self.recordings), str(longest_s)]
         with subprocess.Popen(
-            [*command, str(largest_file_bytes)],
+            [sys.executable, "-m", name, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,  # ALSA complains there about devices that a container lacks
@@ -144,8 +151,6 @@ class SoundRoom:
             env=environment,
         ) as process:
             try:
-                told = SoundProcess(process)
-                told.until_told("ready")
-                yield told
+                yield SoundProcess(process)
             finally:
                 process.kill()
