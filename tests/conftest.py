@@ -1,12 +1,14 @@
 """What holds for every test."""
 
 import gc
+import os
 import sys
 from collections.abc import Generator, Iterator
 
 import pytest
 from hypothesis import settings
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as __main__ does
 settings.register_profile("unhurried", deadline=None)  # a busy machine is no failure
 settings.load_profile("unhurried")
 

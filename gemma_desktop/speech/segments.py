@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gemma_desktop.chat.media import SPEECH_RATE_HZ
-from gemma_desktop.speech.activity import FRAME, FRAMES_PER_S, ActivityDetector, Loudness, levels_of
+from gemma_desktop.speech.activity import FRAME, FRAMES_PER_S, ActivityDetector, SpeechDetector, levels_of
 
 LONGEST_S: Final = 29.5
 """Gemma's speech encoder hears at most 30 s at once."""
@@ -91,7 +91,7 @@ class Cutter:
         self,
         cutting: Cutting = FOR_RECORDINGS,
         start_s: float = 0.0,
-        detector: Callable[[], ActivityDetector] = Loudness,
+        detector: Callable[[], ActivityDetector] = SpeechDetector,
     ) -> None:
         self._start_s = start_s
         self._detector = detector()
@@ -99,11 +99,10 @@ class Cutter:
         self._pause = round(cutting.pause_s * FRAMES_PER_S)
         self._end_after = round(cutting.end_after_s * FRAMES_PER_S)
         self._longest = round(cutting.longest_s * FRAMES_PER_S) - _MARGIN
-        # Frames are counted from the start; those before _first are forgotten. _rest is less than a frame.
+        # Frames are counted from the start; those before _first are forgotten.
         self._first = 0
-        self._frames = np.zeros((0, FRAME), np.float32)
-        self._speech = np.zeros(0, np.bool_)
-        self._rest = np.zeros(0, np.float32)
+        self._sound = _Growing(np.dtype(np.float32))
+        self._speech = _Growing(np.dtype(np.bool_))
         self._at = 0  # the next frame to look at
         self._free = 0  # the first frame that belongs to no segment yet
         self._begin: int | None = None  # where the open segment's speech begins
@@ -114,38 +113,36 @@ class Cutter:
         """How long the phrase is that has begun and not ended; 0 in silence."""
         return 0.0 if self._begin is None else (self._at - self._begin) / FRAMES_PER_S
 
+    @property
+    def held_bytes(self) -> int:
+        """How much memory the sound takes that is in no piece yet."""
+        return self._sound.held_bytes + self._speech.held_bytes
+
     def feed(self, block: NDArray[np.float32]) -> list[Piece]:
         """The pieces that end in this block; shape (samples,)."""
         found: list[Piece] = []
         for at in range(0, len(block), _AT_ONCE):
-            samples = np.concatenate([self._rest, block[at : at + _AT_ONCE]])
-            whole = len(samples) // FRAME * FRAME
-            self._rest = samples[whole:]
-            found += self._take(samples[:whole].reshape(-1, FRAME))
+            samples = block[at : at + _AT_ONCE]
+            self._sound.append(samples)
+            self._speech.append(self._detector.feed(samples))
+            found += self._scan()
         return found
 
     def flush(self) -> list[Piece]:
         """What is left when the sound has ended."""
-        found = self._take(_framed(self._rest))
-        self._rest = self._rest[:0]
+        self._speech.append(self._detector.flush())
+        found = self._scan()
         while self._begin is not None:
             found += self._closed(self._last + 1)
             found += self._scan()
         return found
 
-    def _take(self, frames: NDArray[np.float32]) -> list[Piece]:
-        if len(frames) == 0:
-            return []
-        self._frames = np.concatenate([self._frames, frames])
-        self._speech = np.concatenate([self._speech, self._detector.feed(frames)])
-        return self._scan()
-
     def _scan(self) -> list[Piece]:
-        """Look at the frames that came; a cut goes back to look again at what is behind it."""
+        """Look at the frames that were decided; a cut goes back to look again at what is behind it."""
         found: list[Piece] = []
-        while self._at < self._first + len(self._frames):
-            is_speech = bool(self._speech[self._at - self._first])
-            if is_speech:
+        speech = self._speech.values
+        while self._at < self._first + len(speech):
+            if speech[self._at - self._first]:
                 self._last = self._at
                 if self._begin is None:
                     self._begin = self._at
@@ -165,47 +162,69 @@ class Cutter:
         return max(self._free, begin - _MARGIN)
 
     def _best_cut(self, begin: int) -> int:
-        """The first frame after the open segment: behind the longest silence, or at the quietest place."""
+        """The first frame after the open segment's speech: before its longest silence, or at the quietest place."""
         low, high = self._opened(begin) + self._target, self._at
-        silences = _runs(~self._speech[low - self._first : high - self._first])
+        silences = _runs(~self._speech.values[low - self._first : high - self._first])
         first, last = max(silences, key=_length, default=(0, 0))
         if last - first >= _PAUSE:
             return low + first
-        levels = levels_of(self._frames[low - self._first : high - self._first])
+        levels = levels_of(_framed(self._samples(low, high)))
         return low + _quietest(levels, 0, len(levels))
 
     def _closed(self, end: int) -> list[Piece]:
         """The open segment, whose speech ends before this frame; nothing if it was only a click."""
         assert self._begin is not None
         start, begin = self._opened(self._begin), self._begin
+        speech = self._speech.values
         self._begin, self._at = None, end
-        if np.count_nonzero(self._speech[begin - self._first : end - self._first]) < _LEAST_SPEECH:
+        if np.count_nonzero(speech[begin - self._first : end - self._first]) < _LEAST_SPEECH:
             return []
-        silent = self._silent_after(end)
+        silent = _first_true(speech[end - self._first :])
         stop = end + min(_MARGIN, silent // 2)
         self._free = self._at = stop
-        samples = self._frames[start - self._first : stop - self._first].ravel()
-        return [Piece(Segment(self._seconds(start), self._seconds(stop)), samples)]
+        segment = Segment(self._start_s + start / FRAMES_PER_S, self._start_s + stop / FRAMES_PER_S)
+        return [Piece(segment, self._samples(start, stop).copy())]
 
-    def _silent_after(self, end: int) -> int:
-        after = self._speech[end - self._first :]
-        speech = np.flatnonzero(after)
-        return int(speech[0]) if len(speech) else len(after)
+    def _samples(self, first: int, last: int) -> NDArray[np.float32]:
+        return self._sound.values[(first - self._first) * FRAME : (last - self._first) * FRAME]
 
     def _forget(self) -> None:
-        keep = self._at - _MARGIN if self._begin is None else self._begin - _MARGIN
-        n = max(self._free, keep) - self._first
+        keep = self._at if self._begin is None else self._begin
+        n = max(self._free, keep - _MARGIN) - self._first
         if n > 0:
-            self._frames, self._speech = self._frames[n:].copy(), self._speech[n:].copy()
+            self._sound.drop(n * FRAME)
+            self._speech.drop(n)
             self._first += n
 
-    def _seconds(self, frame: int) -> float:
-        return self._start_s + frame / FRAMES_PER_S
 
+class _Growing:
+    """An array that grows at its end and shrinks at its beginning, without being copied each time."""
 
-def segments(samples: NDArray[np.float32]) -> list[Segment]:
-    """The pieces of a recording without their sound."""
-    return [piece.segment for piece in pieces([samples])]
+    def __init__(self, dtype: "np.dtype[Any]") -> None:
+        self._room = np.empty(1024, dtype)
+        self._begin = self._end = 0
+
+    @property
+    def values(self) -> NDArray[Any]:
+        """Until the next append."""
+        return self._room[self._begin : self._end]
+
+    @property
+    def held_bytes(self) -> int:
+        return self._room.nbytes
+
+    def append(self, values: NDArray[Any]) -> None:
+        if self._end + len(values) > len(self._room):
+            kept = self.values
+            room = np.empty(max(len(self._room), 2 * (len(kept) + len(values))), self._room.dtype)
+            room[: len(kept)] = kept
+            self._room, self._begin, self._end = room, 0, len(kept)
+        self._room[self._end : self._end + len(values)] = values
+        self._end += len(values)
+
+    def drop(self, n: int) -> None:
+        """Forget so many of the first."""
+        self._begin += n
 
 
 def _framed(samples: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -220,6 +239,12 @@ def _runs(wanted: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """From where to where these are true without a break."""
     edges = np.flatnonzero(np.diff(np.concatenate([[False], wanted, [False]]).astype(np.int8)))
     return [(int(first), int(last)) for first, last in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _first_true(values: NDArray[np.bool_]) -> int:
+    """Its index, or their number if none is true."""
+    at = int(np.argmax(values)) if len(values) else 0
+    return at if len(values) and values[at] else len(values)
 
 
 def _length(run: tuple[int, int]) -> int:

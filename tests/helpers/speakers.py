@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))  # the recipe i
 
 from demo_model.heldout import Answer, words_right
 from demo_model.spoken import RATE_HZ, TRANSLATION, WORDS, Voice, speak
+from demo_model.spoken import resample as resample
 
 Language = Literal["English", "Spanish"]
 VOICES: dict[Language, str] = {"English": "en-gb+f5", "Spanish": "es-419+m7"}

@@ -10,10 +10,9 @@ from functools import cache
 from typing import Final, Literal
 
 import numpy as np
-from demo_model.spoken import resample
 from numpy.typing import NDArray
 
-from tests.helpers.speakers import RATE_HZ
+from tests.helpers.speakers import RATE_HZ, resample
 
 Noise = Literal["white", "pink", "hum", "babble"]
 Samples = NDArray[np.float32]

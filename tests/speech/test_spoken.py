@@ -1,6 +1,5 @@
 """Speech written down by the demo model through the whole application: real engine, real segments, real files."""
 
-import itertools
 import json
 import os
 import shutil
@@ -16,7 +15,6 @@ from gemma_desktop import app
 from gemma_desktop.chat.tree import NodeState
 from gemma_desktop.session.values import ActivityKind
 from gemma_desktop.settings import Settings, SpeechSettings
-from gemma_desktop.speech.segments import LONGEST_S, segments
 from tests.helpers.speakers import Language, Talk, in_english, long_talk, share_of_words_right, talk
 from tests.media.sounds import write_wav
 from tests.store.samples import paths_in
@@ -48,19 +46,6 @@ def written(application: app.Application, qtbot: QtBot) -> str:
     qtbot.waitUntil(lambda: len(chat.path()) == 2 and chat.activity.kind is ActivityKind.IDLE, timeout=60_000)
     assert chat.path()[1].state is NodeState.COMPLETE
     return chat.path()[1].message.text
-
-
-@pytest.mark.parametrize(("n_phrases", "pause_s"), [(34, 0.8), (12, 4.0)])
-@pytest.mark.parametrize("language", ["English", "Spanish"])
-def test_every_phrase_of_a_minute_is_whole_in_one_segment(language: Language, n_phrases: int, pause_s: float) -> None:
-    spoken = talk(language, n_phrases, pause_s)
-    assert len(spoken.samples) > 60 * 16_000
-    pieces = segments(spoken.samples)
-    assert all(piece.duration_s <= LONGEST_S for piece in pieces)
-    assert all(earlier.end_s <= later.start_s for earlier, later in itertools.pairwise(pieces))
-    for start_s, end_s in spoken.spans_s:
-        holding = [piece for piece in pieces if piece.start_s <= start_s + 0.03 and end_s - 0.1 <= piece.end_s]
-        assert len(holding) == 1, (start_s, end_s, pieces)
 
 
 @pytest.mark.parametrize("language", ["English", "Spanish"])
