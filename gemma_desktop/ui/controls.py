@@ -167,11 +167,12 @@ class Button(QPushButton):
         return QSize(min(whole.width(), self._theme.space(10)), whole.height()) if self._gives_way else whole
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        room = self.width() - (self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text()))
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, max(1, room))
-        if shown == self.text() or not self._gives_way:
+        lacking = self.sizeHint().width() - self.width()
+        if lacking <= 0 or not self._gives_way:
             super().paintEvent(event)
             return
+        room = self.fontMetrics().horizontalAdvance(self.text()) - lacking
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, max(1, room))
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = shown

@@ -78,6 +78,7 @@ class FindBar(Panel):
         self._on = IconButton(theme, "chevron-down", self.tr("Next"), "find_next_button", shortcut="Return", icon_px=16)
         self._count = Label(size=TextSize.NOTE, tone="quiet_text")
         self._count.setObjectName("find_count")
+        self._count.setMinimumHeight(theme.space(4))
         self._replace = Button(theme, self.tr("Replace"), "replace_button")
         self._all = Button(theme, self.tr("Replace all"), "replace_all_button")
         self._close = IconButton(theme, "x", self.tr("Close"), "close_find_button", shortcut="Esc", icon_px=16)

@@ -17,8 +17,8 @@ from gemma_desktop.ui.recordings.passage_layout import (
     has_two_columns,
 )
 from gemma_desktop.ui.recordings.passages_model import Index, PassagesModel
-from gemma_desktop.ui.theme import TextSize, Theme
-from gemma_desktop.ui.words import time_text
+from gemma_desktop.ui.theme import TextSize, Theme, mix
+from gemma_desktop.ui.words import runs_from_right, time_text
 
 KEPT_LAYOUTS = 80
 LETTER_SHARE = 0.52
@@ -160,7 +160,8 @@ class PassageDelegate(QStyledItemDelegate):
             painter.setFont(theme.font(TextSize.NOTE, bold=True))
             painter.setPen(theme.color("text"))
             name = painter.fontMetrics().elidedText(passage.speaker, Qt.TextElideMode.ElideRight, at.width())
-            painter.drawText(at, side | align, name)
+            begins = Qt.AlignmentFlag.AlignRight if runs_from_right(passage.text) else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(at, begins | align, name)
         grows = bool(index.data(PassagesModel.GrowsRole))
         color = theme.color("quiet_text" if grows else "text")
         at = self.mirrored(layout.text_at, row)
@@ -183,9 +184,10 @@ class PassageDelegate(QStyledItemDelegate):
         theme = self._theme
         card = row.adjusted(theme.space(0.5), 1, -theme.space(0.5), -1)
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        if is_playing or selected or state & QStyle.StateFlag.State_MouseOver:
+        if is_playing or selected:
+            colors = theme.colors
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.selected if selected else theme.hovered))
+            painter.setBrush(QColor(mix(colors.background, colors.accent, 0.09) if is_playing else theme.hovered))
             painter.drawRoundedRect(card, theme.radius - 2, theme.radius - 2)
         if is_playing:
             painter.setPen(Qt.PenStyle.NoPen)

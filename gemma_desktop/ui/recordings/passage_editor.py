@@ -13,8 +13,6 @@ from gemma_desktop.ui.recordings.passage_layout import LINE_SHARE
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 
-LARGEST_STEPS = 60
-
 
 @dataclass(frozen=True)
 class Said:
@@ -211,7 +209,7 @@ class PassageEditor(Panel):
         else:
             text = self.text.height_for(room)
         buttons = self._save.sizeHint().height()
-        return min(max(text, space(4)), space(LARGEST_STEPS)) + buttons + space(3) + 2
+        return max(text, space(4)) + buttons + space(3) + 2
 
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         was_here = before is not None and self.isAncestorOf(before)

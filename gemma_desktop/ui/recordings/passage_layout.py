@@ -95,7 +95,7 @@ class PassageLayout:
     def __post_init__(self) -> None:
         look, passage = self.look, self.passage
         left, y = look.gutter, look.pad
-        self.speaker_at = QRect(left, y, look.body_width, look.note_px if passage.speaker else 0)
+        self.speaker_at = QRect(left, y, look.column_width, look.note_px if passage.speaker else 0)
         y += self.speaker_at.height()
         width = look.column_width
         self.text, height = _lay_out(passage.text, look, width)

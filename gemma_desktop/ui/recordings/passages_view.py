@@ -17,6 +17,7 @@ from gemma_desktop.ui.theme import Theme
 AHEAD_AT_A_TIME = 12
 """Passages that are measured at a time while nothing else is to do: 3 ms."""
 STEP_S = 5.0
+LEAST_EDITOR_STEPS = 16
 
 
 class PassagesView(QListView):
@@ -288,6 +289,7 @@ class PassagesView(QListView):
         self._rows.marked = {}
         self._rows.playing = ""
         self._is_following = True
+        self.scrollToTop()
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         """Rows move only where a height is another one, and once for all that change at a time."""
@@ -323,7 +325,9 @@ class PassagesView(QListView):
         editor = self._editor
         if editor is None:
             return
-        height = editor.height_for(self._editor_rect(QRect(0, 0, self.viewport().width(), 0)).width()) + 4
+        room = self.viewport().height() - 2 * self._theme.space(2)
+        wanted = editor.height_for(self._editor_rect(QRect(0, 0, self.viewport().width(), 0)).width()) + 4
+        height = min(wanted, max(room, self._theme.space(LEAST_EDITOR_STEPS)))
         if height != self._rows.edited_height or self.sender() is not editor:
             self._rows.edited_height = height
             self.doItemsLayout()

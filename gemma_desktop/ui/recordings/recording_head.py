@@ -3,6 +3,7 @@
 import time
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gemma_desktop.recording.values import Recording
@@ -13,7 +14,7 @@ from gemma_desktop.ui.recordings.words import facts_text
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 
-WORDS_STEPS = 62
+WORDS_STEPS = 76
 """Under so many steps of width the buttons show their icons alone."""
 
 
@@ -102,6 +103,16 @@ class RecordingHead(QWidget):
     def set_undo(self, *, can_undo: bool, can_redo: bool) -> None:
         self._undo.setEnabled(can_undo)
         self._redo.setEnabled(can_redo)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the title has too little room, the buttons show their icons alone."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._theme.space(WORDS_STEPS)
+        for button in (self._ask, self._export):
+            words = button.accessibleName() if wide else ""
+            if button.text() != words:
+                button.setText(words)
+                button.setToolTip("" if wide else button.accessibleName())
 
     def _on_more_clicked(self) -> None:
         self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

@@ -11,7 +11,7 @@ from gemma_desktop.session.player import Player
 from gemma_desktop.session.recording_values import Question
 from gemma_desktop.session.recordings import Recordings
 from gemma_desktop.session.transcript import Transcript
-from gemma_desktop.ui.controls import Button, IconButton, Kind
+from gemma_desktop.ui.controls import Button, Ground, IconButton, Kind, Panel
 from gemma_desktop.ui.models.empty_state import EmptyState
 from gemma_desktop.ui.recordings.find_bar import FindBar
 from gemma_desktop.ui.recordings.job_row import JobRow
@@ -74,6 +74,7 @@ class RecordingView(QWidget):
         self._form = WriteDownForm(theme)
         self._empty = EmptyState(theme)
         self._below = QStackedWidget()
+        self._edge = Panel(Ground.LINE)
         self._lay_out()
         self._connect()
         self._on_opened()
@@ -102,6 +103,7 @@ class RecordingView(QWidget):
         whole = QVBoxLayout(self)
         space_out(whole, theme, margins=0, spacing=0)
         whole.addLayout(upper)
+        whole.addWidget(self._edge)
         whole.addLayout(around, 1)
 
     def _connect(self) -> None:
@@ -156,8 +158,10 @@ class RecordingView(QWidget):
     def take_keyboard(self) -> None:
         if self._below.currentWidget() is self.text:
             self.text.setFocus()
-        else:
-            self.head.title.setFocus()
+        elif self._form.isVisible():
+            self._form.take_keyboard()
+        elif self._job.isVisible():
+            self._job.take_keyboard()
 
     def open_find(self) -> None:
         if self._passages.rowCount():
@@ -245,6 +249,7 @@ class RecordingView(QWidget):
         self._find_button.setVisible(has_words)
         asks = not self._passages.rowCount() or self._asks_again
         self._below.setCurrentWidget(self._asking if asks else self.text)
+        self._edge.setVisible(not asks)
         self._form.setVisible(not at_work)
         self._say_empty(recording, place)
 

@@ -1,8 +1,10 @@
 """The title of the recording, to be written over in place."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QStylePainter
+
+from gemma_desktop.ui.words import runs_from_right, tooltip_text
 
 TITLE_LETTERS = 200
 
@@ -32,7 +34,26 @@ class TitleField(QLineEdit):
         if was_shown or not self.hasFocus():
             self.setText(title)
             self.setCursorPosition(0)
-            self.setToolTip("")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """While it is not written in: what does not fit ends in an ellipsis, and begins where the window's lines do."""
+        if self.hasFocus():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).adjusted(2, 0, -2, 0)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
+        self.setToolTip("" if shown == self.text() else tooltip_text(self.text()))
+        side = Qt.AlignmentFlag.AlignLeft if self.isLeftToRight() else Qt.AlignmentFlag.AlignRight
+        from_right = runs_from_right(shown)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inside, int(flags) | int(Qt.TextFlag.TextDontClip), shown)
+        painter.end()
 
     def event(self, event: QEvent) -> bool:
         is_override = event.type() == QEvent.Type.ShortcutOverride

@@ -46,7 +46,7 @@ def state_text(recording: Recording, place: int, remaining_s: float | None, *, i
             return tr("Written down as far as {time}").format(time=time_text(recording.heard_s))
         case JobState.NONE | JobState.DONE:
             return ""
-        case JobState.WAITING if place == 0 and remaining_s is not None:
+        case JobState.WAITING if place == 0 and remaining_s is not None and not is_short:
             return tr("{percent}, {left}").format(percent=percent, left=remaining_text(remaining_s))
         case JobState.WAITING if place == 0:
             return percent if is_short else tr("Writing down, {percent}").format(percent=percent)

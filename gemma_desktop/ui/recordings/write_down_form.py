@@ -99,6 +99,10 @@ class WriteDownForm(Panel):
         )
         self.set_hears(hears)
 
+    def take_keyboard(self) -> None:
+        """To the first question."""
+        self._language.setFocus()
+
     def set_hears(self, hears: bool) -> None:
         """Whether the chosen model can."""
         self._deaf.setVisible(not hears)
