@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from gemma_desktop.chat.message import ImagePart
 from gemma_desktop.session.chat_session import ChatSession
+from gemma_desktop.ui.about_recording import AboutRecordingLine
 from gemma_desktop.ui.controls import Button
 from gemma_desktop.ui.link_question import LinkQuestion
 from gemma_desktop.ui.picture_view import PictureView
@@ -20,9 +21,11 @@ class ChatPanel(QWidget):
 
     Signals:
         play_requested(Path): the reader wants to hear this recording.
+        recording_requested(str): the recording that the chat is about is to be shown.
     """
 
     play_requested = Signal(Path)
+    recording_requested = Signal(str)
 
     def __init__(self, session: ChatSession, theme: Theme, composer: QWidget, empty: QWidget) -> None:
         """empty: shown while nothing was said."""
@@ -39,9 +42,12 @@ class ChatPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        about = AboutRecordingLine(session, theme)
+        column.addWidget(about)
         column.addWidget(self._pages, 1)
         column.addWidget(composer)
         self._pages.installEventFilter(self)
+        about.open_requested.connect(self.recording_requested)
         self._to_end.clicked.connect(self._on_to_end_clicked)
         self.transcript.at_end_changed.connect(self._on_at_end_changed)
         self.transcript.filled_changed.connect(self._on_filled_changed)

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self.right.enlarge_requested.connect(self._dialogs.show_picture)
         composer.enlarge_requested.connect(self._dialogs.show_picture)
         self.chat_panel.play_requested.connect(self._on_play_requested)
+        self.chat_panel.recording_requested.connect(self._middle.show_recording)
         # Files
         composer.attach_requested.connect(self._files.choose_attachments)
         self.right.pictures_wanted.connect(self._files.choose_pictures)
@@ -189,6 +190,7 @@ class MainWindow(QMainWindow):
             (Keys.NEWER_VERSION, self._on_newer_version_requested),
             (Keys.LEFT_COLUMN, self._toggle_left),
             (Keys.RIGHT_COLUMN, self._toggle_right),
+            (Keys.RECORDINGS, self._on_recordings_requested),
             (Keys.SETTINGS, self._dialogs.show_settings),
             (Keys.SHORTCUTS, self._dialogs.show_shortcuts),
             (Keys.QUIT, self.close),

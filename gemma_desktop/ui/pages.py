@@ -84,6 +84,11 @@ class Pages(QStackedWidget):
         self.setCurrentWidget(page)
         page.take_keyboard()
 
+    def show_recording(self, recording_id: str) -> None:
+        """The page about recordings with this one."""
+        self.show_recordings()
+        self._recordings_page().open_recording(recording_id)
+
     def toggle_recording(self) -> None:
         """On the page about recordings."""
         self._recordings_page().toggle_recording()

@@ -1,5 +1,6 @@
 """Every key that does something, in one list: for the window's actions, the tooltips and the list on F1."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -67,7 +68,21 @@ class Keys:
     RENAME = Shortcut("rename", "F2", QT_TRANSLATE_NOOP("Keys", "Rename the chosen chat"))
     DELETE = Shortcut("delete", "Del", QT_TRANSLATE_NOOP("Keys", "Delete the chosen chat"))
     QUIT = Shortcut("quit", "Ctrl+Q", QT_TRANSLATE_NOOP("Keys", "Quit"))
+    RECORDINGS = Shortcut("recordings", "Ctrl+Shift+R", QT_TRANSLATE_NOOP("Keys", "Recordings"))
     SHORTCUTS = Shortcut("shortcuts", "F1", QT_TRANSLATE_NOOP("Keys", "This list"), ("Ctrl+/",))
+
+    PLAY = Shortcut("play", "Space", QT_TRANSLATE_NOOP("Keys", "Play or pause"))
+    EARLIER = Shortcut("earlier", "Left", QT_TRANSLATE_NOOP("Keys", "Five seconds back"))
+    LATER = Shortcut("later", "Right", QT_TRANSLATE_NOOP("Keys", "Five seconds on"))
+    CORRECT = Shortcut("correct", "F2", QT_TRANSLATE_NOOP("Keys", "Correct the chosen passage"), ("Return",))
+    SAVE_PASSAGE = Shortcut("save_passage", "Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Save the corrected passage"))
+    HEAR = Shortcut("hear", "Ctrl+Space", QT_TRANSLATE_NOOP("Keys", "Hear the passage while correcting it"))
+    SPLIT = Shortcut("split", "Ctrl+Shift+Return", QT_TRANSLATE_NOOP("Keys", "Split the passage at the cursor"))
+    MERGE = Shortcut("merge", "Ctrl+J", QT_TRANSLATE_NOOP("Keys", "Merge the chosen passages, or one with the next"))
+    UNCLEAR = Shortcut("unclear", "F8", QT_TRANSLATE_NOOP("Keys", "Next unclear passage"))
+    FIND = Shortcut("find", "Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Find and replace"))
+    UNDO = Shortcut("undo", "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Undo"))
+    REDO = Shortcut("redo", "Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Keys", "Redo"), ("Ctrl+Y",))
 
     ALL: ClassVar[tuple[Shortcut, ...]] = (
         NEW_CHAT,
@@ -83,6 +98,7 @@ class Keys:
         RECORD,
         DICTATE,
         CAPTIONS,
+        RECORDINGS,
         OLDER_VERSION,
         NEWER_VERSION,
         LEFT_COLUMN,
@@ -91,6 +107,21 @@ class Keys:
         SHORTCUTS,
         QUIT,
     )
+    RECORDING: ClassVar[tuple[Shortcut, ...]] = (
+        PLAY,
+        EARLIER,
+        LATER,
+        CORRECT,
+        SAVE_PASSAGE,
+        HEAR,
+        SPLIT,
+        MERGE,
+        UNCLEAR,
+        FIND,
+        UNDO,
+        REDO,
+    )
+    """On the page about recordings."""
 
 
 class ShortcutList(RoomyDialog):
@@ -105,16 +136,22 @@ class ShortcutList(RoomyDialog):
         column.setContentsMargins(*[theme.space(3)] * 4)
         column.setSpacing(theme.space(2))
         column.addWidget(Label(self.tr("Keyboard shortcuts"), size=TextSize.TITLE))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.space(4))
-        grid.setColumnStretch(0, 1)
-        grid.setVerticalSpacing(theme.space(0.75))
-        for row, shortcut in enumerate(Keys.ALL):
-            written = [one.toString(QKeySequence.SequenceFormat.NativeText) for one in shortcut.sequences]
-            grid.addWidget(Label(shortcut.label, wrap=True), row, 0)
-            grid.addWidget(Label("   ".join(written), tone="quiet_text"), row, 1)
-        column.addLayout(grid)
+        column.addLayout(_grid(Keys.ALL, theme))
+        column.addWidget(Label(self.tr("On the page about recordings"), heading=True))
+        column.addLayout(_grid(Keys.RECORDING, theme))
         column.addStretch(1)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(ScrollPage(page))
+
+
+def _grid(shortcuts: Iterable[Shortcut], theme: Theme) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.space(4))
+    grid.setColumnStretch(0, 1)
+    grid.setVerticalSpacing(theme.space(0.75))
+    for row, shortcut in enumerate(shortcuts):
+        written = [one.toString(QKeySequence.SequenceFormat.NativeText) for one in shortcut.sequences]
+        grid.addWidget(Label(shortcut.label, wrap=True), row, 0)
+        grid.addWidget(Label("   ".join(written), tone="quiet_text"), row, 1)
+    return grid

@@ -56,7 +56,12 @@ class Sidebar(Panel):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.picker = ModelPicker(models, theme)
         self._recordings = Button(
-            theme, self.tr("Recordings"), "recordings_button", kind=Kind.QUIET, icon_name="audio-lines"
+            theme,
+            self.tr("Recordings"),
+            "recordings_button",
+            kind=Kind.QUIET,
+            icon_name="audio-lines",
+            shortcut=Keys.RECORDINGS.keys,
         )
         self._recordings.setCheckable(True)
         self._models = Button(theme, self.tr("Models"), "models_button", kind=Kind.QUIET, icon_name="box")

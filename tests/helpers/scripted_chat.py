@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from gemma_desktop.chat.message import ImagePart, MediaPart, Message, Part, Role, TextPart
 from gemma_desktop.chat.tree import ConversationTree, Node, NodeState, ReplyFacts
 from gemma_desktop.session.values import Activity
+from gemma_desktop.settings import ConversationSettings
 
 
 class ScriptedThumbnails(QObject):
@@ -54,12 +55,14 @@ class ScriptedChat(QObject):
     node_added = Signal(str)
     node_changed = Signal(str)
     activity_changed = Signal(object)
+    settings_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.tree = ConversationTree()
         self.conversation_id = "c1"
         self.activity = Activity()
+        self.conversation_settings = ConversationSettings()
         self.thumbnails = ScriptedThumbnails()
         self.wishes = Wishes()
         self._ids = itertools.count(1)

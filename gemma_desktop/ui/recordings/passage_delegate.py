@@ -31,8 +31,9 @@ class PassageDelegate(QStyledItemDelegate):
     marked: what a search found, by passage.
     """
 
-    def __init__(self, theme: Theme, view: QWidget) -> None:
+    def __init__(self, model: PassagesModel, theme: Theme, view: QWidget) -> None:
         super().__init__(view)
+        self._model = model
         self._theme = theme
         self._view = view
         self._layouts: OrderedDict[str, PassageLayout] = OrderedDict()
@@ -93,7 +94,7 @@ class PassageDelegate(QStyledItemDelegate):
         return layout
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(1, self.height_of(index.data(PassagesModel.PassageRole)))
+        return QSize(1, self.height_of(self._model.passage_at(index.row())))
 
     def height_of(self, passage: Passage) -> int:
         """Exact, or about."""
@@ -140,7 +141,7 @@ class PassageDelegate(QStyledItemDelegate):
     # --- painting ----------------------------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        passage: Passage = index.data(PassagesModel.PassageRole)
+        passage = self._model.passage_at(index.row())
         if passage.id == self.edited:
             return
         row: QRect = option.rect

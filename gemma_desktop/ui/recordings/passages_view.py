@@ -1,6 +1,6 @@
 """The text of a recording: hundreds of passages of which only what is in sight is laid out, and one can be edited."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QPalette, QResizeEvent
@@ -18,6 +18,15 @@ AHEAD_AT_A_TIME = 12
 """Passages that are measured at a time while nothing else is to do: 3 ms."""
 STEP_S = 5.0
 LEAST_EDITOR_STEPS = 16
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """A passage that stays where it is while heights change. top: below the upper edge of the view, or above."""
+
+    passage_id: str
+    top: int
+    height: int
 
 
 class PassagesView(QListView):
@@ -41,7 +50,7 @@ class PassagesView(QListView):
         super().__init__()
         self._passages = model
         self._theme = theme
-        self._rows = PassageDelegate(theme, self)
+        self._rows = PassageDelegate(model, theme, self)
         self._editor: PassageEditor | None = None
         self._is_arranging = False
         self._is_following = True
@@ -187,21 +196,23 @@ class PassagesView(QListView):
     def _is_translated(self) -> bool:
         return any(passage.translation for passage in self._passages.passages()[:50])
 
-    def _anchor(self) -> tuple[str, int] | None:
-        """The passage at the top, and how far it is above the edge; None while at the very end or the beginning."""
-        index = self.indexAt(QPoint(self.viewport().width() // 2, 0))
+    def _anchor(self) -> Anchor | None:
+        """The passage at the upper edge; None at the very beginning."""
+        index = self.indexAt(QPoint(self._room // 2, 0))
         if not index.isValid() or self.verticalScrollBar().value() == 0:
             return None
-        return str(index.data(PassagesModel.IdRole)), self.visualRect(index).top()
+        rect = self.visualRect(index)
+        return Anchor(str(index.data(PassagesModel.IdRole)), rect.top(), rect.height())
 
-    def _hold(self, anchor: tuple[str, int] | None) -> None:
-        if anchor is None:
+    def _hold(self, anchor: Anchor | None) -> None:
+        """Bring it back to the upper edge; the same share of it is above, where its height is another one."""
+        row = -1 if anchor is None else self._passages.row_of(anchor.passage_id)
+        if anchor is None or row < 0:
             return
-        row = self._passages.row_of(anchor[0])
-        if row >= 0:
-            moved = self.visualRect(self._passages.index(row)).top() - anchor[1]
-            if moved:
-                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+        rect = self.visualRect(self._passages.index(row))
+        wanted = round(anchor.top * rect.height() / anchor.height) if anchor.height else 0
+        if rect.top() != wanted:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + rect.top() - wanted)
 
     def _measure_sight(self) -> bool:
         """Make the heights of what is in sight exact; returns whether one is another than it was thought to be."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from gemma_desktop.recording.values import JobState, Passage, SpeechWish
+from gemma_desktop.session.recording_values import Question
 from gemma_desktop.ui.controls import Label
 from gemma_desktop.ui.recordings.recording_list import RecordingList
 from tests.ui.open_window import OpenWindow, files
@@ -140,3 +141,70 @@ def test_the_text_is_saved_where_the_user_wants_it(page: RecordingWindow, tmp_pa
     dialog._on_file_selected(str(target))
     page.opened.until(target.is_file)
     assert "Nobody saw it." in target.read_text(encoding="utf-8")
+
+
+def test_asking_about_it_opens_a_chat_that_says_so_and_leads_back(page: RecordingWindow) -> None:
+    id_ = page.show()
+    page.page.view.head.asked.emit(Question.SUMMARY)
+    assert page.opened.shows("composer")
+    page.application.until_idle()
+    assert page.opened.find("about_recording").isVisible()
+    page.button("show_recording_button").click()
+    assert page.recording.id == id_
+    assert page.opened.shows("recording_transcript")
+    page.opened.click("new_chat_button")
+    assert not page.opened.shows("about_recording")
+
+
+def test_what_is_written_meanwhile_appears_and_a_reader_at_the_end_stays_there(page: RecordingWindow) -> None:
+    many = [Passage(str(at), at / 10, at / 10 + 0.1, f"Passage {at}.") for at in range(29)]
+    id_ = page.show(many, heard_s=2.9)
+    bar = page.text.verticalScrollBar()
+    page.opened.until(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    growing = Passage("new", 2.9, 3.0, "These words still come")
+    page.recordings.passage_grew.emit(id_, growing)
+    page.opened.until(lambda: page.text.model().rowCount() == 30 and bar.value() == bar.maximum())
+    last = page.text.model().index(29, 0)
+    assert page.text.viewport().rect().contains(page.text.visualRect(last).center())
+    assert "Being written down" in last.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_reader_elsewhere_is_not_disturbed_by_what_is_written(page: RecordingWindow) -> None:
+    many = [Passage(str(at), at / 10, at / 10 + 0.1, f"Passage {at}.") for at in range(29)]
+    id_ = page.show(many, heard_s=2.9)
+    bar = page.text.verticalScrollBar()
+    page.opened.until(lambda: bar.maximum() > 0)
+    page.recordings.passage_grew.emit(id_, Passage("new", 2.9, 3.0, "These words still come"))
+    page.opened.until(lambda: page.text.model().rowCount() == 30)
+    page.text.doItemsLayout()
+    assert bar.value() == 0
+
+
+def test_the_place_of_a_passage_stays_when_the_window_gets_another_width(page: RecordingWindow) -> None:
+    many = [Passage(str(at), at / 100, at / 100 + 0.01, "many words " * (at % 17 + 1)) for at in range(200)]
+    page.show(many)
+    bar = page.text.verticalScrollBar()
+    page.opened.until(lambda: bar.maximum() > 1000)
+    bar.setValue(bar.maximum() // 2)
+    before = page.text.indexAt(page.text.viewport().rect().topLeft()).row()
+    page.opened.window.resize(1500, 780)
+    page.opened.until(lambda: page.text.width() > 900)
+    assert page.text.indexAt(page.text.viewport().rect().topLeft()).row() == before
+
+
+def test_a_file_that_is_no_sound_is_refused_with_a_sentence(page: RecordingWindow, tmp_path: Path) -> None:
+    (tmp_path / "Letter.wav").write_bytes(b"Dear reader")
+    page.opened.drop(page.page, files([tmp_path / "Letter.wav"]))
+    page.opened.until(lambda: bool(page.opened.notices()))
+    assert "Letter.wav" in page.opened.notices()[0]
+    assert titles(page) == []
+
+
+def test_a_stopped_recording_says_how_far_it_came_and_goes_on(page: RecordingWindow) -> None:
+    page.show(TALK[:1], heard_s=1.0)
+    page.button("stop_job_button").click()
+    assert page.opened.find("job_state", Label).text() == "Written down as far as 0:01"
+    page.button("resume_job_button").click()
+    assert page.recording.job is JobState.WAITING
+    page.button("stop_job_button").click()
