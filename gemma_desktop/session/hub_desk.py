@@ -144,6 +144,13 @@ class HubDesk(QObject):
         self._ask_wanted.emit(self._look)
         self.looked_into.emit()
 
+    def read_again(self) -> None:
+        """What its files say: it may be allowed now."""
+        repository = self.repository_value()
+        if repository is not None:
+            self._ask_about(repository)
+            self.looked_into.emit()
+
     def close_repository(self) -> None:
         """Back to the results."""
         self._look = self._needs_question = self._card_question = None

@@ -1,5 +1,7 @@
 """Widgets side by side, in as many lines as they need."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
@@ -47,18 +49,33 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line_height = 0, 0, 0
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.isRightToLeft()
+        """Returns the height. What is lower than its line stands in the middle of it."""
+        y = 0
+        for line in self._lines(rect.width()):
+            height = max(hint.height() for _, _, hint in line)
+            for item, x, hint in line if move else ():
+                left = rect.width() - x - hint.width() if self._is_mirrored() else x
+                at = QPoint(left, y + (height - hint.height()) // 2)
+                item.setGeometry(QRect(rect.topLeft() + at, hint))
+            y += height + self.spacing()
+        return max(0, y - self.spacing())
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, int, QSize]]]:
+        """Items with where they begin and their sizes."""
+        line: list[tuple[QLayoutItem, int, QSize]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 1 << 20))
-            if x > 0 and x + hint.width() > rect.width():
-                x, y, line_height = 0, y + line_height + self.spacing(), 0
-            if move:
-                left = rect.width() - x - hint.width() if mirrored else x
-                item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), hint))
+            hint = item.sizeHint().boundedTo(QSize(max(1, width), 1 << 20))
+            if line and x + hint.width() > width:
+                yield line
+                line, x = [], 0
+            line.append((item, x, hint))
             x += hint.width() + self.spacing()
-            line_height = max(line_height, hint.height())
-        return y + line_height
+        if line:
+            yield line
+
+    def _is_mirrored(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.isRightToLeft()

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         ):
             noticed.connect(self.notices.show_notice)
         parts.downloads.noticed.connect(self._on_download_noticed)
+        parts.models.current_changed.connect(self._on_current_model_changed)
         self.notices.action_requested.connect(self._on_notice_action_requested)
         self.notices.resized.connect(self._place_notices)
         # Settings
@@ -427,6 +428,12 @@ class MainWindow(QMainWindow):
         troubles = [item.trouble.title for item in self._parts.downloads.items() if item.trouble is not None]
         if not self._middle.shows_models or notice.title not in troubles:
             self.notices.show_notice(notice)
+
+    def _on_current_model_changed(self) -> None:
+        """A model that is used is not offered any more."""
+        for card in self.notices.cards():
+            if card.notice.action is NoticeAction.USE_MODEL and card.notice.target in self._parts.models.ids_in_use:
+                self.notices.withdraw(card.notice)
 
     def _on_notice_action_requested(self, notice: Notice) -> None:
         match notice.action:

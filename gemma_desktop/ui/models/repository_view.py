@@ -97,6 +97,7 @@ class RepositoryView(QWidget):
         self._back.clicked.connect(self.back_requested)
         self._again.clicked.connect(self._on_again_clicked)
         hub.looked_into.connect(self._on_looked_into)
+        network.token_changed.connect(self._on_token_changed)
         self._on_looked_into()
 
     def card_text(self) -> str:
@@ -203,6 +204,12 @@ class RepositoryView(QWidget):
     def _on_again_clicked(self) -> None:
         if self._hub.repository is not None:
             self._hub.look_into(self._hub.repository.what)
+
+    def _on_token_changed(self) -> None:
+        """One that was entered just now, whose owner the Hub has told."""
+        token = self._network.token
+        if token is not None and token.owner and not self._network.is_checking_token:
+            self._hub.read_again()
 
     def _on_own_page_clicked(self) -> None:
         repository = self._hub.repository_value()

@@ -95,6 +95,17 @@ def test_what_came_is_announced_and_used_from_the_notice(page: HubWindow) -> Non
 
 
 @pytest.mark.soak
+def test_what_is_used_already_is_not_offered_any_more(page: HubWindow) -> None:
+    page.look_into()
+    page.button("get_button").click()
+    page.until(lambda: page.opened.notices() == ["Small Gemma is here"])
+    page.until_shown("use_button")
+    page.button("use_button").click()
+    page.until(lambda: page.parts.models.loaded_id == str(page.model))
+    assert page.opened.notices() == []
+
+
+@pytest.mark.soak
 def test_a_failure_is_a_notice_only_where_the_page_does_not_show_it(page: HubWindow) -> None:
     page.look_into()
     page.hub.repositories[REPOSITORY].gated = "manual"

@@ -130,11 +130,13 @@ def test_a_gated_model_explains_both_steps(page: HubWindow) -> None:
 def test_a_right_token_opens_a_gated_model(page: HubWindow) -> None:
     page.hub.repositories[REPOSITORY].gated = "manual"
     page.look_into()
+    page.until(lambda: page.says("(told by its size alone)"))
     page.opened.find("token_field", QLineEdit).setText(TOKEN)
     page.button("keep_token_button").click()
     page.until(lambda: page.says("The token of ana is kept."))
     assert not page.opened.shows("token_field")
     assert page.says("a file that only you can read")
+    page.until(lambda: page.says("Fits: takes about") and not page.says("(told by its size alone)"))
     page.button("get_button").click()
     page.until_shown("use_button")
 

@@ -1,0 +1,54 @@
+"""Buttons and lines of buttons, as they are painted and laid out."""
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gemma_desktop.ui.controls import Button
+from gemma_desktop.ui.flow_layout import FlowLayout
+from gemma_desktop.ui.theme import Theme
+
+
+@pytest.mark.parametrize("text", ["Open a file\u2026", "Choose another model", "Translate", "Live captions"])
+def test_a_button_with_all_its_room_shows_all_its_words(theme: Theme, qtbot: QtBot, text: str) -> None:
+    pictures = []
+    for gives_way in (False, True):
+        button = Button(theme, text, "a_button", gives_way=gives_way)
+        qtbot.addWidget(button)
+        button.ensurePolished()
+        button.resize(button.sizeHint())
+        pictures.append(button.grab().toImage())
+    assert pictures[0] == pictures[1]
+
+
+def test_a_button_that_gives_way_shortens_its_words(theme: Theme, qtbot: QtBot) -> None:
+    button = Button(theme, "Choose another model", "a_button", gives_way=True)
+    qtbot.addWidget(button)
+    button.ensurePolished()
+    button.resize(button.sizeHint())
+    whole = button.grab().toImage()
+    button.resize(button.width() - 30, button.height())
+    cut = button.grab().toImage()
+    assert cut != whole.copy(QRect(0, 0, cut.width(), cut.height()))
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_what_stands_in_one_line_is_aligned_by_its_middle(qtbot: QtBot, is_mirrored: bool) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    layout = FlowLayout()
+    parent.setLayout(layout)
+    layout.setSpacing(10)
+    sizes = [QSize(40, 20), QSize(40, 30), QSize(40, 10)]
+    for size in sizes:
+        widget = QWidget()
+        widget.setFixedSize(size)
+        layout.addWidget(widget)
+    assert layout.heightForWidth(90) == 30 + 10 + 10
+    if is_mirrored:
+        parent.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setGeometry(QRect(0, 0, 90, 50))
+    items = [layout.itemAt(at) for at in range(3)]
+    places = [(item.geometry().x(), item.geometry().y()) for item in items if item is not None]
+    assert places == ([(50, 5), (0, 0), (50, 40)] if is_mirrored else [(0, 5), (50, 0), (0, 40)])
