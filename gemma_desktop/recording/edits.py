@@ -144,8 +144,6 @@ def free_of(passage: Passage, kept: Sequence[Passage]) -> Passage | None:
             start_s = other.end_s
         else:
             end_s = other.start_s
-    if start_s >= end_s:
-        return None
     return msgspec.structs.replace(passage, start_s=start_s, end_s=end_s)
 
 
@@ -166,8 +164,8 @@ def _may_cut(text: str, cut: int) -> bool:
     before, after = text[cut - 1], text[cut]
     if before.isspace() or after.isspace():
         return after.isspace() and bool(text[:cut].strip()) and bool(text[cut:].strip())
-    # A mark that stands on the letter before it belongs to that letter.
-    is_mark = unicodedata.category(after).startswith("M") or after in "\u200d\ufe0f"
+    # A mark that stands on the letter before it belongs to that letter; so do the vowels AM of Thai and Lao.
+    is_mark = unicodedata.category(after).startswith("M") or after in "\u0e33\u0eb3"
     return not is_mark and bool(_WITHOUT_SPACES.match(before) and _WITHOUT_SPACES.match(after))
 
 

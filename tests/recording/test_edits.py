@@ -116,6 +116,7 @@ def test_what_is_heard_beside_a_persons_own_words_is_kept() -> None:
         ("Hello there friend", 8, ("Hello", "there friend")),
         ("Hello there friend", 10, ("Hello there", "friend")),
         ("你好世界", 2, ("你好", "世界")),
+        ("น้ำใจ", 1, ("น้ำ", "ใจ")),
         ("Hello", 2, None),
         ("Hello there", 0, None),
         ("Hello there", 11, None),
@@ -132,6 +133,12 @@ def test_the_time_is_divided_by_letters_and_the_translation_at_the_end_of_a_sent
     assert (first.text, second.text) == ("Guten Morgen.", "Wie geht es dir heute?")
     assert (first.translation, second.translation) == ("Good morning.", "How are you today?")
     assert first.end_s == second.start_s == pytest.approx(10 + 10 * 13 / 35, abs=GRID_S)
+
+
+def test_each_half_has_a_time_of_its_own_however_short_it_is() -> None:
+    first, second = split(Passage("p", 1.0, 1.04, "A very long beginning. No"), 22, "new").put
+    assert (first.start_s, first.end_s, second.start_s, second.end_s) == (1.0, 1.02, 1.02, 1.04)
+    assert split(Passage("p", 1.0, 1.02, "Too short"), 3, "new") == Edit()
 
 
 def test_a_speaker_is_renamed_everywhere() -> None:

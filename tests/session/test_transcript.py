@@ -135,10 +135,11 @@ def test_corrections_are_saved_at_once(application: ScriptedApplication, transcr
     transcript.merge_with_next("2")
     transcript.undo()
     transcript.edit("3", text="Good bye.")
+    transcript.merge_with_next("2")
     assert application.parts.store_worker.flush(1.0)
     with contextlib.closing(ConversationStore.open(application.parts.paths.database)) as store:
         assert store.recordings.passages(MEETING.id) == transcript.passages()
-    assert texts(transcript) == ["The cat sat.", "A Cat?", "No cat (a dog).", "Good bye."]
+    assert texts(transcript) == ["The cat sat.", "A Cat?", "No cat (a dog). Good bye."]
 
 
 def test_a_deleted_recording_is_shown_no_longer(application: ScriptedApplication, transcript: Transcript) -> None:

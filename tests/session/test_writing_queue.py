@@ -213,6 +213,31 @@ def test_words_of_a_person_are_never_overwritten_and_all_comes_back_by_undoing(o
     assert not office.transcript.can_undo
 
 
+class Reached(threading.Event):
+    """An engine holds here; `reached` says that it does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reached = threading.Event()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.reached.set()
+        return super().wait(timeout)
+
+
+def test_what_was_said_before_a_recording_is_written_down_again_comes_too_late(office: Office, speech: Path) -> None:
+    [meeting] = office.take_in(speech)
+    second, third = Reached(), Reached()
+    office.engine.replies.extend([["One."], ["Two ", Hold(second), "late."], ["Three", Hold(third)]])
+    office.recordings.write_down(meeting, ENGLISH)
+    office.until(lambda: second.reached.is_set() and office.get(meeting).heard_s > 0)
+    second.set()
+    assert third.reached.wait(10)  # so the second passage is finished, and this thread has not heard of it
+    office.recordings.write_down(meeting, ENGLISH)
+    office.until_job(meeting, JobState.DONE)
+    assert office.words(meeting) == ["Answer 4.", "Answer 5.", "Answer 6."]
+
+
 def test_a_correction_while_the_job_goes_on_is_not_disturbed(
     office: Office, speech: Path, held: Callable[[], threading.Event]
 ) -> None:
@@ -242,6 +267,7 @@ def test_deleting_stops_the_job_and_undoing_that_goes_on(
     office.until(lambda: len(office.engine.asked) == 2)
     office.recordings.delete(meeting)
     assert office.recordings.ids() == []
+    assert office.recordings.place(meeting) == -1
     assert office.ask("Hello").message.text == "Answer 3."
     notice = office.notices[-1]
     assert (notice.action, notice.target, notice.lasts_s) == (NoticeAction.UNDO_DELETE_RECORDING, meeting, 8.0)

@@ -24,7 +24,7 @@ from gemma_desktop.store.outbox import Outbox
 from gemma_desktop.store.schema import MIGRATIONS
 from gemma_desktop.store.search import excerpt
 from gemma_desktop.store.sounds import SoundFolder
-from gemma_desktop.store.trouble import DamagedDatabase
+from gemma_desktop.store.trouble import DamagedDatabase, suspicion
 from tests.store.conftest import Clock
 from tests.store.samples import paths_in, user_node
 
@@ -140,6 +140,7 @@ def test_a_database_of_version_1_is_brought_up_to_date_with_a_backup_of_it_kept(
     old.create("c", "An old chat", 1.0)
     old.put_nodes("c", [user_node("n", "old words")], "n")
     old.close()
+    suspicion(paths.database).touch()  # its indexes are looked at too, those that it has
     opened = open_store(paths)
     assert opened.trouble is None
     assert [summary.title for summary in opened.store.summaries()] == ["An old chat"]
@@ -195,6 +196,7 @@ def test_a_sound_goes_with_the_recording_that_the_user_deleted_and_with_nothing_
     aside.unlink()
     requests.perform(requests.Purge(clock.now + 1), places)
     assert not any(path.exists() for path in swept)
+    assert all(path.exists() for path in kept)
     assert store.recordings.sounds() == {f"{ID}.wav"}
 
 
