@@ -8,14 +8,14 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import numpy as np
 import pytest
 
-from gemma_desktop.cli.transcribe import Pen, write_files_down
-from gemma_desktop.cli.transcribe_arguments import FORMATS
+from gemma_desktop.cli.arguments import parse
+from gemma_desktop.cli.transcribe import Pen, transcribe, write_files_down
+from gemma_desktop.cli.transcribe_arguments import FORMATS, TranscribeArguments
 from gemma_desktop.cli.transcript_output import Output, PrintedJson, PrintedText, WrittenFiles, options_of
 from gemma_desktop.engine.protocol import LoadOptions
-from gemma_desktop.errors import EngineTrouble, UnusableModel
+from gemma_desktop.errors import EngineTrouble, Refused, UnusableModel
 from gemma_desktop.library.installed import demo_model
 from gemma_desktop.paths import resources
 from gemma_desktop.recording.values import SpeechWish
@@ -28,6 +28,7 @@ from tests.helpers.gguf_models import write_gemma4
 from tests.helpers.speakers import share_of_words_right, talk
 from tests.media.sounds import write_wav
 from tests.store.limits import limited_file_size
+from tests.store.samples import paths_in
 
 COMMAND = [sys.executable, "-m", "gemma_desktop", "transcribe"]
 REFUSAL = "I cannot transcribe this audio."
@@ -105,7 +106,7 @@ def test_an_unclear_passage_is_marked_and_told_by_the_exit_status(
 
 
 def test_a_recording_without_speech_says_so(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
-    quiet = write_wav(desk.folder / "quiet.wav", np.zeros(32_000, np.float32), 16_000)
+    quiet = write_wav(desk.folder / "quiet.wav", talk("English", 0, pause_s=0.0).samples, 16_000)
     assert desk.run([quiet]) == 0
     out, err = capsys.readouterr()
     assert (out, err) == ("", "gemma-desktop: quiet.wav: no speech was found in it\n")
@@ -250,11 +251,11 @@ def test_spanish_becomes_subtitles_in_english(home: dict[str, str], tmp_path: Pa
 def test_a_run_that_was_killed_and_one_that_was_interrupted_are_gone_on_with(
     home: dict[str, str], tmp_path: Path
 ) -> None:
-    spoken = talk("English", 7, pause_s=2.5)
+    spoken = talk("English", 5, pause_s=2.5)
     sound = write_wav(tmp_path / "talk.wav", spoken.samples, 16_000)
     command = [*COMMAND, str(sound), "--language", "English"]
     printed = []
-    for number, n_passages, status in ((signal.SIGKILL, 2, -9), (signal.SIGINT, 4, 130)):
+    for number, n_passages, status in ((signal.SIGKILL, 1, -9), (signal.SIGINT, 3, 130)):
         with subprocess.Popen(
             [*command, "--no-times"], env=home, stdout=subprocess.PIPE, text=True, start_new_session=True
         ) as process:
@@ -271,31 +272,31 @@ def test_a_run_that_was_killed_and_one_that_was_interrupted_are_gone_on_with(
     assert passages[: len(printed[0])] == printed[0] == printed[1][: len(printed[0])]
     assert passages[: len(printed[1])] == printed[1]
     n_kept = sum(passage["end_s"] <= told["resumed_s"] for passage in told["passages"])
-    assert n_kept >= len(printed[1]) >= 4, "what was printed is not heard again"
+    assert n_kept >= len(printed[1]) >= 3, "what was printed is not heard again"
     assert share_of_words_right(spoken.text, " ".join(passages)) >= 0.75
 
 
 @pytest.mark.parametrize("able", [False, True])
-def test_a_model_without_ears_is_refused_with_what_can_hear(home: dict[str, str], tmp_path: Path, able: bool) -> None:
+def test_a_model_without_ears_is_refused_with_what_can_hear(tmp_path: Path, able: bool) -> None:
     deaf = tmp_path / "deaf.gguf"
     write_gemma4(deaf)
-    known = [KnownModel(str(resources() / "models" / "demo.gguf"))] if able else []
-    settings = tmp_path / "home" / "config" / "settings.json"
-    settings.parent.mkdir(parents=True)
-    SettingsFile(settings).save(Settings(known_models=tuple(known)))
-    done = subprocess.run(
-        [*COMMAND, "talk.wav", "--model", str(deaf)], env=home, capture_output=True, text=True, check=False, timeout=60
-    )
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "cannot hear" in done.stderr
-    assert (str(known[0].path) if able else "models pull gemma-4-e4b") in done.stderr
+    paths = paths_in(tmp_path)
+    known = str(resources() / "models" / "demo.gguf")
+    SettingsFile(paths.settings).save(Settings(known_models=(KnownModel(known),) if able else ()))
+    with pytest.raises(UnusableModel) as refused:
+        transcribe(arguments("talk.wav", "--model", str(deaf)), paths)
+    assert "cannot hear" in refused.value.title
+    assert (known if able else "models pull gemma-4-e4b") in refused.value.hint
 
 
-def test_a_glossary_that_is_no_text_is_refused(home: dict[str, str], tmp_path: Path) -> None:
+def test_a_glossary_that_is_no_text_is_refused(tmp_path: Path) -> None:
     glossary = tmp_path / "names.txt"
     glossary.write_bytes(b"\xff\xfe\x00")
-    done = subprocess.run(
-        [*COMMAND, "talk.wav", "--glossary", str(glossary)], env=home, capture_output=True, text=True, check=False
-    )
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "names.txt cannot be read" in done.stderr
+    with pytest.raises(Refused, match=r"names\.txt cannot be read"):
+        transcribe(arguments("talk.wav", "--glossary", str(glossary)), paths_in(tmp_path))
+
+
+def arguments(*argv: str) -> TranscribeArguments:
+    found = parse(["transcribe", *argv])
+    assert isinstance(found, TranscribeArguments)
+    return found

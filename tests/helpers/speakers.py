@@ -3,6 +3,7 @@
 import random
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -49,6 +50,7 @@ class Talk:
         return " ".join(word for phrase in self.phrases for word in phrase)
 
 
+@cache
 def talk(language: Language, n_phrases: int, pause_s: float, seed: int = 7) -> Talk:
     """Three words, a pause, three words, ... in a room that is not quite silent."""
     chance, noise = random.Random(seed), np.random.default_rng(seed)
@@ -65,6 +67,7 @@ def talk(language: Language, n_phrases: int, pause_s: float, seed: int = 7) -> T
         phrases.append(phrase)
     samples = np.concatenate([*parts, np.zeros(RATE_HZ, np.float32)])
     samples += noise.normal(0, 1e-3, len(samples)).astype(np.float32)
+    samples.flags.writeable = False  # the next test gets the same
     return Talk(samples, tuple(spans), tuple(phrases))
 
 

@@ -38,7 +38,8 @@ def test_a_language_that_is_not_known_is_the_original_one() -> None:
     assert prompt.startswith("Transcribe the following speech segment in its original language.\n\n")
     assert prompt.partition("\n\n")[2] == TRANSCRIPTION.partition("\n\n")[2]
     assert translation_prompt("", "German") == TRANSLATION.replace("Spanish", "its original language")
-    assert "from" not in text_translation_prompt("hola", "", "German")
+    assert text_translation_prompt("hola", "", "German").startswith("Translate the following text into German.\n")
+    assert "text from Spanish into German" in text_translation_prompt("hola", "Spanish", "German")
 
 
 def test_names_and_terms_are_one_line_at_the_end() -> None:
@@ -80,6 +81,7 @@ def test_instructions_are_a_prompt_without_its_names() -> None:
             "se dice en English: hola\nEnglish: one says in English: hi",
             ("se dice en English: hola", "one says in English: hi"),
         ),
+        ("English: hello", ("", "hello")),
         ("OldEnglish: hola", ("OldEnglish: hola", "")),
         ("", ("", "")),
     ],
