@@ -174,7 +174,6 @@ class CaptionWriter(QObject):
     def _put(self, passage: Passage) -> None:
         at = next((at for at in range(self._n_written, len(self._lines)) if self._lines[at].id == passage.id), None)
         if at is None:
-            self._remove_unfinished()  # what came to nothing when the phrase was heard a second time
             at = len(self._lines)
             self._lines.append(passage)
         else:

@@ -86,6 +86,7 @@ class Captions(QObject):
         self._is_ours = False
         self._sound: Path | None = None
         self._keeps = False
+        self._is_kept = False
         self._to_go_on = ""
         self._behind_s = 0
         self._timer = QTimer(self)
@@ -148,6 +149,11 @@ class Captions(QObject):
         return self._sound is not None
 
     @property
+    def is_kept(self) -> bool:
+        """The recording of these lines is among the others."""
+        return self._is_kept
+
+    @property
     def has_unwritten(self) -> bool:
         """Of what was said, some is still to be written down."""
         return self._writer.has_skipped or self._writer.late_since is not None
@@ -164,7 +170,7 @@ class Captions(QObject):
             self.changed.emit()
             return
         self._session += 1
-        self._keeps = False
+        self._keeps = self._is_kept = False
         self._is_ours = self._recorder.state not in (RecorderState.RECORDING, RecorderState.PAUSED)
         self._ear = _Ear.PAUSED if self._recorder.state is RecorderState.PAUSED else _Ear.OPEN
         self._writer.begin(self._wish())
@@ -208,6 +214,7 @@ class Captions(QObject):
         if not is_whole:
             self._to_go_on = recording_id
             self._writer.give_up()
+        self._is_kept = True
         self.kept.emit(recording_id)
         self.changed.emit()
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from gemma_desktop import paths as places
 from gemma_desktop.session.dictation import DictationState
-from gemma_desktop.session.values import ActivityKind, Notice, NoticeAction
+from gemma_desktop.session.values import ActivityKind, Notice, NoticeAction, NoticeLevel
 from gemma_desktop.settings import Settings
 from gemma_desktop.ui.chat_header import ChatHeader
 from gemma_desktop.ui.chat_panel import ChatPanel
@@ -43,6 +43,7 @@ from gemma_desktop.ui.window_drops import WindowDrops
 
 DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX = 1180, 780
 NOTICE_STEPS = 75
+KEPT_S = 8.0
 
 
 class MainWindow(QMainWindow):
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
         header.chat_settings_requested.connect(self._dialogs.show_chat_settings)
         self._dialogs.model_requested.connect(self._on_model_requested_for_captions)
         self._middle.captions_requested.connect(self._dialogs.show_captions)
+        parts.captions.kept.connect(self._on_captions_kept)
         sidebar.models_requested.connect(self._on_models_requested)
         sidebar.recordings_requested.connect(self._on_recordings_requested)
         for wanted in (sidebar.picker.manager_requested, composer.models_requested, self.welcome.model_requested):
@@ -418,6 +420,10 @@ class MainWindow(QMainWindow):
             self.sidebar.picker.open_list()
         else:
             self._on_models_requested()
+
+    def _on_captions_kept(self, _recording_id: str) -> None:
+        title = self.tr("The captions are kept under Recordings")
+        self.notices.show_notice(Notice(NoticeLevel.INFO, title, lasts_s=KEPT_S))
 
     def _on_model_requested_for_captions(self) -> None:
         self.come_to_front([])

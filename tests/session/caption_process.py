@@ -26,6 +26,7 @@ def main(folder: Path, n_lines: int) -> None:
 
     def on_changed() -> None:
         nonlocal told
+        tell(state=captions.state.value, trouble=captions.trouble.title if captions.trouble else "")
         if application.models.info is None or captions.has_unwritten:
             return
         for line in captions.lines[told:]:

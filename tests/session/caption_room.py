@@ -21,6 +21,11 @@ from tests.session.sound_room import pcm
 BLOCK = 1600
 
 
+def blocks_of(spoken: NDArray[np.float32]) -> list[SoundBlock]:
+    data = pcm(spoken)
+    return [SoundBlock(data[at : at + 2 * BLOCK]) for at in range(0, len(data), 2 * BLOCK)]
+
+
 class CaptionRoom:
     """Captions over the sessions of an application, with a microphone and a clock of their own.
 
@@ -38,10 +43,7 @@ class CaptionRoom:
         self.engine = application.engine
         self.now = 100.0
         parts = application.parts
-        data = pcm(spoken)
-        self.microphone = ScriptedMicrophone(
-            [SoundBlock(data[at : at + 2 * BLOCK]) for at in range(0, len(data), 2 * BLOCK)], []
-        )
+        self.microphone = ScriptedMicrophone(blocks_of(spoken), [])
         self.recorder = Recorder(folder, self.microphone)
         self.phrases = PhraseWorker(self.clock)
         self._thread = WorkerThread("phrases")
@@ -56,6 +58,10 @@ class CaptionRoom:
             self.phrases,
             self.clock,
         )
+
+    def say(self, spoken: NDArray[np.float32]) -> None:
+        """Another talk than it was made with; before the microphone is opened."""
+        self.microphone._openings[0] = blocks_of(spoken)
 
     def clock(self) -> float:
         return self.now

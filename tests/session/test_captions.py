@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 
 import msgspec
+import numpy as np
 import pytest
 
 from gemma_desktop.errors import EngineTrouble
@@ -42,7 +43,7 @@ def test_phrases_become_lines_one_after_another_with_their_times(room: CaptionRo
     assert room.captions.state is CaptionState.LISTENING
     room.until_written("one two", "three")
     first, second = room.captions.lines
-    assert first.start_s < 1.4 < 2.3 < first.end_s < second.start_s < 3.6
+    assert 0.9 < first.start_s < 1.4 < 2.2 < first.end_s < second.start_s < 3.6
     prompts = [asked.messages[-1].text for asked in room.engine.asked]
     assert prompts == [transcription_prompt("English")] * 2
 
@@ -63,6 +64,16 @@ def test_what_was_recorded_is_kept_with_its_text(room: CaptionRoom) -> None:
     transcript.open(recording.id)
     assert [passage.text for passage in transcript.passages()] == ["one two", "three"]
     assert not room.captions.can_keep
+
+
+def test_what_is_said_right_before_stop_is_written_too(room: CaptionRoom) -> None:
+    spoken = talk("English", 2, pause_s=1.2)
+    room.say(spoken.samples[: round((spoken.spans_s[-1][1] + 0.1) * 16_000)])
+    room.captions.start()
+    room.until(lambda: room.recorder.duration_s > spoken.spans_s[-1][1] and len(room.writer.written) == 1)
+    room.captions.stop()
+    room.until_state(CaptionState.OFF)
+    assert len(room.writer.written) == 2
 
 
 def test_discarded_sound_is_gone(room: CaptionRoom, paths: Paths) -> None:
@@ -155,7 +166,7 @@ def test_a_closed_window_keeps_what_was_said(room: CaptionRoom) -> None:
 
 
 def test_a_closed_window_keeps_no_silence(room: CaptionRoom, paths: Paths) -> None:
-    room.microphone._openings[0] = [SoundBlock(bytes(2 * BLOCK)) for _ in range(30)]
+    room.say(np.zeros(30 * BLOCK, np.float32))
     room.captions.start()
     room.until(lambda: room.recorder.duration_s >= 2.9)
     room.captions.close()

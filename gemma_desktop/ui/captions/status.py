@@ -32,6 +32,8 @@ def status_text(captions: Captions) -> str:
             return reason
         case CaptionState.OFF if captions.can_keep:
             return tr("CaptionStatus", "The sound was recorded too.")
+        case CaptionState.OFF if captions.is_kept:
+            return tr("CaptionStatus", "Kept under Recordings, sound and text.")
         case CaptionState.OFF:
             return tr("CaptionStatus", "The sound will be recorded meanwhile. It stays on this computer.")
 
