@@ -110,7 +110,7 @@ class Composer(QWidget):
         space_out(buttons, theme, spacing=0.25)
         for button in (self._attach, self._pictures, self._microphone, self._think):
             buttons.addWidget(button)
-        buttons.addWidget(self._dictation_line, 1)
+        buttons.addWidget(self._dictation_line, 1000)
         buttons.addStretch(1)
         buttons.addWidget(self._use)
         add_gap(buttons, theme, 1)

@@ -11,7 +11,7 @@ from gemma_desktop.ui.level_meter import LevelMeter
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 
-METER_STEPS, METER_HEIGHT_STEPS = 5, 1.25
+METER_STEPS, METER_HEIGHT_STEPS = 7, 1.25
 
 
 class DictationLine(QWidget):

@@ -18,6 +18,11 @@ pcm.!default {{
 """
 
 
+def microphone_of(*, spoken: Path, played: Path) -> str:
+    """ALSA's settings where the microphone hears what is in the one file, and the loudspeaker writes the other."""
+    return _FILE.format(played=played, spoken=spoken)
+
+
 class SoundSystem:
     """The sound system of this process; PortAudio sees a change when it looks for microphones again."""
 
@@ -33,7 +38,7 @@ class SoundSystem:
         self.plug_in()
 
     def plug_in(self) -> None:
-        self._configure(_FILE.format(played=self._played, spoken=self._spoken))
+        self._configure(microphone_of(spoken=self._spoken, played=self._played))
 
     def unplug(self) -> None:
         self._configure("pcm.missing { type hw card 7 }\n")
