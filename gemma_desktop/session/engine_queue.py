@@ -23,11 +23,12 @@ class EngineQueue(QObject):
 
     Signals:
         reported(JobReport): in order; text that came in between two updates is one Delta, of progress only the newest.
+        restart_wanted: restart_engine() was called; jobs that are submitted from now on find the engine running.
     """
 
     reported = Signal(object)
     _handed_over = Signal(object)
-    _restart_wanted = Signal()
+    restart_wanted = Signal()
     _forget_wanted = Signal(object)
 
     def __init__(self, worker: EngineWorker) -> None:
@@ -44,7 +45,7 @@ class EngineQueue(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._deliver)
-        self._restart_wanted.connect(worker.restart, Qt.ConnectionType.QueuedConnection)
+        self.restart_wanted.connect(worker.restart, Qt.ConnectionType.QueuedConnection)
         self._forget_wanted.connect(worker.forget, Qt.ConnectionType.QueuedConnection)
         self._handed_over.connect(worker.run, Qt.ConnectionType.QueuedConnection)
         worker.arrived.connect(self._on_worker_arrived, Qt.ConnectionType.QueuedConnection)
@@ -80,7 +81,7 @@ class EngineQueue(QObject):
 
     def restart_engine(self) -> None:
         """The user wants an engine that crashed too often to run again."""
-        self._restart_wanted.emit()
+        self.restart_wanted.emit()
 
     def forget(self, chat_ids: tuple[str, ...]) -> None:
         """Let the engine keep nothing of these chats, as soon as the running job has ended."""

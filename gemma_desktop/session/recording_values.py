@@ -15,22 +15,6 @@ class Import(msgspec.Struct, frozen=True):
     fraction: float = 0.0
 
 
-class Field(StrEnum):
-    """Of a passage."""
-
-    TEXT = "text"
-    TRANSLATION = "translation"
-
-
-class Match(msgspec.Struct, frozen=True):
-    """Where something was found. start, length: in characters of Python's str (code points)."""
-
-    passage_id: str
-    field: Field
-    start: int
-    length: int
-
-
 class Question(StrEnum):
     """What a chat about a recording begins with."""
 

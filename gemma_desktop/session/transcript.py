@@ -1,6 +1,5 @@
 """The recording that the page shows: its words, and what a person corrects in them."""
 
-import re
 import uuid
 from collections.abc import Callable
 from itertools import pairwise
@@ -10,15 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gemma_desktop.errors import StorageTrouble
-from gemma_desktop.recording import edits
+from gemma_desktop.recording import edits, finding
 from gemma_desktop.recording.edits import Edit
+from gemma_desktop.recording.finding import Match
 from gemma_desktop.recording.values import Passage, PassageState, Recording
 from gemma_desktop.session.edit_history import EditHistory, Step
 from gemma_desktop.session.envelope_worker import EnvelopeRead, EnvelopeWorker
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.recording_chat import RecordingChat
 from gemma_desktop.session.recording_keeper import Manuscript, RecordingKeeper
-from gemma_desktop.session.recording_values import Field, Match, Question
+from gemma_desktop.session.recording_values import Question
 from gemma_desktop.session.writing_queue import WritingQueue
 from gemma_desktop.store.sounds import SoundFolder
 
@@ -188,43 +188,18 @@ class Transcript(QObject):
 
     def find(self, text: str, *, match_case: bool = False) -> list[Match]:
         """Every place where this stands in texts and translations, in their order."""
-        if not text:
-            return []
-        pattern = _pattern(text, match_case=match_case)
-        return [
-            Match(passage.id, field, found.start(), found.end() - found.start())
-            for passage in self.passages()
-            for field in Field
-            for found in pattern.finditer(_field(passage, field))
-        ]
+        return finding.found(self.passages(), text, match_case=match_case)
 
     def replace(self, match: Match, by: str) -> None:
         """Put other words in the place of what find() found."""
         passage = self.passage(match.passage_id)
         if passage is not None:
-            words = _field(passage, match.field)
-            new = words[: match.start] + by + words[match.start + match.length :]
-            if match.field is Field.TEXT:
-                self.edit(passage.id, text=new)
-            else:
-                self.edit(passage.id, translation=new)
+            self._do(finding.replaced(passage, match, by))
 
     def replace_all(self, find: str, by: str, *, match_case: bool = False) -> int:
         """Everywhere, as one step to undo. Returns how many places that were."""
-        if not find:
-            return 0
-        pattern, count = _pattern(find, match_case=match_case), 0
-        removed: list[Passage] = []
-        put: list[Passage] = []
-        for passage in self.passages():
-            text, in_text = pattern.subn(lambda _found: by, passage.text)
-            translation, in_translation = pattern.subn(lambda _found: by, passage.translation)
-            if in_text + in_translation:
-                count += in_text + in_translation
-                edit = edits.reworded(passage, text=text, translation=translation)
-                removed += edit.removed
-                put += edit.put
-        self._do(Edit(tuple(removed), tuple(put)))
+        edit, count = finding.all_replaced(self.passages(), find, by, match_case=match_case)
+        self._do(edit)
         return count
 
     # --- undoing -----------------------------------------------------------------------------------------------
@@ -304,11 +279,3 @@ class Transcript(QObject):
     def _on_queue_begun_again(self, recording_id: str, step: Step) -> None:
         self._histories.setdefault(recording_id, EditHistory()).add(step)
         self.undo_changed.emit()
-
-
-def _pattern(text: str, *, match_case: bool) -> re.Pattern[str]:
-    return re.compile(re.escape(text), re.NOFLAG if match_case else re.IGNORECASE)
-
-
-def _field(passage: Passage, field: Field) -> str:
-    return passage.text if field is Field.TEXT else passage.translation

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 import msgspec
@@ -17,32 +16,14 @@ from gemma_desktop.session.engine_queue import EngineQueue
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.notices import notice_of, sentence_of
 from gemma_desktop.session.recording_keeper import Manuscript, RecordingKeeper
-from gemma_desktop.session.values import ModelEntry, Notice, NoticeAction, NoticeLevel
+from gemma_desktop.session.values import ModelStatusKind
+from gemma_desktop.session.writing_notices import no_ears, no_speech, not_to_its_end
+from gemma_desktop.session.writing_run import Pace, WritingRun
 from gemma_desktop.speech.events import LanguageFound, PassageGrew, PassageWritten, Passed, SpeechEvent
 from gemma_desktop.store.sounds import SoundFolder
 
 MOST_TRIES: Final = 3
 """So often is a place in a recording tried at which the engine ends, before the recording fails."""
-
-
-@dataclass
-class _Run:
-    """What the engine is asked to do now. is_wanted: its end means that the recording is written down.
-
-    first: when its first passage was finished, and what was heard by then.
-    """
-
-    job_id: int
-    manuscript: Manuscript
-    from_s: float
-    began_at: float | None = None
-    first: tuple[float, float] | None = None
-    is_wanted: bool = True
-    is_stale: bool = False  # what it still says is about words that are not there any more
-
-    @property
-    def recording_id(self) -> str:
-        return self.manuscript.recording_id
 
 
 class WritingQueue(QObject):
@@ -80,15 +61,17 @@ class WritingQueue(QObject):
         self._engine = engine
         self._sounds = sounds
         self._clock = clock
-        self._run: _Run | None = None
+        self._run: WritingRun | None = None
         self._order: list[str] = []
         self._deaf: set[str] = set()  # failed because the model has no ears
+        self._stranded: set[str] = set()  # failed because the engine waits until the user wants it again
         self._tries: dict[str, tuple[float, int]] = {}  # by recording: where the engine ended, and how often
-        self._rate = 0.0  # seconds of sound in a second, as measured last
+        self._pace = Pace()
         self._is_closed = False
         keeper.added.connect(self._go_on)
         keeper.removed.connect(self._go_on)
         models.current_changed.connect(self._on_models_current_changed)
+        engine.restart_wanted.connect(self._on_engine_restart_wanted)
         engine.reported.connect(self._on_engine_reported)
 
     def start(self) -> None:
@@ -113,9 +96,7 @@ class WritingQueue(QObject):
     def remaining_s(self, recording_id: str) -> float | None:
         """How long it takes once it is its turn; None while nobody knows."""
         recording = self._keeper.get(recording_id)
-        if recording is None or self._rate <= 0:
-            return None
-        return max(0.0, recording.duration_s - recording.heard_s) / self._rate
+        return None if recording is None else self._pace.needed_s(recording.duration_s - recording.heard_s)
 
     # --- what the user does ------------------------------------------------------------------------------------
 
@@ -193,6 +174,7 @@ class WritingQueue(QObject):
 
     def _set_job(self, recording: Recording, job: JobState, trouble: str = "") -> None:
         self._deaf.discard(recording.id)
+        self._stranded.discard(recording.id)
         self._keeper.put(msgspec.structs.replace(recording, job=job, trouble=trouble))
         self._go_on()
 
@@ -211,7 +193,8 @@ class WritingQueue(QObject):
         if first is None or info is None or self._is_closed:
             return
         if not info.takes_audio:
-            self._fail_for_want_of_ears()
+            if self._models.status.kind is not ModelStatusKind.LOADING:  # of one that may hear
+                self._fail_for_want_of_ears()
             return
         recording = self._keeper.get(first)
         assert recording is not None
@@ -223,7 +206,7 @@ class WritingQueue(QObject):
                 self.noticed.emit(notice_of(error))
             return
         job_id = self._engine.next_id()
-        self._run = _Run(job_id, manuscript, recording.heard_s)
+        self._run = WritingRun(job_id, manuscript, recording.heard_s)
         self._engine.submit(TranscribeJob(job_id, first, sound, recording.wish, recording.heard_s, recording.language))
 
     def _drop(self, recording_id: str) -> None:
@@ -254,6 +237,11 @@ class WritingQueue(QObject):
                 self.resume(recording_id)
         self._go_on()
 
+    @Slot()
+    def _on_engine_restart_wanted(self) -> None:
+        for recording_id in sorted(self._stranded):
+            self.resume(recording_id)
+
     @Slot(object)
     def _on_engine_reported(self, report: JobReport) -> None:
         run = self._run
@@ -271,7 +259,7 @@ class WritingQueue(QObject):
             case _:
                 pass
 
-    def _take(self, run: _Run, event: SpeechEvent) -> None:
+    def _take(self, run: WritingRun, event: SpeechEvent) -> None:
         recording = self._keeper.latest(run.recording_id)
         if recording is None:
             return
@@ -281,10 +269,10 @@ class WritingQueue(QObject):
             case PassageGrew():
                 self.grew.emit(run.recording_id, event.passage)
             case PassageWritten():
-                self._measure(run, event.heard_s)
+                self._pace.take(run, event.heard_s, self._clock())
                 self._keep(run.manuscript, event.passage, msgspec.structs.replace(recording, heard_s=event.heard_s))
             case Passed():
-                self._measure(run, event.heard_s)
+                self._pace.take(run, event.heard_s, self._clock())
                 self._keeper.put(msgspec.structs.replace(recording, heard_s=event.heard_s))
 
     def _keep(self, manuscript: Manuscript, passage: Passage, recording: Recording) -> None:
@@ -294,20 +282,7 @@ class WritingQueue(QObject):
         if kept is not None:
             self.written.emit(recording.id, kept)
 
-    def _measure(self, run: _Run, heard_s: float) -> None:
-        """Between passages of one run: its beginning may have loaded a model, and waited for a chat."""
-        now = self._clock()
-        if run.first is None:
-            run.first = (now, heard_s)
-            since, from_s = run.began_at, run.from_s
-            if since is None or self._rate > 0:
-                return
-        else:
-            since, from_s = run.first
-        if heard_s > from_s and now > since:
-            self._rate = (heard_s - from_s) / (now - since)
-
-    def _on_ended(self, run: _Run, ended: Ended) -> None:
+    def _on_ended(self, run: WritingRun, ended: Ended) -> None:
         recording = self._keeper.get(run.recording_id)
         if recording is not None and run.is_wanted and not self._is_closed and not ended.gave_way:
             if ended.error is None:
@@ -320,8 +295,7 @@ class WritingQueue(QObject):
         self._tries.pop(recording.id, None)
         self._keeper.put(msgspec.structs.replace(recording, job=JobState.DONE, heard_s=recording.duration_s))
         if not manuscript.passages:
-            title = f"No speech was heard in “{recording.title}”"
-            self.noticed.emit(Notice(NoticeLevel.INFO, title, "Play it to hear whether anything is on it."))
+            self.noticed.emit(no_speech(recording))
 
     def _may_try_again(self, recording: Recording, ended: Ended) -> bool:
         """The engine ended underneath it and starts again; not for ever at the same place."""
@@ -337,10 +311,9 @@ class WritingQueue(QObject):
         if self._models.info is not None and not self._models.info.takes_audio:
             return  # _go_on says so
         self._keeper.put(msgspec.structs.replace(recording, job=JobState.FAILED, trouble=sentence_of(ended.error)))
-        action = NoticeAction.RESTART_ENGINE if ended.waits_for_restart else NoticeAction.NONE
-        notice = notice_of(ended.error, action)
-        title = f"“{recording.title}” was not written down to its end"
-        self.noticed.emit(msgspec.structs.replace(notice, title=title, hint=sentence_of(ended.error)))
+        if ended.waits_for_restart:
+            self._stranded.add(recording.id)
+        self.noticed.emit(not_to_its_end(recording, ended))
 
     def _fail_for_want_of_ears(self) -> None:
         """All that wait: they go on by themselves when a model is chosen that hears."""
@@ -352,15 +325,4 @@ class WritingQueue(QObject):
                 self._keeper.put(msgspec.structs.replace(recording, job=JobState.FAILED, trouble=trouble))
                 self._deaf.add(recording_id)
         self._tell_places()
-        self.noticed.emit(_no_ears(name, self._models.entries()))
-
-
-def _no_ears(name: str, models: list[ModelEntry]) -> Notice:
-    """With one that hears, where there is one besides the demo model."""
-    title = f"{name} takes no recordings"
-    hearing = next((one for one in models if one.takes_audio and not one.is_demo and not one.missing), None)
-    if hearing is None:
-        hint = "Choose a model that hears, such as Gemma 4 E4B. What waits goes on then."
-        return Notice(NoticeLevel.WARNING, title, hint, action=NoticeAction.CHOOSE_MODEL)
-    hint = f"{hearing.name} does. What waits goes on then."
-    return Notice(NoticeLevel.WARNING, title, hint, action=NoticeAction.USE_MODEL, target=hearing.id)
+        self.noticed.emit(no_ears(name, self._models.entries()))

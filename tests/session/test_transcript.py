@@ -7,9 +7,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gemma_desktop.paths import Paths
+from gemma_desktop.recording.finding import Field, Match
 from gemma_desktop.recording.values import Passage, PassageState, Recording
 from gemma_desktop.session.edit_history import MOST_STEPS
-from gemma_desktop.session.recording_values import Field, Match
 from gemma_desktop.session.transcript import Transcript
 from gemma_desktop.store.conversations import ConversationStore
 from tests.fakes import FakeEngine

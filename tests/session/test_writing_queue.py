@@ -174,6 +174,20 @@ def test_an_engine_that_ends_is_asked_again_but_not_for_ever(office: Office, spe
     assert office.words(meeting)[:2] == ["One.", "Two."]
 
 
+def test_what_an_engine_left_that_crashed_too_often_goes_on_when_the_user_restarts_it(
+    office: Office, speech: Path
+) -> None:
+    [meeting] = office.take_in(speech)
+    office.engine.waits_for_restart = True
+    office.engine.replies.extend([["One."], [CRASH]])
+    office.recordings.write_down(meeting, ENGLISH)
+    office.until_job(meeting, JobState.FAILED)
+    assert office.notices[-1].action is NoticeAction.RESTART_ENGINE
+    office.chat.restart_engine()
+    office.until_job(meeting, JobState.DONE)
+    assert office.words(meeting) == ["One.", "Answer 3.", "Answer 4."]
+
+
 def test_without_ears_it_fails_in_words_and_goes_on_when_a_model_hears(
     office: Office, speech: Path, tmp_path: Path
 ) -> None:
@@ -187,7 +201,9 @@ def test_without_ears_it_fails_in_words_and_goes_on_when_a_model_hears(
     assert "reader has no ears" in office.get(meeting).trouble
     assert office.notices[-1].action is NoticeAction.CHOOSE_MODEL
     office.models.choose("demo")
-    office.until_job(meeting, JobState.DONE)
+    office.recordings.write_down(office.take_in(speech)[0], ENGLISH)  # waits for that model
+    office.until(lambda: [office.get(one).job for one in office.recordings.ids()] == [JobState.DONE] * 2)
+    assert len(office.notices) == 1
 
 
 def test_words_of_a_person_are_never_overwritten_and_all_comes_back_by_undoing(office: Office, speech: Path) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
-from gemma_desktop.session.recording_values import Field, Match
+from gemma_desktop.recording.finding import Field, Match
 from gemma_desktop.session.transcript import Transcript
 from gemma_desktop.ui.controls import Button, Ground, IconButton, Kind, Label, Panel
 from gemma_desktop.ui.flow_layout import FlowLayout
