@@ -1,6 +1,7 @@
 """The whole wiring on one page: what is constructed, what is connected to what, and in which order it ends."""
 
 import errno
+import functools
 import logging
 import os
 import signal
@@ -89,6 +90,7 @@ log = logging.getLogger(__name__)
 
 _CLOSING_S: Final = 3.0
 """How long closing may take; a reply that does not obey is killed after 2 s (engine/exchange.py)."""
+_SETTINGS_S: Final = 5.0
 _SAVING_S: Final = 30.0
 """How long a slow disk may take for what is unsaved then: the window is gone, and nothing is worth losing it."""
 _LEAST_S: Final = 0.3
@@ -143,6 +145,7 @@ class Application:
         self.chat.start()
         self.models.start()
         self.downloads.start()
+        self.installed.finish_move()
         self.backup_worker.begin()
         self.recordings.start()
         self.store_worker.purge(time.time() - _KEPT_S)
@@ -213,7 +216,8 @@ def build(
     library = Installation(paths, resources(), lambda: preferences.settings)
     download_worker = DownloadWorker(DownloadList(paths.downloads), library.downloader)
     hub_worker = HubWorker(library)
-    installed_worker = InstalledWorker(library, this_users(), move_to_wastebasket)
+    settings_are_saved = functools.partial(store_worker.flush, _SETTINGS_S)
+    installed_worker = InstalledWorker(library, this_users(), move_to_wastebasket, settings_are_saved)
     chore_worker = ChoreWorker(library)
     advice_worker = AdviceWorker(library, n_physical_cores)
     export_worker = ExportWorker()

@@ -80,6 +80,7 @@ class CaptionSettings(msgspec.Struct, frozen=True):
 class LibrarySettings(msgspec.Struct, frozen=True):
     """offline: refuse every connection. folder: where models go; "" is the usual place. wish: for the next model.
 
+    moved_from: where models were until they were moved, while their old files are still there.
     users_token: use the token of the user's other Hub programs (`hf auth login`) where none was entered here.
     """
 
@@ -87,6 +88,7 @@ class LibrarySettings(msgspec.Struct, frozen=True):
     folder: str = ""
     users_token: bool = False
     wish: WishSettings = WishSettings()
+    moved_from: str = ""
 
 
 class Settings(msgspec.Struct, frozen=True):

@@ -1,7 +1,8 @@
 """Moving the models folder: copied and proven first, taken into use, and only then removed where it was.
 
 On the same disk nothing is copied: each file gets a second name (a hard link), which costs no space. An interruption at
-any time loses nothing, and the same move continues where it was: files that are there already are not copied again.
+any time loses nothing, and the same move continues where it was: files that are there already are not copied again. One
+that came after the new folder was taken into use leaves old files behind, which the next start removes.
 """
 
 import contextlib
@@ -36,14 +37,18 @@ def plan_move(source: Path, target: Path, reserve_bytes: int) -> FolderMove:
         raise Refused(f"The models are in {target} already", "Choose another folder.")
     if target.resolve().is_relative_to(source.resolve()) or source.resolve().is_relative_to(target.resolve()):
         raise Refused("One folder lies in the other", "Choose a folder that is apart from the models folder.")
-    files = tuple(sorted((path.relative_to(source), _size(path)) for path in _files(source)))
-    move = FolderMove(source, target, files)
+    move = what_is_left(source, target)
     make_private_folder(target)
     with os_errors(target):
         is_same_disk = source.exists() and source.stat().st_dev == target.stat().st_dev
-    missing = sum(size for path, size in files if not is_copy_of(source / path, target / path))
+    missing = sum(size for path, size in move.files if not is_copy_of(source / path, target / path))
     check_space(target, 0 if is_same_disk else missing, reserve_bytes)
     return move
+
+
+def what_is_left(source: Path, target: Path) -> FolderMove:
+    """Everything that lies in the source, whether it has begun to move or not."""
+    return FolderMove(source, target, tuple(sorted((path.relative_to(source), _size(path)) for path in _files(source))))
 
 
 def copy_files(move: FolderMove, check: Callable[[int], None]) -> None:

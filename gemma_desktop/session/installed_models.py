@@ -22,7 +22,7 @@ from gemma_desktop.session.chore_worker import (
 )
 from gemma_desktop.session.download_worker import DownloadState
 from gemma_desktop.session.downloads import Downloads
-from gemma_desktop.session.installed_worker import Delete, Deleted, InstalledWorker
+from gemma_desktop.session.installed_worker import Delete, Deleted, InstalledWorker, Moved
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.newer_files import NewerFiles
 from gemma_desktop.session.notices import notice_of
@@ -90,6 +90,7 @@ class InstalledModels(QObject):
         installed.looked_elsewhere.connect(self._on_installed_looked_elsewhere, queued)
         installed.deleted.connect(self._on_installed_deleted, queued)
         installed.restored.connect(self._on_installed_restored, queued)
+        installed.moved.connect(self._on_installed_moved, queued)
         installed.failed.connect(self._on_installed_failed, queued)
         chores.progressed.connect(self._on_chores_progressed, queued)
         chores.ended.connect(self._on_chores_ended, queued)
@@ -176,6 +177,12 @@ class InstalledModels(QObject):
         else:
             self._do(MoveFolder(target))
 
+    def finish_move(self) -> None:
+        """Remove the old files of a folder that was moved, if there are any."""
+        library = self._preferences.settings.library
+        if library.moved_from and library.folder:
+            self._removal_wanted.emit(Moved(Path(library.moved_from), Path(library.folder)))
+
     def stop(self) -> None:
         """End the long task; what it has done so far stays where that is of use."""
         for stop in self._stops:
@@ -239,6 +246,13 @@ class InstalledModels(QObject):
         self.refresh()
 
     @Slot(object)
+    def _on_installed_moved(self, moved: Moved) -> None:
+        settings = self._preferences.settings
+        if settings.library.moved_from == str(moved.source):
+            library = msgspec.structs.replace(settings.library, moved_from="")
+            self._preferences.update(msgspec.structs.replace(settings, library=library))
+
+    @Slot(object)
     def _on_installed_failed(self, error: GemmaDesktopError) -> None:
         self.noticed.emit(notice_of(error))
 
@@ -262,7 +276,7 @@ class InstalledModels(QObject):
             self._shelf.list_file(path)
         if ended.moved is not None:
             self._shelf.relocate(ended.moved.source, ended.moved.target)
-            self._removal_wanted.emit(ended.moved)
+            self.finish_move()
         if isinstance(ended.chore, UseElsewhere):
             self.look_elsewhere()
         self.changed.emit()

@@ -15,7 +15,6 @@ from gemma_desktop.session.notices import as_ours
 from gemma_desktop.settings import Settings
 
 if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
-    from gemma_desktop.library.folder_move import FolderMove
     from gemma_desktop.library.inventory import Inventory
 
 
@@ -39,6 +38,13 @@ class Deleted(msgspec.Struct, frozen=True):
         return all(file.in_trash is not None or file.link for file in self.gone)
 
 
+class Moved(msgspec.Struct, frozen=True):
+    """A models folder that was left for another one."""
+
+    source: Path
+    target: Path
+
+
 class InstalledWorker(QObject):
     """Lives on the "installed" thread. A look takes 100 ms for each model that was not looked at before.
 
@@ -47,6 +53,7 @@ class InstalledWorker(QObject):
         looked_elsewhere(tuple[ModelElsewhere, ...])
         deleted(Deleted)
         restored(Deleted)
+        moved(Moved): nothing more is to be removed of a folder that was left.
         failed(GemmaDesktopError)
     """
 
@@ -54,16 +61,23 @@ class InstalledWorker(QObject):
     looked_elsewhere = Signal(object)
     deleted = Signal(object)
     restored = Signal(object)
+    moved = Signal(object)
     failed = Signal(object)
 
     def __init__(
-        self, library: Installation, around: Surroundings, to_wastebasket: Callable[[Path], Path | None]
+        self,
+        library: Installation,
+        around: Surroundings,
+        to_wastebasket: Callable[[Path], Path | None],
+        settings_are_saved: Callable[[], bool],
     ) -> None:
+        """settings_are_saved: waits until they are; False where that is not possible."""
         super().__init__()
         self._library = library
         self._around = around
         self._known: Inventory | None = None
         self._to_wastebasket = to_wastebasket
+        self._settings_are_saved = settings_are_saved
 
     @Slot(object)
     def look(self, settings: Settings) -> None:
@@ -98,11 +112,16 @@ class InstalledWorker(QObject):
             self.restored.emit(deleted)
 
     @Slot(object)
-    def remove_moved(self, move: "FolderMove") -> None:
-        """What was copied to another folder, which is in use now."""
-        from gemma_desktop.library.folder_move import remove_files
+    def remove_moved(self, move: Moved) -> None:
+        """Remove what was copied to another folder, once it is written down that this one is in use.
 
-        remove_files(move)
+        A move that is interrupted before is finished at the next start.
+        """
+        from gemma_desktop.library.folder_move import remove_files, what_is_left
+
+        if self._settings_are_saved():
+            remove_files(what_is_left(move.source, move.target))
+            self.moved.emit(move)
 
     def _inventory(self) -> "Inventory":
         """Made at the first look."""

@@ -45,7 +45,7 @@ class KnownModels:
             msgspec.structs.replace(model, path=there(model.path), projector_path=there(model.projector_path))
             for model in settings.known_models
         )
-        library = msgspec.structs.replace(settings.library, folder=str(target))
+        library = msgspec.structs.replace(settings.library, folder=str(target), moved_from=str(source))
         self._preferences.update(
             msgspec.structs.replace(settings, known_models=known, library=library, model=there(settings.model))
         )

@@ -12,14 +12,19 @@ from pytestqt.qtbot import QtBot
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.library.doctor import FindingKind
 from gemma_desktop.library.download_request import DownloadRequest, FileRequest
+from gemma_desktop.library.installation import Installation
 from gemma_desktop.library.inventory import ModelOnDisk
 from gemma_desktop.library.models_folder import ModelsFolder
 from gemma_desktop.library.origin import origin_of, remember_origin
-from gemma_desktop.paths import Paths
+from gemma_desktop.library.surroundings import this_users
+from gemma_desktop.paths import Paths, resources
 from gemma_desktop.session.chore_worker import Task, TaskKind
 from gemma_desktop.session.download_worker import DownloadState
-from gemma_desktop.session.installed_worker import Deleted
+from gemma_desktop.session.installed_worker import Deleted, InstalledWorker, Moved
 from gemma_desktop.session.values import Notice, NoticeAction
+from gemma_desktop.session.wastebasket import move_to_wastebasket
+from gemma_desktop.settings import LibrarySettings, Settings
+from gemma_desktop.settings_file import SettingsFile
 from tests.fakes import FakeEngine
 from tests.helpers.hub_server import COMMIT, HubServer, hub_server
 from tests.helpers.scripted_application import ScriptedApplication
@@ -237,6 +242,39 @@ def test_the_models_folder_moves_with_all_that_is_known(desk: ModelDesk, tmp_pat
     assert desk.application.parts.preferences.settings.library.folder == str(target)
     assert [model.id for model in desk.installed.models()] == [str(moved)]
     desk.application.until(lambda: not desk.folder.exists())
+    desk.application.until(lambda: desk.application.parts.preferences.settings.library.moved_from == "")
+
+
+def test_a_move_that_was_interrupted_at_its_end_is_finished_at_the_next_start(
+    paths: Paths, engine: FakeEngine, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for folder in (tmp_path / "new", paths.models):
+        folder.mkdir(parents=True)
+    new = write_weights(tmp_path / "new" / MODEL)
+    old = Path(shutil.copy2(new, paths.models / MODEL))
+    late = write_weights(paths.models / "late.gguf", seed=1)
+    library = LibrarySettings(folder=str(tmp_path / "new"), moved_from=str(paths.models))
+    SettingsFile(paths.settings).save(Settings(library=library))
+    application = ScriptedApplication(paths, engine, qtbot)
+    try:
+        application.until(lambda: application.parts.preferences.settings.library.moved_from == "")
+    finally:
+        application.close()
+    assert [old.exists(), late.exists(), new.exists()] == [False, True, True]
+
+
+@pytest.mark.parametrize("are_saved", [False, True])
+def test_old_files_go_only_when_the_new_folder_is_written_down(paths: Paths, tmp_path: Path, are_saved: bool) -> None:
+    for folder in ("new", "old"):
+        (tmp_path / folder).mkdir()
+    new = write_weights(tmp_path / "new" / MODEL)
+    old = Path(shutil.copy2(new, tmp_path / "old" / MODEL))
+    library = Installation(paths, resources(), Settings)
+    worker = InstalledWorker(library, this_users(), move_to_wastebasket, lambda: are_saved)
+    told: list[Moved] = []
+    worker.moved.connect(told.append)
+    worker.remove_moved(Moved(tmp_path / "old", tmp_path / "new"))
+    assert (old.exists(), bool(told)) == (not are_saved, are_saved)
 
 
 def test_the_folder_does_not_move_while_one_of_its_models_is_loaded(desk: ModelDesk, tmp_path: Path) -> None:
