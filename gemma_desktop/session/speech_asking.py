@@ -1,14 +1,17 @@
 """How the speech pipeline asks an engine."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
+from typing import TypeVar
 
 from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.chat.media import Media, PcmAudio
 from gemma_desktop.chat.message import AudioPart, MediaPart, Message, Role, TextPart
 from gemma_desktop.engine.interface import Engine, Restarting, Stalled
 from gemma_desktop.engine.protocol import Delta, DeltaKind
+
+_Block = TypeVar("_Block")
 
 
 class SpeechAsking:
@@ -45,6 +48,13 @@ class SpeechAsking:
                 # A stop between two segments found no request to cancel: closing the events ends this one.
                 if self.stopped():
                     return
+
+    def until_stopped(self, sound: Iterable[_Block]) -> Iterator[_Block]:
+        """Sound, block by block; ends early if stopped: an hour of silence is read without a question between."""
+        for block in sound:
+            if self.stopped():
+                return
+            yield block
 
 
 def _part(audio: PcmAudio) -> AudioPart:

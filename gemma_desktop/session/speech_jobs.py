@@ -16,7 +16,7 @@ def transcribe(job: TranscribeJob, asking: SpeechAsking) -> Iterator[Wrote]:
     from gemma_desktop.speech.transcription import cutting_for, write_down
 
     with closing(blocks(job.sound, job.start_s)) as sound:
-        heard = pieces(sound, cutting_for(asking.layers_type), job.start_s)
+        heard = pieces(asking.until_stopped(sound), cutting_for(asking.layers_type), job.start_s)
         for event in write_down(heard, asking, job.wish, job.language, asking.stopped):
             yield Wrote(job.recording_id, event)
 

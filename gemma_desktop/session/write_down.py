@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 import msgspec
 
-from gemma_desktop.chat.media import PcmAudio
+from gemma_desktop.chat.media import SPEECH_RATE_HZ, PcmAudio
 from gemma_desktop.chat.message import AudioPart, Message, Role, TextPart
 from gemma_desktop.engine.interface import MediaSource
 from gemma_desktop.recording.values import Passage, PassageState, SpeechWish
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+_BLOCK = 10 * SPEECH_RATE_HZ
 NOTHING_HEARD = "No speech was heard in this recording."
 _TRANSCRIPTION = re.compile(
     r"Transcribe the following speech segment in (?P<language>.+?)( into (?P=language) text)?\.(?=\n)"
@@ -76,7 +77,7 @@ def fulfil(
             raise TypeError(f"{recording.name} was decoded to {type(audio).__name__}")
         said = _Said(wish.translate_to)
         yield Heard(int(before_s), total_s, finished)
-        heard = pieces(_blocks(audio), cutting_for(asking.layers_type))
+        heard = pieces(asking.until_stopped(_blocks(audio)), cutting_for(asking.layers_type))
         for event in write_down(heard, asking, SpeechWish(wish.language, wish.translate_to), stopped=asking.stopped):
             said.take(event)
             yield Heard(int(before_s + said.heard_s), total_s, _joined(finished, said.markdown))
@@ -134,7 +135,9 @@ def _clock(seconds: float) -> str:
 def _blocks(audio: PcmAudio) -> "Iterator[NDArray[np.float32]]":
     import numpy as np
 
-    yield np.frombuffer(audio.samples, "<f4")
+    samples = np.frombuffer(audio.samples, "<f4")
+    for at in range(0, len(samples), _BLOCK):
+        yield samples[at : at + _BLOCK]
 
 
 def _joined(*paragraphs: str) -> str:
