@@ -115,7 +115,7 @@ def main() -> Iterator[Figure]:
 def find(whole: RecordingView) -> None:
     from PySide6.QtWidgets import QLineEdit
 
-    whole.open_find()
+    whole.text.open_find()
     field = whole.findChild(QLineEdit, "find_field")
     assert isinstance(field, QLineEdit)
     field.setText("late")

@@ -156,7 +156,7 @@ class RecordingsPage(QWidget):
 
     def step_back(self) -> bool:
         """Returns whether there was somewhere to go back to on this page."""
-        if self.view.isVisible() and self.view.step_back():
+        if self.view.isVisible() and self.view.text.step_back():
             return True
         if self._is_narrow and self._shows_recording:
             self._on_back_requested()
@@ -190,7 +190,7 @@ class RecordingsPage(QWidget):
         """And show it, where there is room for one thing."""
         recording = self._transcript.recording
         if recording is None or recording.id != recording_id:
-            self.view.text.leave_editor()
+            self.view.text.view.editing.leave()
             self._transcript.open(recording_id)
         self._shows_recording = True
         self._arrange()
@@ -301,7 +301,7 @@ class RecordingsPage(QWidget):
             if not (self.view.isVisible() and self.view.take_key(event)):
                 super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_F:
-            self.view.open_find()
+            self.view.text.open_find()
         else:
             self.choose_files()
 

@@ -79,7 +79,7 @@ class PassageMenu(QMenu):
 
     def _on_edit(self) -> None:
         if current := self._view.current():
-            self._view.edit_passage(current.id, self._view.menu_offset)
+            self._view.editing.begin(current.id, self._view.menu_offset)
 
     def _on_split(self) -> None:
         if current := self._view.current():

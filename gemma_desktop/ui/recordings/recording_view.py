@@ -2,25 +2,21 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from gemma_desktop.recording.values import JobState, Passage, Recording, SpeechWish
+from gemma_desktop.recording.values import JobState, Recording, SpeechWish
 from gemma_desktop.session.exporter import Exporter
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.player import Player
 from gemma_desktop.session.recording_values import Question
 from gemma_desktop.session.recordings import Recordings
 from gemma_desktop.session.transcript import Transcript
-from gemma_desktop.ui.controls import Button, Ground, IconButton, Kind, Panel
+from gemma_desktop.ui.controls import Button, IconButton, Kind
 from gemma_desktop.ui.models.empty_state import EmptyState
-from gemma_desktop.ui.recordings.find_bar import FindBar
 from gemma_desktop.ui.recordings.job_row import JobRow
-from gemma_desktop.ui.recordings.passage_editor import Said
-from gemma_desktop.ui.recordings.passage_menu import PassageMenu
-from gemma_desktop.ui.recordings.passages_model import PassagesModel
-from gemma_desktop.ui.recordings.passages_view import PassagesView
 from gemma_desktop.ui.recordings.playback_bar import PlaybackBar
 from gemma_desktop.ui.recordings.recording_head import RecordingHead
+from gemma_desktop.ui.recordings.recording_text import RecordingText
 from gemma_desktop.ui.recordings.waveform import Mark
 from gemma_desktop.ui.recordings.write_down_form import WriteDownForm
 from gemma_desktop.ui.scroll_page import ScrollPage
@@ -66,15 +62,10 @@ class RecordingView(QWidget):
             theme, "search", self.tr("Find and replace"), "find_button", shortcut="Ctrl+F", icon_px=16
         )
         self._job = JobRow(theme)
-        self._find = FindBar(transcript, theme)
-        self._passages = PassagesModel()
-        self._passages.setParent(self)
-        self.text = PassagesView(self._passages, theme)
-        self._menu = PassageMenu(self.text, transcript, theme)
+        self.text = RecordingText(recordings, transcript, theme)
         self._form = WriteDownForm(theme)
         self._empty = EmptyState(theme)
         self._below = QStackedWidget()
-        self._edge = Panel(Ground.LINE)
         self._lay_out()
         self._connect()
         self._on_opened()
@@ -85,7 +76,7 @@ class RecordingView(QWidget):
             self.playback.line.addWidget(extra)
         asking = QWidget()
         column = QVBoxLayout(asking)
-        space_out(column, theme, margins=(0.5, 0.5, 2, 2), spacing=1)
+        space_out(column, theme, margins=(2, 0.5, 2, 2), spacing=1)
         column.addWidget(self._form)
         column.addWidget(self._empty)
         column.addStretch(1)
@@ -94,27 +85,21 @@ class RecordingView(QWidget):
         self._below.addWidget(self.text)
         upper = QVBoxLayout()
         space_out(upper, theme, margins=(2, 1, 2, 1), spacing=1)
-        for part in (self.head, self.playback, self._job, self._find):
+        for part in (self.head, self.playback, self._job):
             upper.addWidget(part)
-        around = QHBoxLayout()
-        self._around = around
-        space_out(around, theme, margins=(1.5, 0, 0, 0))
-        around.addWidget(self._below)
         whole = QVBoxLayout(self)
         space_out(whole, theme, margins=0, spacing=0)
         whole.addLayout(upper)
-        whole.addWidget(self._edge)
-        whole.addLayout(around, 1)
+        whole.addWidget(self._below, 1)
 
     def _connect(self) -> None:
         recordings, transcript, head = self._recordings, self._transcript, self.head
         transcript.opened.connect(self._on_opened)
         transcript.passages_changed.connect(self._on_passages_changed)
-        transcript.passage_changed.connect(self._on_passage_changed)
+        transcript.passage_changed.connect(self._show_unclear)
         transcript.envelope_changed.connect(self._on_envelope_changed)
         transcript.undo_changed.connect(self._on_undo_changed)
         recordings.changed.connect(self._on_recording_changed)
-        recordings.passage_grew.connect(self._on_passage_grew)
         self._models.current_changed.connect(self._on_model_changed)
         head.back_requested.connect(self.back_requested)
         head.renamed.connect(self._on_renamed)
@@ -125,10 +110,10 @@ class RecordingView(QWidget):
         head.redo_requested.connect(transcript.redo)
         head.delete_requested.connect(self._on_delete_requested)
         self.playback.moved.connect(self._on_moved)
-        self.playback.stopped.connect(self._on_stopped)
-        self.playback.waveform.seek_requested.connect(self._on_seek_requested)
-        self._unclear.clicked.connect(self.next_unclear)
-        self._find_button.clicked.connect(self._find.open_bar)
+        self.playback.stopped.connect(self.text.show_silence)
+        self.playback.waveform.seek_requested.connect(self.text.show_place)
+        self._unclear.clicked.connect(self.text.next_unclear)
+        self._find_button.clicked.connect(self.text.open_find)
         self._job.pause_requested.connect(self._on_pause_requested)
         self._job.resume_requested.connect(self._on_resume_requested)
         self._job.stop_requested.connect(self._on_stop_requested)
@@ -137,35 +122,20 @@ class RecordingView(QWidget):
         self._form.write_down_requested.connect(self._on_write_down_requested)
         self._form.close_requested.connect(self._on_form_close_requested)
         self._form.model_requested.connect(self.model_requested)
-        self._find.marked.connect(self.text.set_marked)
-        self._find.went.connect(self.text.show_passage)
-        self._find.closed.connect(self.text.setFocus)
+        self.text.filled.connect(self._on_text_filled)
         self.text.play_requested.connect(self._on_play_requested)
-        self._menu.play_requested.connect(self._on_play_requested)
-        self.text.pause_requested.connect(self.playback.toggle)
-        self.text.skip_requested.connect(self.playback.skip)
-        self.text.said.connect(self._on_said)
+        self.text.view.pause_requested.connect(self.playback.toggle)
+        self.text.view.skip_requested.connect(self.playback.skip)
 
     # --- what the page asks ------------------------------------------------------------------------------------------
 
-    def step_back(self) -> bool:
-        """Returns whether something was open that is closed now."""
-        if self.text.is_editing:
-            self.text.leave_editor(save=False)
-            return True
-        return self._find.close_bar()
-
     def take_keyboard(self) -> None:
         if self._below.currentWidget() is self.text:
-            self.text.setFocus()
+            self.text.view.setFocus()
         elif self._form.isVisible():
             self._form.take_keyboard()
         elif self._job.isVisible():
             self._job.take_keyboard()
-
-    def open_find(self) -> None:
-        if self._passages.rowCount():
-            self._find.open_bar()
 
     def export(self) -> None:
         from gemma_desktop.speech.export import Exported  # not before something is exported
@@ -185,48 +155,19 @@ class RecordingView(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def next_unclear(self) -> None:
-        """After the chosen passage; from the last one to the first."""
-        unclear = self._transcript.unclear()
-        if not unclear:
-            return
-        current = self.text.current()
-        at = self._passages.row_of(current.id) if current is not None else -1
-        later = [one for one in unclear if self._passages.row_of(one) > at]
-        self.text.show_passage((later or unclear)[0])
-        self.text.setFocus()
-
     def take_key(self, event: QKeyEvent) -> bool:
         """Keys of the whole recording, that whatever has the keyboard did not want; returns whether it is one."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        match event.key():
-            case Qt.Key.Key_Space if not event.modifiers():
-                self.playback.toggle()
-            case Qt.Key.Key_Z if control and shift:
-                self._transcript.redo()
-            case Qt.Key.Key_Y if control:
-                self._transcript.redo()
-            case Qt.Key.Key_Z if control:
-                self._transcript.undo()
-            case Qt.Key.Key_J if control:
-                self._menu.merge()
-            case Qt.Key.Key_C if control:
-                self._menu.copy()
-            case Qt.Key.Key_F8:
-                self.next_unclear()
-            case _:
-                return False
-        return True
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.playback.toggle()
+            return True
+        return self.text.take_key(event)
 
     # --- what is shown -----------------------------------------------------------------------------------------------
 
     def _on_opened(self) -> None:
-        self.text.leave_editor()
-        self._find.close_bar()
         self._asks_again = False
         recording = self._transcript.recording
-        self._passages.reset(self._transcript.passages())
+        self.text.show_recording()
         if recording is None:
             self.playback.show_sound(None, 0.0)
             return
@@ -241,15 +182,14 @@ class RecordingView(QWidget):
         place = self._recordings.place(recording.id)
         has_words = bool(self._transcript.passages())
         if recording.job is not JobState.WAITING:
-            self._passages.set_growing(None)
+            self.text.end_growing()
         self.head.show_recording(recording, has_words=has_words)
         self._job.show_job(recording, place, self._recordings.remaining_s(recording.id), hears=self._hears)
         at_work = recording.job in (JobState.WAITING, JobState.PAUSED, JobState.FAILED)
         self.playback.waveform.set_heard(recording.heard_s if at_work else None)
         self._find_button.setVisible(has_words)
-        asks = not self._passages.rowCount() or self._asks_again
+        asks = not self.text.is_filled or self._asks_again
         self._below.setCurrentWidget(self._asking if asks else self.text)
-        self._edge.setVisible(not asks)
         self._form.setVisible(not at_work)
         self._say_empty(recording, place)
 
@@ -266,14 +206,14 @@ class RecordingView(QWidget):
                     self.tr("No speech was heard"),
                     self.tr("If somebody speaks in it, say in which language, and have it written down again."),
                 )
-        self._empty.setVisible(recording.job in (JobState.WAITING, JobState.DONE) and not self._passages.rowCount())
+        self._empty.setVisible(recording.job in (JobState.WAITING, JobState.DONE) and not self.text.is_filled)
 
     def _show_form(self, recording: Recording) -> None:
         is_again = bool(self._transcript.passages())
         wish = recording.wish if recording.job is not JobState.NONE or is_again else self._wish
         self._form.show_wish(wish, hears=self._hears, is_again=is_again)
 
-    def _show_unclear(self) -> None:
+    def _show_unclear(self, _passage_id: str = "") -> None:
         unclear = [passage for one in self._transcript.unclear() if (passage := self._transcript.passage(one))]
         self.playback.waveform.set_marks(tuple(Mark(passage.start_s) for passage in unclear))
         n = len(unclear)
@@ -287,23 +227,12 @@ class RecordingView(QWidget):
         return current is None or current.takes_audio
 
     def _on_passages_changed(self) -> None:
-        self._passages.show_passages(self._transcript.passages())
         self._show_unclear()
+        self._on_text_filled()
+
+    def _on_text_filled(self) -> None:
         if recording := self._transcript.recording:
             self._show_recording(recording)
-
-    def _on_passage_changed(self, passage_id: str) -> None:
-        if passage := self._transcript.passage(passage_id):
-            self._passages.show_passage(passage)
-            self._show_unclear()
-
-    def _on_passage_grew(self, recording_id: str, passage: Passage) -> None:
-        recording = self._transcript.recording
-        if recording is not None and recording.id == recording_id:
-            was_empty = not self._passages.rowCount()
-            self._passages.set_growing(passage)
-            if was_empty:
-                self._show_recording(recording)
 
     def _on_envelope_changed(self) -> None:
         if recording := self._transcript.recording:
@@ -330,31 +259,13 @@ class RecordingView(QWidget):
 
     def _on_play_requested(self, at_s: float) -> None:
         self.playback.play_from(at_s)
-        self._mark_playing(at_s, begins=True)
+        self.text.show_playing(at_s, begins=True)
 
     def _on_moved(self, at_s: float) -> None:
         if self.playback.is_playing:
-            self._mark_playing(at_s, begins=False)
-
-    def _mark_playing(self, at_s: float, *, begins: bool) -> None:
-        row = self._passages.row_at(at_s)
-        self.text.show_playing(self._passages.passage_at(row).id if row >= 0 else "", begins=begins)
-
-    def _on_stopped(self) -> None:
-        self.text.show_playing("")
-
-    def _on_seek_requested(self, at_s: float) -> None:
-        """On the waveform: the words of that place."""
-        row = self._passages.row_at(at_s)
-        if row >= 0:
-            self.text.show_passage(self._passages.passage_at(row).id)
+            self.text.show_playing(at_s, begins=False)
 
     # --- what the user does ------------------------------------------------------------------------------------------
-
-    def _on_said(self, said: Said) -> None:
-        self._transcript.edit(said.passage_id, text=said.text, translation=said.translation)
-        if said.split_at >= 0:
-            self._transcript.split(said.passage_id, said.split_at)
 
     def _on_renamed(self, title: str) -> None:
         if recording := self._transcript.recording:
