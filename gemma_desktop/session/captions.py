@@ -86,7 +86,9 @@ class Captions(QObject):
         self._is_ours = False
         self._sound: Path | None = None
         self._keeps = False
+        self._hurries = False
         self._is_kept = False
+        self._kept_id = ""
         self._to_go_on = ""
         self._behind_s = 0
         self._timer = QTimer(self)
@@ -96,6 +98,7 @@ class Captions(QObject):
         recorder.recorded.connect(self._on_recorder_recorded)
         recorder.failed.connect(self._on_recorder_failed)
         recordings.imported.connect(self._on_recording_imported)
+        recordings.imports_changed.connect(self.changed)
         models.current_changed.connect(self._on_current_model_changed)
         preferences.changed.connect(self._on_preferences_changed)
         writer.changed.connect(self._on_writer_changed)
@@ -154,6 +157,12 @@ class Captions(QObject):
         return self._is_kept
 
     @property
+    def is_settled(self) -> bool:
+        """Nothing listens, and nothing that was recorded waits to be kept."""
+        under_way = any(one.id == self._kept_id for one in self._recordings.imports())
+        return self._ear is _Ear.OFF and self._sound is None and not under_way
+
+    @property
     def has_unwritten(self) -> bool:
         """Of what was said, some is still to be written down."""
         return self._writer.has_skipped or self._writer.late_since is not None
@@ -170,7 +179,7 @@ class Captions(QObject):
             self.changed.emit()
             return
         self._session += 1
-        self._keeps = self._is_kept = False
+        self._keeps = self._hurries = self._is_kept = False
         self._is_ours = self._recorder.state not in (RecorderState.RECORDING, RecorderState.PAUSED)
         self._ear = _Ear.PAUSED if self._recorder.state is RecorderState.PAUSED else _Ear.OPEN
         self._writer.begin(self._wish())
@@ -203,18 +212,18 @@ class Captions(QObject):
 
     def keep(self) -> None:
         """Put the recording and what is written of it among the recordings, where the rest is written then."""
-        sound, self._sound = self._sound, None
-        if sound is None:
+        if self._sound is None:
             return
         is_whole = not self.has_unwritten
         written = Written(
             self._writer.written, self._writer.wish, self._writer.language, inf if is_whole else self._writer.heard_s
         )
-        recording_id = self._recordings.keep(sound, written)
+        recording_id = self._recordings.keep(self._sound, written)
+        self._sound = None
         if not is_whole:
             self._to_go_on = recording_id
             self._writer.give_up()
-        self._is_kept = True
+        self._is_kept, self._kept_id = True, recording_id
         self.kept.emit(recording_id)
         self.changed.emit()
 
@@ -228,9 +237,13 @@ class Captions(QObject):
                 log.warning("a recording could not be deleted", exc_info=True)
             self.changed.emit()
 
-    def close(self) -> None:
-        """Nobody looks any more: stop, and keep what was recorded, unless nobody said a word."""
+    def close(self, *, hurry: bool = False) -> None:
+        """Nobody looks any more: stop, and keep what was recorded, unless nobody said a word.
+
+        hurry: the application ends; what is not written by now is left for the recordings' queue.
+        """
         self._keeps = True
+        self._hurries = hurry
         self.stop()
         self._settle()
 
@@ -303,9 +316,11 @@ class Captions(QObject):
 
     def _settle(self) -> None:
         """At the end of everything: keep what a closed window left."""
-        if self._ear is _Ear.OFF and (self._writer.late_since is None or self._writer.error is not None):
+        writer = self._writer
+        is_over = writer.late_since is None or writer.error is not None or self._hurries
+        if self._ear is _Ear.OFF and is_over:
             self._timer.stop()
-            if self._keeps and (self._writer.heard_s or self.has_unwritten):
+            if self._keeps and (writer.heard_s or self.has_unwritten):
                 self.keep()
             elif self._keeps:
                 self.discard()

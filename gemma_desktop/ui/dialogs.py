@@ -1,6 +1,6 @@
 """The dialogs of the window, each made when it is first asked for."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from gemma_desktop.chat.message import ImagePart
@@ -11,13 +11,7 @@ from gemma_desktop.ui.theme import Theme
 
 
 class Dialogs(QObject):
-    """Opens dialogs over the window; none of them holds it up.
-
-    Signals:
-        model_requested: a model that hears is wanted for captions.
-    """
-
-    model_requested = Signal()
+    """Opens dialogs over the window; none of them holds it up."""
 
     def __init__(self, parts: Parts, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -25,7 +19,6 @@ class Dialogs(QObject):
         self._theme = theme
         self._window = window
         self._settings: QDialog | None = None
-        self._captions: QWidget | None = None
 
     def show_settings(self) -> None:
         # Imported here: the pages are not needed for the first window, which has to come quickly.
@@ -47,28 +40,11 @@ class Dialogs(QObject):
     def show_picture(self, part: ImagePart) -> None:
         self._show_once(PictureView(part, self._parts.chat.thumbnails, self._theme, self._window))
 
-    def show_captions(self) -> None:
-        """A window of its own, beside this one."""
-        from gemma_desktop.ui.captions.window import CaptionsWindow
-
-        if self._captions is None:
-            window = CaptionsWindow(self._parts.captions, self._parts.preferences, self._theme)
-            window.model_requested.connect(self.model_requested)
-            self._captions = window
-        self._raise(self._captions)
-
-    def close_captions(self) -> None:
-        """They end with the main window."""
-        if self._captions is not None:
-            self._captions.close()
-            self._captions.deleteLater()
-            self._captions = None
-
     def _show_once(self, dialog: QDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _raise(self, dialog: QWidget) -> None:
+    def _raise(self, dialog: QDialog) -> None:
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

@@ -18,6 +18,7 @@ from gemma_desktop import paths as places
 from gemma_desktop.session.dictation import DictationState
 from gemma_desktop.session.values import ActivityKind, Notice, NoticeAction, NoticeLevel
 from gemma_desktop.settings import Settings
+from gemma_desktop.ui.captions.desk import CaptionsDesk
 from gemma_desktop.ui.chat_header import ChatHeader
 from gemma_desktop.ui.chat_panel import ChatPanel
 from gemma_desktop.ui.columns import Columns
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self._drops = WindowDrops(self, self.columns, self.right, DropOverlay(theme, self._middle))
         self._saving = SavingNotices(parts, self.notices)
         self._dialogs = Dialogs(parts, theme, self)
+        self._captions = CaptionsDesk(parts.captions, parts.preferences, theme, self)
         self._connect()
         self._add_actions()
         self._restore(settings)
@@ -122,8 +124,9 @@ class MainWindow(QMainWindow):
         # Dialogs
         sidebar.settings_requested.connect(self._dialogs.show_settings)
         header.chat_settings_requested.connect(self._dialogs.show_chat_settings)
-        self._dialogs.model_requested.connect(self._on_model_requested_for_captions)
-        self._middle.captions_requested.connect(self._dialogs.show_captions)
+        self._middle.captions_requested.connect(self._captions.show)
+        self._captions.model_requested.connect(self._on_model_requested_for_captions)
+        self._captions.ended.connect(self.close)
         parts.captions.kept.connect(self._on_captions_kept)
         sidebar.models_requested.connect(self._on_models_requested)
         sidebar.recordings_requested.connect(self._on_recordings_requested)
@@ -188,7 +191,7 @@ class MainWindow(QMainWindow):
             (Keys.ATTACH, self._files.choose_attachments),
             (Keys.RECORD, self._on_record_requested),
             (Keys.DICTATE, self._on_dictate_requested),
-            (Keys.CAPTIONS, self._dialogs.show_captions),
+            (Keys.CAPTIONS, self._captions.show),
             (Keys.OLDER_VERSION, self._on_older_version_requested),
             (Keys.NEWER_VERSION, self._on_newer_version_requested),
             (Keys.LEFT_COLUMN, self._toggle_left),
@@ -233,7 +236,11 @@ class MainWindow(QMainWindow):
         )
         if window != settings.window:
             self._parts.preferences.update(msgspec.structs.replace(settings, window=window))
-        self._dialogs.close_captions()
+        if not self._captions.may_close():
+            # Not hidden: Qt would not end the application when a hidden window closes.
+            self.setEnabled(False)
+            event.ignore()
+            return
         super().closeEvent(event)
 
     def _on_theme_changed(self) -> None:

@@ -10,13 +10,13 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from gemma_desktop.recording.values import Passage
+from gemma_desktop.recording.values import JobState, Passage
 from gemma_desktop.ui.captions.window import CaptionsWindow
 from gemma_desktop.ui.theme import Theme
-from tests.fakes import FakeEngine, Hold
+from tests.fakes import FakeEngine, Hold, ScriptedMicrophone
 from tests.helpers.scripted_application import ScriptedApplication
 from tests.helpers.speakers import talk
-from tests.session.caption_room import CaptionRoom
+from tests.session.caption_room import CaptionRoom, blocks_of
 from tests.store.samples import paths_in
 from tests.ui.open_window import OpenWindow
 
@@ -177,3 +177,39 @@ def test_it_opens_by_its_keys_and_closes_with_the_main_window(opened: OpenWindow
     assert not opened.application.parts.captions.is_listening, "nothing listens before Start"
     opened.close()
     assert not window.isVisible()
+
+
+def test_closing_the_application_while_somebody_speaks_keeps_sound_and_words(
+    tmp_path: Path, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    paths = paths_in(tmp_path)
+    engine.replies += [["one"], ["two"]]
+    microphone = ScriptedMicrophone(blocks_of(talk("English", 2, pause_s=1.2).samples))
+    opened = OpenWindow(ScriptedApplication(paths, engine, qtbot, microphone), qtbot)
+    captions, recordings = opened.application.parts.captions, opened.application.parts.recordings
+    opened.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    captions.start()
+    opened.until(lambda: len(captions.lines) == 2 and not captions.has_unwritten)
+    assert not opened.window.close(), "it waits for the microphone to end"
+    opened.until(lambda: not opened.window.isVisible())
+    (recording_id,) = recordings.ids()
+    opened.close()
+    again = ScriptedApplication(paths, FakeEngine(), qtbot)
+    again.parts.transcript.open(recording_id)
+    assert [passage.text for passage in again.parts.transcript.passages()] == ["one", "two"]
+    again.close()
+
+
+def test_closing_the_application_does_not_wait_for_words(tmp_path: Path, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.replies.append([Hold(threading.Event()), "one"])
+    microphone = ScriptedMicrophone(blocks_of(talk("English", 2, pause_s=1.2).samples))
+    opened = OpenWindow(ScriptedApplication(paths_in(tmp_path), engine, qtbot, microphone), qtbot)
+    captions, recordings = opened.application.parts.captions, opened.application.parts.recordings
+    captions.start()
+    opened.until(lambda: captions.has_unwritten)
+    opened.window.close()
+    opened.until(lambda: not opened.window.isVisible())
+    recording = recordings.recording(recordings.ids()[0])
+    assert recording is not None
+    assert recording.job is not JobState.DONE, "the next start goes on with it"
+    opened.close()
