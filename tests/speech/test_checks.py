@@ -98,6 +98,36 @@ def test_refrains_are_no_loops(text: str) -> None:
     assert problem(text, 60.0) is None
 
 
+@pytest.mark.parametrize(
+    ("unit", "ends", "found"),
+    [
+        ("we shall overcome", "a b c d", None),
+        ("we shall overcome", "a b c d e", Problem.REPEATS),
+        ("we overcome", "a b c d e f g", None),
+        ("我觉得这个事情很", "一 二 三 四", None),
+        ("我觉得这个事情很", "一 二 三 四 五", Problem.REPEATS),
+        ("我觉得这个事情", "一 二 三 四 五 六 七", None),
+    ],
+)
+def test_three_words_or_eight_signs_five_times_over_are_a_loop(unit: str, ends: str, found: Problem | None) -> None:
+    space = " " if unit.isascii() else ""
+    assert problem(space.join(f"{unit}{space}{end}" for end in ends.split()), 60.0) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [("αβγδεζη", "English", None), ("αβγδεζηθ", "English", Problem.WRONG_SCRIPT), ("αβγδabcd", "English", None)],
+)
+def test_eight_letters_mostly_of_another_script_are_wrong(text: str, language: str, found: Problem | None) -> None:
+    assert problem(text, 10.0, language) is found
+
+
+def test_six_words_of_the_question_are_an_echo() -> None:
+    asked = "Transcribe the following speech segment in Spanish"
+    assert problem("the following speech segment in Spain", 10.0, "", asked) is None
+    assert problem("the following speech segment in Spanish", 10.0, "", asked) is Problem.ECHO
+
+
 def test_a_refrain_in_a_long_talk_is_no_loop() -> None:
     talk = " ".join(
         f"verse {number} tells of something else, dear friends, and then: we shall overcome" for number in range(6)
