@@ -44,7 +44,7 @@ class Microphones(QObject):
         self._poll.timeout.connect(self._on_poll_timeout)
         self._again = QTimer(self)
         self._again.setInterval(LOOK_AGAIN_MS)
-        self._again.timeout.connect(self._start)
+        self._again.timeout.connect(self._on_again_timeout)
 
     @property
     def trouble(self) -> Notice | None:
@@ -79,6 +79,10 @@ class Microphones(QObject):
             self._look = _Look(self._devices, surely=self._is_asked_for)
             self._look.start()
             self._poll.start()
+
+    def _on_again_timeout(self) -> None:
+        if not self._devices.is_open:
+            self._start()
 
     def _on_poll_timeout(self) -> None:
         look = self._look

@@ -157,6 +157,11 @@ class SoundDevices:
         self._open_streams = 0
         self._signs: tuple[str, ...] | None = None
 
+    @property
+    def is_open(self) -> bool:
+        """Something is recorded or played, so that inputs() can find nothing new."""
+        return self._open_streams > 0
+
     def inputs(self, *, surely: bool = True) -> list[InputDevice]:
         """Look again, and list the microphones. Raises MicrophoneTrouble without PortAudio.
 
@@ -230,7 +235,7 @@ class SoundDevices:
     def _portaudio(
         self,
         failed: str = "The microphone cannot be used",
-        hint: str = "It may be unplugged, or another program uses it.",
+        hint: str = "It may be unplugged, used by another program, or not allowed for this one.",
     ) -> Iterator[_SoundDevice]:
         if not self._lock.acquire(timeout=DRIVER_PATIENCE_S):
             raise MicrophoneTrouble(

@@ -47,6 +47,7 @@ class WavFile:
         except OSError:
             self._disk.end()
             self._file.close()
+            path.unlink(missing_ok=True)
             raise
 
     @property

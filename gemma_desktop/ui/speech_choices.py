@@ -35,11 +35,15 @@ class MicrophoneChoice(Choice):
     def _fill(self) -> None:
         wanted = [("", self.tr("The system's microphone"))]
         wanted += [(one.id, one.name) for one in self._recorder.inputs()]
+        chosen = self._recorder.device_id
+        if chosen and chosen not in dict(wanted):
+            # It is still what will be recorded with, once it is plugged in again.
+            wanted.append((chosen, self.tr("{name} (not found)").format(name=chosen.partition(": ")[2] or chosen)))
         if wanted != [(self.itemData(at), self.itemText(at)) for at in range(self.count())]:
             self.clear()
             for device_id, name in wanted:
                 self.addItem(name, device_id)
-        self.setCurrentIndex(max(0, self.findData(self._recorder.device_id)))
+        self.setCurrentIndex(max(0, self.findData(chosen)))
 
     def _on_activated(self, at: int) -> None:
         device_id = str(self.itemData(at))

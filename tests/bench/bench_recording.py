@@ -35,7 +35,7 @@ def speaking(folder: Path, talk: Path) -> Iterator[None]:
     settings.write_text(microphone_of(spoken=pipe, played=folder / "played"))
     os.environ["ALSA_CONFIG_PATH"] = str(settings)
     command = [sys.executable, "-m", "tests.bench.speaking_process", str(talk), str(pipe)]
-    with subprocess.Popen(command) as microphone:
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as microphone:
         try:
             yield
         finally:

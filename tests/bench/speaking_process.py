@@ -1,6 +1,6 @@
 """Speaks into a named pipe at the pace of speech, for ever: `python -m tests.bench.speaking_process WAV PIPE`.
 
-A process of its own: what it costs is none of the application's.
+Says when it began, by the clock that all processes share. A process of its own: what it costs is not the application's.
 """
 
 import itertools
@@ -18,6 +18,7 @@ def main(spoken: Path, pipe: Path) -> None:
     block = round(BLOCK_S * rate_hz) * 2
     with pipe.open("r+b", buffering=0) as microphone:
         began = time.monotonic()
+        print(began, flush=True)
         for at in itertools.count():
             start = at * block % len(samples)
             microphone.write(samples[start : start + block])

@@ -16,6 +16,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from tests.media.sounds import write_wav
+
 needs_alsa = pytest.mark.skipif(sys.platform != "linux", reason="microphones made of files are ALSA's")
 
 TIMEOUT_S = 20.0
@@ -128,6 +130,23 @@ class SoundRoom:
             yield
         finally:
             os.close(pipe)
+
+    @contextlib.contextmanager
+    def microphone_at_the_pace_of_speech(self, samples: NDArray[np.float32]) -> Iterator[float]:
+        """A microphone that gives these samples again and again, as fast as they would be spoken.
+
+        Yields when it began, by time.monotonic.
+        """
+        talk = write_wav(self.folder / "talk.wav", samples, 16_000)
+        os.mkfifo(self.spoken)
+        command = [sys.executable, "-m", "tests.bench.speaking_process", str(talk), str(self.spoken)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as speaker:
+            try:
+                assert speaker.stdout is not None
+                yield float(speaker.stdout.readline())
+            finally:
+                speaker.kill()
+                self.spoken.unlink()
 
     @contextlib.contextmanager
     def process(self, *, longest_s: float = 60.0, largest_file_bytes: int = 0) -> Iterator[SoundProcess]:

@@ -1,6 +1,8 @@
 """Recording and playing through the real PortAudio, on devices made of files."""
 
+import random
 import signal
+import time
 import wave
 from pathlib import Path
 
@@ -303,3 +305,22 @@ def test_a_kill_at_the_very_beginning_leaves_nothing_to_ask_about(room: SoundRoo
     assert list(room.recordings.iterdir()) != []
     assert Recorder(room.recordings, SoundDevices()).leftovers() == []
     assert list(room.recordings.iterdir()) == []
+
+
+@pytest.mark.soak
+def test_a_kill_at_any_moment_loses_at_most_a_second_of_what_was_said(room: SoundRoom, qapp: object) -> None:
+    """The sound says of itself when it was said: each millisecond has another value."""
+    moments, lost_s = random.Random(5), []
+    clock = np.repeat(np.arange(1, 20_001), 16).astype(np.float32) / 32767
+    for _ in range(12):
+        with room.microphone_at_the_pace_of_speech(clock) as began, room.process() as recorder:
+            recorder.do("start")
+            recorder.until_recorded(moments.uniform(0.5, 3.0))
+            kill_and_wait(recorder.pid, signal.SIGKILL)
+            said_s = time.monotonic() - began
+        (path,) = Recorder(room.recordings, SoundDevices()).leftovers()
+        samples, _ = sound_of(path)
+        lost_s.append(said_s - samples.max() / 1000)
+        path.unlink()
+    assert max(lost_s) <= 1.0
+    print(f"lost: {max(lost_s):.2f} s at most, {sum(lost_s) / len(lost_s):.2f} s on average")  # noqa: T201

@@ -71,6 +71,15 @@ def test_the_input_is_chosen_from_a_list_and_remembered(opened: OpenWindow, pane
     assert opened.application.parts.preferences.settings.speech.microphone == "ALSA: default"
 
 
+def test_a_chosen_microphone_that_is_not_plugged_in_is_still_shown_as_the_chosen_one(
+    opened: OpenWindow, panel: MicrophonePanel, recorder: Recorder
+) -> None:
+    recorder.choose("ALSA: Headset: USB")
+    with opened.qtbot.waitSignal(recorder.state_changed):
+        recorder.refresh()
+    assert opened.find("microphone_choice", QComboBox).currentText() == "Headset: USB (not found)"
+
+
 def test_one_click_begins_and_the_next_one_ends_a_recording(
     opened: OpenWindow, panel: MicrophonePanel, recorder: Recorder
 ) -> None:
