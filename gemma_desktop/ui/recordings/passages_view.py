@@ -63,6 +63,11 @@ class PassagesView(MeasuredList):
         return self._passages.passage_at(index.row()) if index.isValid() else None
 
     @property
+    def playing(self) -> str:
+        """Id of the passage that is heard; empty while none is."""
+        return self._rows.playing
+
+    @property
     def menu_offset(self) -> int:
         """Code points of the text before the place where the menu was asked for; -1 if it was not on the text."""
         return self._menu_offset

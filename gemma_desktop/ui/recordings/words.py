@@ -50,10 +50,12 @@ def state_text(recording: Recording, place: int, remaining_s: float | None, *, i
             return tr("{percent}, {left}").format(percent=percent, left=remaining_text(remaining_s))
         case JobState.WAITING if place == 0:
             return percent if is_short else tr("Writing down, {percent}").format(percent=percent)
-        case JobState.WAITING if place == 1 or is_short:
-            return tr("Comes next") if place == 1 else tr("Waits, {n} before it").format(n=place)
+        case JobState.WAITING if place == 1:
+            return tr("Comes next")
+        case JobState.WAITING if place > 1:
+            return tr("Waits, {n} before it").format(n=place)
         case JobState.WAITING:
-            return tr("Waits for its turn, {n} before it").format(n=max(1, place))
+            return tr("Waits for its turn")
         case JobState.PAUSED:
             return tr("Paused at {percent}").format(percent=percent)
         case JobState.FAILED:

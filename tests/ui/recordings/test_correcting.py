@@ -1,9 +1,15 @@
 """Correcting what was heard, by keyboard alone."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QClipboard, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
 
 from gemma_desktop.recording.values import Passage, PassageState, SpeechWish
+from tests.ui.open_window import OpenWindow
 from tests.ui.recordings.recording_window import RecordingWindow
 
 
@@ -28,6 +34,7 @@ def test_words_are_corrected_saved_and_taken_back(page: RecordingWindow) -> None
     assert page.words()[0] == "The ferry leaves at eight. sharp"
 
 
+@pytest.mark.soak
 def test_escape_leaves_the_words_and_the_page_as_they_were(page: RecordingWindow) -> None:
     page.show()
     edited(page, Qt.Key.Key_Return)
@@ -49,6 +56,7 @@ def test_tab_saves_and_goes_on_to_the_next_passage_and_shift_tab_back(page: Reco
     assert page.words()[:2] == ["The ferry leaves at eight. one three", "two Anna said the ferry is late."]
 
 
+@pytest.mark.soak
 def test_what_is_written_counts_where_another_passage_is_clicked(page: RecordingWindow) -> None:
     page.show()
     edited(page)
@@ -57,6 +65,7 @@ def test_what_is_written_counts_where_another_passage_is_clicked(page: Recording
     assert page.words()[0] == "The ferry leaves at eight. kept"
 
 
+@pytest.mark.soak
 def test_what_is_written_counts_where_another_recording_is_opened(page: RecordingWindow) -> None:
     first = page.show()
     edited(page)
@@ -66,6 +75,7 @@ def test_what_is_written_counts_where_another_recording_is_opened(page: Recordin
     assert page.words()[0] == "The ferry leaves at eight. kept"
 
 
+@pytest.mark.soak
 def test_a_translation_is_corrected_beside_its_text(page: RecordingWindow) -> None:
     page.show([Passage("a", 0.0, 1.0, "hola", "hello")], wish=SpeechWish("Spanish", "English"))
     edited(page)
@@ -89,6 +99,7 @@ def test_a_passage_is_split_where_the_cursor_is_and_merged_again(page: Recording
     assert page.words()[0] == "The ferry leaves at eight."
 
 
+@pytest.mark.soak
 def test_letters_of_four_bytes_before_the_cursor_do_not_move_the_cut(page: RecordingWindow) -> None:
     page.show([Passage("a", 0.0, 1.0, "\U0001f600\U0001f600 left right")])
     edited(page)
@@ -98,6 +109,7 @@ def test_letters_of_four_bytes_before_the_cursor_do_not_move_the_cut(page: Recor
     assert page.words() == ["\U0001f600\U0001f600 left", "right"]
 
 
+@pytest.mark.soak
 def test_a_double_click_edits_where_it_hits(page: RecordingWindow) -> None:
     page.show()
     page.double_click(2)
@@ -106,6 +118,7 @@ def test_a_double_click_edits_where_it_hits(page: RecordingWindow) -> None:
     assert page.words()[2] == "Now: Nobody saw it."
 
 
+@pytest.mark.soak
 def test_unclear_passages_are_counted_visited_and_marked_as_clear(page: RecordingWindow) -> None:
     page.show()
     assert page.button("next_unclear_button").text() == "1 unclear"
@@ -117,6 +130,7 @@ def test_unclear_passages_are_counted_visited_and_marked_as_clear(page: Recordin
     assert not page.opened.shows("next_unclear_button")
 
 
+@pytest.mark.soak
 def test_passages_are_copied_with_their_times(page: RecordingWindow, clipboard: QClipboard) -> None:
     page.show()
     page.press(Qt.Key.Key_Home)
@@ -125,3 +139,41 @@ def test_passages_are_copied_with_their_times(page: RecordingWindow, clipboard: 
     page.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     page.control(Qt.Key.Key_C)
     assert clipboard.text() == "0:00\nThe ferry leaves at eight.\n\n0:01\nAnna said the ferry is late.\n"
+
+
+def speaker_action(page: RecordingWindow) -> QAction:
+    """Of the menu that the menu key opens."""
+    at = page.text.viewport().mapToGlobal(QPoint(0, 0))
+    asking = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), at)
+    QApplication.sendEvent(page.text.viewport(), asking)
+    menu = page.opened.find("passage_menu", QMenu)
+    menu.close()
+    return next(action for action in menu.actions() if action.text().startswith("Speaker"))
+
+
+@pytest.mark.soak
+def test_who_speaks_is_named_for_the_chosen_passages_and_renamed_everywhere(page: RecordingWindow) -> None:
+    page.show()
+    page.press(Qt.Key.Key_Home)
+    page.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    speaker_action(page).trigger()
+    page.opened.find("speaker_field", QLineEdit).setText("Ana")
+    page.button("save_speaker_button").click()
+    assert [passage.speaker for passage in page.transcript.passages()] == ["Ana", "Ana", ""]
+    page.press(Qt.Key.Key_Home)
+    speaker_action(page).trigger()
+    page.opened.find("speaker_field", QLineEdit).setText("Anna")
+    page.button("speaker_everywhere").setChecked(True)
+    page.button("save_speaker_button").click()
+    assert [passage.speaker for passage in page.transcript.passages()] == ["Anna", "Anna", ""]
+
+
+def test_what_is_written_counts_where_the_window_is_closed(
+    page: RecordingWindow, next_start: Callable[[], OpenWindow], qtbot: QtBot
+) -> None:
+    id_ = page.show()
+    edited(page)
+    page.opened.type(" kept")
+    again = RecordingWindow(next_start(), qtbot)
+    again.page.open_recording(id_)
+    assert again.words()[0] == "The ferry leaves at eight. kept"

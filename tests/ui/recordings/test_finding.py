@@ -1,5 +1,6 @@
 """Finding and replacing in a recording."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from gemma_desktop.ui.controls import Label
@@ -15,6 +16,7 @@ def count(page: RecordingWindow) -> str:
     return page.opened.find("find_count", Label).text()
 
 
+@pytest.mark.soak
 def test_enter_goes_from_one_place_to_the_next_and_round(page: RecordingWindow) -> None:
     page.show()
     sought(page, "ferry")
@@ -30,6 +32,7 @@ def test_enter_goes_from_one_place_to_the_next_and_round(page: RecordingWindow) 
     assert count(page) == "2 of 2"
 
 
+@pytest.mark.soak
 def test_escape_closes_it_and_the_keyboard_goes_back_to_the_text(page: RecordingWindow) -> None:
     page.show()
     sought(page, "late")
@@ -38,6 +41,7 @@ def test_escape_closes_it_and_the_keyboard_goes_back_to_the_text(page: Recording
     assert page.opened.focused() is page.text
 
 
+@pytest.mark.soak
 def test_one_place_is_replaced_and_then_the_next(page: RecordingWindow) -> None:
     page.show()
     sought(page, "ferry")
@@ -64,6 +68,7 @@ def test_all_are_replaced_at_once_and_taken_back_at_once(page: RecordingWindow) 
     assert page.words() == before
 
 
+@pytest.mark.soak
 def test_what_is_nowhere_is_said(page: RecordingWindow) -> None:
     page.show()
     sought(page, "zebra")

@@ -49,6 +49,7 @@ def test_a_microphone_recording_is_kept_and_opened(page: RecordingWindow) -> Non
     assert page.transcript.sound.is_file()
 
 
+@pytest.mark.soak
 def test_a_discarded_recording_can_be_had_back(page: RecordingWindow) -> None:
     page.control(Qt.Key.Key_R)
     page.opened.until(lambda: page.opened.application.parts.recorder.duration_s > 0.2)
@@ -59,6 +60,7 @@ def test_a_discarded_recording_can_be_had_back(page: RecordingWindow) -> None:
     assert len(titles(page)) == 1
 
 
+@pytest.mark.soak
 def test_a_search_shows_where_the_words_stand(page: RecordingWindow) -> None:
     page.show()
     page.show([Passage("z", 0.0, 1.0, "Something else")], title="Other")
@@ -74,6 +76,7 @@ def test_a_search_shows_where_the_words_stand(page: RecordingWindow) -> None:
     assert "ferry" in page.page.list._rows.third_line(page.recordings.index(0, 0))
 
 
+@pytest.mark.soak
 def test_the_title_is_written_over_in_place(page: RecordingWindow) -> None:
     page.show()
     page.opened.find("recording_title", QLineEdit).setFocus()
@@ -83,6 +86,7 @@ def test_the_title_is_written_over_in_place(page: RecordingWindow) -> None:
     assert titles(page) == ["Port"]
 
 
+@pytest.mark.soak
 def test_a_deleted_recording_comes_back_with_its_words(page: RecordingWindow) -> None:
     id_ = page.show()
     page.opened.find("recording_list", RecordingList).setFocus()
@@ -93,6 +97,7 @@ def test_a_deleted_recording_comes_back_with_its_words(page: RecordingWindow) ->
     assert page.words() == [passage.text for passage in TALK]
 
 
+@pytest.mark.soak
 def test_in_a_narrow_window_the_list_and_the_recording_take_turns(page: RecordingWindow) -> None:
     page.show()
     page.opened.window.resize(640, 480)
@@ -104,6 +109,7 @@ def test_in_a_narrow_window_the_list_and_the_recording_take_turns(page: Recordin
     assert page.opened.shows("recording_view")
 
 
+@pytest.mark.soak
 def test_writing_down_again_asks_first_and_undo_brings_the_words_back(page: RecordingWindow) -> None:
     page.show()
     page.page.view.head.write_requested.emit()
@@ -115,6 +121,7 @@ def test_writing_down_again_asks_first_and_undo_brings_the_words_back(page: Reco
     assert page.words() == [passage.text for passage in TALK]
 
 
+@pytest.mark.soak
 def test_a_model_without_ears_is_said_before_it_is_tried(
     opened: OpenWindow, text_model: Path, page: RecordingWindow
 ) -> None:
@@ -124,7 +131,7 @@ def test_a_model_without_ears_is_said_before_it_is_tried(
     assert opened.shows("form_model_button")
 
 
-@pytest.mark.parametrize("ending", ["txt", "srt"])
+@pytest.mark.parametrize("ending", ["txt", pytest.param("srt", marks=pytest.mark.soak)])
 def test_the_text_is_saved_where_the_user_wants_it(page: RecordingWindow, tmp_path: Path, ending: str) -> None:
     from gemma_desktop.speech.export import Format
     from gemma_desktop.ui.recordings.export_dialog import ExportDialog
@@ -170,6 +177,7 @@ def test_what_is_written_meanwhile_appears_and_a_reader_at_the_end_stays_there(p
     assert "Being written down" in last.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+@pytest.mark.soak
 def test_a_reader_elsewhere_is_not_disturbed_by_what_is_written(page: RecordingWindow) -> None:
     many = [Passage(str(at), at / 10, at / 10 + 0.1, f"Passage {at}.") for at in range(29)]
     id_ = page.show(many, heard_s=2.9)
@@ -181,6 +189,7 @@ def test_a_reader_elsewhere_is_not_disturbed_by_what_is_written(page: RecordingW
     assert bar.value() == 0
 
 
+@pytest.mark.soak
 def test_the_place_of_a_passage_stays_when_the_window_gets_another_width(page: RecordingWindow) -> None:
     many = [Passage(str(at), at / 100, at / 100 + 0.01, "many words " * (at % 17 + 1)) for at in range(200)]
     page.show(many)
@@ -193,6 +202,7 @@ def test_the_place_of_a_passage_stays_when_the_window_gets_another_width(page: R
     assert page.text.indexAt(page.text.viewport().rect().topLeft()).row() == before
 
 
+@pytest.mark.soak
 def test_a_file_that_is_no_sound_is_refused_with_a_sentence(page: RecordingWindow, tmp_path: Path) -> None:
     (tmp_path / "Letter.wav").write_bytes(b"Dear reader")
     page.opened.drop(page.page, files([tmp_path / "Letter.wav"]))
@@ -201,6 +211,7 @@ def test_a_file_that_is_no_sound_is_refused_with_a_sentence(page: RecordingWindo
     assert titles(page) == []
 
 
+@pytest.mark.soak
 def test_a_stopped_recording_says_how_far_it_came_and_goes_on(page: RecordingWindow) -> None:
     page.show(TALK[:1], heard_s=1.0)
     page.button("stop_job_button").click()

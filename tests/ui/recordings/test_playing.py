@@ -1,7 +1,9 @@
 """Hearing a recording beside its text."""
 
+import pytest
 from PySide6.QtCore import Qt
 
+from gemma_desktop.recording.values import Passage
 from gemma_desktop.ui.recordings.waveform import Waveform
 from tests.ui.recordings.recording_window import RecordingWindow
 
@@ -18,9 +20,12 @@ def test_a_click_on_words_plays_from_there(page: RecordingWindow) -> None:
     page.click(2)
     assert page.player.playing == page.transcript.sound
     assert 2.5 <= places[0] <= 2.6
+    assert page.text.playing == "c"
     page.player.stop()
+    assert page.text.playing == ""
 
 
+@pytest.mark.soak
 def test_space_plays_the_chosen_passage_and_is_silent_again(page: RecordingWindow) -> None:
     page.show()
     places = heard(page)
@@ -33,6 +38,7 @@ def test_space_plays_the_chosen_passage_and_is_silent_again(page: RecordingWindo
     assert page.player.playing is None
 
 
+@pytest.mark.soak
 def test_arrows_on_the_waveform_move_the_place_without_a_sound(page: RecordingWindow) -> None:
     page.show()
     waveform = page.opened.find("waveform", Waveform)
@@ -44,9 +50,25 @@ def test_arrows_on_the_waveform_move_the_place_without_a_sound(page: RecordingWi
     assert waveform.position_s == 0.0
 
 
+@pytest.mark.soak
 def test_another_recording_ends_what_is_played(page: RecordingWindow) -> None:
     first = page.show()
     page.show(title="Other")
     page.click(0)
     page.page.open_recording(first)
     assert page.player.playing is None
+
+
+@pytest.mark.soak
+def test_the_text_follows_what_is_heard_until_the_reader_scrolls_away(page: RecordingWindow) -> None:
+    many = [Passage(str(at), at / 50, at / 50 + 0.02, "many words " * 20) for at in range(150)]
+    page.show(many)
+    bar = page.text.verticalScrollBar()
+    page.text.show_playing("0", begins=True)
+    page.text.show_playing("40")
+    assert page.text.is_in_sight(40)
+    bar.setValue(bar.maximum())
+    page.text.show_playing("41")
+    assert bar.value() == bar.maximum()
+    page.text.show_playing("42", begins=True)
+    assert page.text.is_in_sight(42)
