@@ -99,6 +99,11 @@ class Dictation(QObject):
     def state(self) -> DictationState:
         return self._state
 
+    @property
+    def heard_s(self) -> float:
+        """How much it has heard since it listens."""
+        return 0.0 if self._listening is None else self._listening.capture.duration_s
+
     def begin(self) -> None:
         """Listen. Where that cannot be, a notice says why; without effect while it listens."""
         if self._listening is not None:

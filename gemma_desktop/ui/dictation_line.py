@@ -10,6 +10,7 @@ from gemma_desktop.ui.controls import ElidedLabel
 from gemma_desktop.ui.level_meter import LevelMeter
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
+from gemma_desktop.ui.words import time_text
 
 METER_STEPS, METER_HEIGHT_STEPS = 7, 1.25
 
@@ -32,7 +33,7 @@ class DictationLine(QWidget):
         line.addWidget(self._meter)
         line.addWidget(self._told, 1)
         theme.changed.connect(self._on_theme_changed)
-        dictation.level_changed.connect(self._meter.set_level)
+        dictation.level_changed.connect(self._on_level_changed)
         dictation.state_changed.connect(self._on_state_changed)
         self._on_theme_changed()
         self._on_state_changed(dictation.state)
@@ -43,9 +44,19 @@ class DictationLine(QWidget):
     def _on_state_changed(self, state: DictationState) -> None:
         self.setVisible(state is not DictationState.IDLE)
         self._meter.setVisible(state is DictationState.LISTENING)
-        told = self.tr("Listening") if state is DictationState.LISTENING else self.tr("Writing down")
-        self._told.setText(told)
+        if state is DictationState.WRITING:
+            self._told.setText(self.tr("Writing down"))
+        elif state is DictationState.LISTENING:
+            self._tell_time()
         self.setToolTip(self.tr("Esc forgets what was said"))
+
+    def _on_level_changed(self, level: float) -> None:
+        self._meter.set_level(level)
+        if self._dictation.state is DictationState.LISTENING:
+            self._tell_time()
+
+    def _tell_time(self) -> None:
+        self._told.setText(self.tr("Listening {time}").format(time=time_text(self._dictation.heard_s)))
 
 
 class DictatedText(QObject):
