@@ -22,12 +22,12 @@ from gemma_desktop.session.chore_worker import (
 )
 from gemma_desktop.session.download_worker import DownloadState
 from gemma_desktop.session.downloads import Downloads
-from gemma_desktop.session.installed_worker import Delete, Deleted, InstalledWorker, Moved
+from gemma_desktop.session.installed_worker import Delete, Deleted, InstalledWorker, Kept, Moved
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.newer_files import NewerFiles
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.preferences import Preferences
-from gemma_desktop.session.values import Notice, NoticeLevel
+from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
 
 if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
     from gemma_desktop.library.doctor import Finding
@@ -89,6 +89,7 @@ class InstalledModels(QObject):
         installed.looked.connect(self._on_installed_looked, queued)
         installed.looked_elsewhere.connect(self._on_installed_looked_elsewhere, queued)
         installed.deleted.connect(self._on_installed_deleted, queued)
+        installed.kept.connect(self._on_installed_kept, queued)
         installed.restored.connect(self._on_installed_restored, queued)
         installed.moved.connect(self._on_installed_moved, queued)
         installed.failed.connect(self._on_installed_failed, queued)
@@ -239,6 +240,12 @@ class InstalledModels(QObject):
         self._proven.pop(deleted.id, None)
         self.deleted.emit(deleted)
         self.refresh()
+
+    @Slot(object)
+    def _on_installed_kept(self, kept: Kept) -> None:
+        """A disk without a wastebasket leaves one way only, which cannot be undone."""
+        action = NoticeAction.NONE if kept.wish.is_permanent else NoticeAction.DELETE_MODEL
+        self.noticed.emit(msgspec.structs.replace(notice_of(kept.error, action), target=kept.wish.id))
 
     @Slot(object)
     def _on_installed_restored(self, deleted: Deleted) -> None:

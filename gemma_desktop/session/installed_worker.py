@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gemma_desktop.durable import os_errors
+from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.library.installation import Installation
 from gemma_desktop.library.models_folder import Gone, bring_back
 from gemma_desktop.library.surroundings import Surroundings
@@ -38,6 +39,13 @@ class Deleted(msgspec.Struct, frozen=True):
         return all(file.in_trash is not None or file.link for file in self.gone)
 
 
+class Kept(msgspec.Struct, frozen=True):
+    """What could not be removed, and why."""
+
+    wish: Delete
+    error: GemmaDesktopError
+
+
 class Moved(msgspec.Struct, frozen=True):
     """A models folder that was left for another one."""
 
@@ -52,6 +60,7 @@ class InstalledWorker(QObject):
         looked(tuple[ModelOnDisk, ...]): the answer to look(); begun(): it is on its way, which may take a while.
         looked_elsewhere(tuple[ModelElsewhere, ...])
         deleted(Deleted)
+        kept(Kept): instead of it.
         restored(Deleted)
         moved(Moved): nothing more is to be removed of a folder that was left.
         failed(GemmaDesktopError)
@@ -60,6 +69,7 @@ class InstalledWorker(QObject):
     looked = Signal(object)
     looked_elsewhere = Signal(object)
     deleted = Signal(object)
+    kept = Signal(object)
     restored = Signal(object)
     moved = Signal(object)
     failed = Signal(object)
@@ -98,7 +108,7 @@ class InstalledWorker(QObject):
         try:
             gone = self._library.folder.remove(Path(wish.id), _unlink if wish.is_permanent else self._to_wastebasket)
         except Exception as error:  # noqa: BLE001 - see above
-            self.failed.emit(as_ours(error))
+            self.kept.emit(Kept(wish, as_ours(error)))
         else:
             self.deleted.emit(Deleted(wish.id, wish.name, tuple(gone)))
 

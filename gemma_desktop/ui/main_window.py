@@ -45,6 +45,7 @@ from gemma_desktop.ui.window_drops import WindowDrops
 DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX = 1180, 780
 NOTICE_STEPS = 75
 KEPT_S = 8.0
+SEEN_S = 8.0
 
 
 class MainWindow(QMainWindow):
@@ -167,12 +168,12 @@ class MainWindow(QMainWindow):
             parts.chat.noticed,
             parts.intake.noticed,
             parts.conversations.noticed,
-            parts.models.noticed,
             parts.recorder.failed,
             parts.player.failed,
             parts.exporter.noticed,
         ):
             noticed.connect(self.notices.show_notice)
+        parts.models.noticed.connect(self._on_model_noticed)
         parts.downloads.noticed.connect(self._on_download_noticed)
         parts.models.current_changed.connect(self._on_current_model_changed)
         self.notices.action_requested.connect(self._on_notice_action_requested)
@@ -442,6 +443,11 @@ class MainWindow(QMainWindow):
         if not self._middle.shows_models or notice.title not in troubles:
             self.notices.show_notice(notice)
 
+    def _on_model_noticed(self, notice: Notice) -> None:
+        """On the page about models what came stands there as well, so that it need not cover the page for long."""
+        is_seen = self._middle.shows_models and notice.action is NoticeAction.USE_MODEL
+        self.notices.show_notice(msgspec.structs.replace(notice, lasts_s=SEEN_S) if is_seen else notice)
+
     def _on_current_model_changed(self) -> None:
         """A model that is used is not offered any more."""
         for card in self.notices.cards():
@@ -466,6 +472,8 @@ class MainWindow(QMainWindow):
                 self._on_use_requested(notice.target)
             case NoticeAction.RELOAD_MODEL:
                 self._parts.models.reload(notice.target)
+            case NoticeAction.DELETE_MODEL:
+                self._parts.installed.delete(notice.target, permanently=True)
             case NoticeAction.NONE:
                 pass
 

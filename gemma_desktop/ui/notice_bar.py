@@ -127,6 +127,8 @@ class NoticeCard(Panel):
                 return self.tr("Use it")
             case NoticeAction.RELOAD_MODEL:
                 return self.tr("Load it again")
+            case NoticeAction.DELETE_MODEL:
+                return self.tr("Delete it for good")
             case NoticeAction.NONE:
                 return ""
 

@@ -189,6 +189,23 @@ def test_a_deleted_model_lies_in_the_wastebasket_and_can_come_back(desk: ModelDe
     assert not list((desk.home / "data" / "Trash" / "info").iterdir())
 
 
+def test_without_a_wastebasket_a_model_can_be_deleted_for_good(
+    desk: ModelDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = desk.put()
+    desk.look()
+    monkeypatch.setenv("XDG_DATA_HOME", str(desk.home / "data" / "a file" / "below"))
+    (desk.home / "data" / "a file").touch()
+    desk.installed.delete(str(path))
+    told = desk.until_told("could not be moved to the wastebasket")
+    assert path.exists()
+    assert (told.action, told.target) == (NoticeAction.DELETE_MODEL, str(path))
+    desk.installed.delete(told.target, permanently=True)
+    desk.application.until(lambda: desk.installed.models() == ())
+    assert not path.exists()
+    assert not desk.deleted[0].can_come_back
+
+
 def test_a_loaded_model_is_not_deleted(desk: ModelDesk) -> None:
     path = desk.put()
     desk.application.models.choose(str(path))

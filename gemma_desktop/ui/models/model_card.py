@@ -75,7 +75,8 @@ class ModelCard(Panel):
         shown = [*facts, remembers, entry.licence]
         if entry.gated:
             shown.append(self.tr("licence to be accepted first"))
-        column.addWidget(Label(", ".join(filter(None, shown)), size=TextSize.NOTE, tone="quiet_text", wrap=True))
+        told = ", ".join(filter(None, shown))
+        column.addWidget(Label(told[:1].upper() + told[1:], size=TextSize.NOTE, tone="quiet_text", wrap=True))
         if extra is not None:
             column.addWidget(extra)
         column.addWidget(self.control)

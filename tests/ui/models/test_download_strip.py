@@ -29,6 +29,30 @@ def test_the_strip_is_there_on_every_tab(page: HubWindow) -> None:
 
 
 @pytest.mark.soak
+def test_the_list_is_unfolded_and_folded(page: HubWindow) -> None:
+    page.get_slowly()
+    page.show(Tab.HERE)
+    assert not page.opened.shows("download_row")
+    for words, is_shown in (("Hide", True), ("Show", False)):
+        fold = page.button("show_downloads_button")
+        fold.click()
+        assert (fold.text(), page.opened.shows("download_row")) == (words, is_shown)
+
+
+@pytest.mark.soak
+def test_what_failed_is_told_in_the_line_before_what_came(page: HubWindow) -> None:
+    page.hub.add("me/gemma-other", {MODEL: page.room.model_source})
+    page.look_into()
+    page.button("get_button").click()
+    page.until_download_is(DownloadState.DONE)
+    page.look_into("me/gemma-other")
+    page.hub.repositories["me/gemma-other"].gated = "manual"
+    page.button("get_button").click()
+    page.until(lambda: "needs your consent" in summary(page))
+    assert page.opened.find("download_summary").property("tone") == "bad"
+
+
+@pytest.mark.soak
 def test_the_window_has_a_quiet_sign_and_loses_it(page: HubWindow) -> None:
     page.get_slowly()
     page.button("close_models_button").click()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from gemma_desktop.library.connections import Ledger
 from gemma_desktop.library.token_store import TokenStore
 from gemma_desktop.session.download_worker import DownloadState
-from gemma_desktop.ui.models.hub_tab import FoundLine
+from gemma_desktop.ui.models.hub_tab import FoundLine, HubTab
 from gemma_desktop.ui.models.page import Tab
 from tests.fakes import MemoryKeyring
 from tests.helpers.hub_server import TOKEN, Fault
@@ -95,6 +95,42 @@ def test_what_cannot_be_used_here_is_said_before_it_is_fetched(page: HubWindow) 
     page.hub.repositories[REPOSITORY].files[MODEL] = write_gguf(page.room.base / "m.gguf", "gemma9", values)
     page.look_into()
     page.until(lambda: page.says("is a newer kind of Gemma. Look for an update of this application."))
+
+
+@pytest.mark.soak
+def test_a_link_in_a_card_is_asked_about_before_it_is_opened(page: HubWindow) -> None:
+    page.look_into()
+    page.opened.find("hub_tab", HubTab).repository._card.link_requested.emit("https://example.org/a")
+    assert page.opened.shows("link_question")
+
+
+@pytest.mark.soak
+def test_while_the_hub_is_asked_nothing_can_be_tried_again(page: HubWindow) -> None:
+    page.search("small")
+    assert page.says("Asking the Hub")
+    assert not page.opened.shows("hub_again_button")
+    page.until(lambda: bool(results(page)))
+
+
+@pytest.mark.soak
+def test_escape_leads_back_to_the_results_then_to_the_chat(page: HubWindow) -> None:
+    page.look_into()
+    page.opened.press(Qt.Key.Key_Escape)
+    assert page.opened.shows("hub_search_field")
+    page.opened.press(Qt.Key.Key_Escape)
+    assert page.opened.shows("composer")
+
+
+@pytest.mark.soak
+def test_while_it_comes_it_can_neither_be_got_nor_used(page: HubWindow) -> None:
+    page.get_slowly()
+    assert not page.opened.shows("get_button")
+    assert not page.opened.shows("use_button")
+    page.parts.downloads.pause(page.parts.downloads.items()[0].id)
+    page.until_download_is(DownloadState.PAUSED)
+    page.parts.hub.set_offline(True)
+    page.parts.downloads.resume(page.parts.downloads.items()[0].id)
+    page.until(lambda: page.says("Waits until the network may be used"))
 
 
 @pytest.mark.soak

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
 
 from gemma_desktop.library.catalogue import Role
 from gemma_desktop.library.doctor import Finding, FindingKind, Remedy
@@ -145,3 +146,19 @@ def test_the_last_use_is_said_as_people_say_it() -> None:
     said = [last_used_text(at, now) for at in (0, now, now - 24 * 3600, now - 10 * 24 * 3600)]
     assert said[:3] == ["never used", "used today", "used yesterday"]
     assert said[3].startswith("used on ")
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, "/models"),
+        ({"is_linked": True}, "/models, linked"),
+        ({"is_linked": True, "application": "Ollama"}, "/models, belongs to Ollama"),
+    ],
+)
+def test_a_row_tells_whose_file_it_is(theme: Theme, changes: dict[str, object], words: str) -> None:
+    model = msgspec.structs.replace(
+        ModelOnDisk("/models/a.gguf", Path("/models/a.gguf"), "a", where="/models"), **changes
+    )
+    row = InstalledRow(model, theme)
+    assert words in [label.accessibleName() or label.text() for label in row.findChildren(QLabel)]
