@@ -32,6 +32,7 @@ from gemma_desktop.ui.notice_bar import NoticeBar
 from gemma_desktop.ui.pages import Pages
 from gemma_desktop.ui.parts import Parts
 from gemma_desktop.ui.record_button import HeldKey
+from gemma_desktop.ui.recording_sign import RecordingSign
 from gemma_desktop.ui.right_column import RightColumn
 from gemma_desktop.ui.sample_run import SampleRun
 from gemma_desktop.ui.saving_notices import SavingNotices
@@ -62,7 +63,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowIcon(application_icon())
         theme = self.theme
-        self.sidebar = Sidebar(parts.conversations, parts.models, parts.downloads, theme)
+        recording_sign = RecordingSign(parts.recordings, parts.recorder)
+        self.sidebar = Sidebar(parts.conversations, parts.models, parts.downloads, recording_sign, theme)
         self.header = ChatHeader(parts.chat, parts.conversations, theme)
         self.composer = Composer(parts.chat, parts.models, parts.dictation, theme)
         self.welcome = Welcome(parts.models, places.resources() / "samples", theme, first=not settings.window.welcomed)

@@ -10,6 +10,7 @@ from gemma_desktop.ui.controls import Button, Ground, IconButton, Kind, Label, P
 from gemma_desktop.ui.conversation_view import ConversationView
 from gemma_desktop.ui.download_sign import DownloadSign
 from gemma_desktop.ui.model_picker import ModelPicker
+from gemma_desktop.ui.recording_sign import RecordingSign
 from gemma_desktop.ui.search_field import SearchField
 from gemma_desktop.ui.shortcuts import Keys
 from gemma_desktop.ui.spacing import space_out
@@ -33,7 +34,12 @@ class Sidebar(Panel):
     hide_requested = Signal()
 
     def __init__(
-        self, conversations: ConversationListModel, models: ModelShelf, downloads: Downloads, theme: Theme
+        self,
+        conversations: ConversationListModel,
+        models: ModelShelf,
+        downloads: Downloads,
+        recording_sign: RecordingSign,
+        theme: Theme,
     ) -> None:
         super().__init__(Ground.SURFACE, "sidebar")
         self._conversations = conversations
@@ -67,6 +73,7 @@ class Sidebar(Panel):
         self._models = Button(theme, self.tr("Models"), "models_button", kind=Kind.QUIET, icon_name="box")
         self._models.setCheckable(True)
         self._sign = DownloadSign(downloads)
+        self._recording_sign = recording_sign
         self._settings = Button(
             theme,
             self.tr("Settings"),
@@ -99,7 +106,11 @@ class Sidebar(Panel):
         space_out(models, theme, margins=(0, 0, 1, 0), spacing=0.5)
         models.addWidget(self._models, 1)
         models.addWidget(self._sign)
-        pages.addWidget(self._recordings)
+        recordings = QHBoxLayout()
+        space_out(recordings, theme, margins=(0, 0, 1, 0), spacing=0.5)
+        recordings.addWidget(self._recordings, 1)
+        recordings.addWidget(self._recording_sign)
+        pages.addLayout(recordings)
         pages.addLayout(models)
         pages.addWidget(self._settings)
         column.addLayout(pages)

@@ -124,6 +124,14 @@ class FindBar(Panel):
         self._sought.selectAll()
         self._look(stay=True)
 
+    def show_words(self, words: str) -> None:
+        """Mark these, where they stand in the recording; the keyboard stays where it is."""
+        if self._transcript.find(words):
+            self.show()
+            self._sought.setText(words)
+            self._look(stay=False)
+            self.went.emit(self._found[self._at].passage_id)
+
     def close_bar(self) -> bool:
         """Returns whether it was open."""
         was_open = not self.isHidden()

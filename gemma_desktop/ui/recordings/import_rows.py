@@ -38,7 +38,7 @@ class ImportRow(QWidget):
         self.show_import(import_)
 
     def show_import(self, import_: Import) -> None:
-        percent = self.tr("{n} %").format(n=int(import_.fraction * 100))
+        percent = self.tr("{n}%").format(n=int(import_.fraction * 100))
         self._words.set_text(f"{import_.name}, {percent}" if import_.fraction else import_.name)
         self._bar.setValue(round(import_.fraction * STEPS))
 

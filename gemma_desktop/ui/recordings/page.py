@@ -194,6 +194,8 @@ class RecordingsPage(QWidget):
             self._transcript.open(recording_id)
         self._shows_recording = True
         self._arrange()
+        if sought := self.search.text().strip():
+            self.view.text.show_words(sought)
         if self._is_narrow and self.isVisible():
             self.view.take_keyboard()
 

@@ -78,6 +78,10 @@ class RecordingText(QWidget):
         if self.is_filled:
             self._find.open_bar()
 
+    def show_words(self, words: str) -> None:
+        """Where a search of all recordings has found them."""
+        self._find.show_words(words)
+
     def step_back(self) -> bool:
         """Returns whether something was open that is closed now."""
         if self.view.editing.is_open:

@@ -30,9 +30,9 @@ def facts_text(recording: Recording, now: float) -> str:
 
 
 def percent_text(recording: Recording) -> str:
-    """How much is written down, never 100 % before it is done."""
+    """How much is written down, never 100% before it is done."""
     share = recording.heard_s / recording.duration_s if recording.duration_s > 0 else 0.0
-    return tr("{n} %").format(n=min(99, int(share * 100)))
+    return tr("{n}%").format(n=min(99, int(share * 100)))
 
 
 def state_text(recording: Recording, place: int, remaining_s: float | None, *, is_short: bool = False) -> str:

@@ -73,6 +73,10 @@ def test_a_search_shows_where_the_words_stand(page: RecordingWindow) -> None:
         return titles(page) == ["Harbour"]
 
     page.opened.until(is_found)
+    page.page.list.setFocus()
+    page.press(Qt.Key.Key_Home)
+    page.press(Qt.Key.Key_Return)
+    assert page.opened.find("find_count", Label).text() == "1 of 2"
     assert "ferry" in page.page.list._rows.third_line(page.recordings.index(0, 0))
 
 
