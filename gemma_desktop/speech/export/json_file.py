@@ -1,10 +1,4 @@
-"""A transcript for programs: JSON, UTF-8. Its fields are those of TranscriptFile; new ones may come without notice.
-
-{"format": "gemma-desktop-transcript", "version": 1,
- "title": "Interview", "language": "Spanish", "translate_to": "English", "duration_s": 61.5,
- "passages": [{"start_s": 0.4, "end_s": 7.2, "speaker": "Anna", "text": "Hola.", "translation": "Hello.",
-               "state": "heard"}]}
-"""
+"""A transcript for programs: JSON, UTF-8, as packaging/EXPORT.md documents it."""
 
 import msgspec
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+from pathlib import Path
 
 import pytest
 from docx import Document
@@ -86,6 +87,18 @@ def test_json_says_what_it_is_and_has_every_passage() -> None:
     assert found["passages"][1]["state"] == "unclear"
 
 
+def test_json_is_as_it_is_documented() -> None:
+    _, documented = (Path(__file__).parents[3] / "packaging" / "EXPORT.md").read_text().split("```json\n")
+    transcript = Exported(
+        "Interview",
+        "Spanish",
+        "English",
+        (said(0.4, 7.2, "Hola.", "Hello.", "Anna"), said(8.0, 9.5, "", unclear=True)),
+        61.5,
+    )
+    assert export(Format.JSON, transcript, BOTH).decode().strip() == documented.partition("```")[0].strip()
+
+
 def test_json_leaves_out_what_is_not_wanted() -> None:
     options = ExportOptions(Content.TRANSLATION, times=False, speakers=False)
     found = json.loads(export(Format.JSON, TALK, options))
@@ -122,7 +135,7 @@ def test_what_is_written_from_right_to_left_is_so_in_a_document() -> None:
     assert english._p.pPr is None
 
 
-@settings(max_examples=6)
+@settings(max_examples=3)
 @given(transcripts())
 def test_every_transcript_can_be_written_in_every_format(transcript: Exported) -> None:
     for format_ in Format:

@@ -55,7 +55,7 @@ def check_limits(times: list[tuple[timedelta, timedelta, str]], *, in_two_langua
     assert all(earlier[1] <= later[0] for earlier, later in itertools.pairwise(times))
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(transcripts())
 def test_every_subtitle_can_be_read_in_its_time_and_no_word_is_missing(transcript: Exported) -> None:
     options = ExportOptions(speakers=False, unclear_mark="")
@@ -64,7 +64,7 @@ def test_every_subtitle_can_be_read_in_its_time_and_no_word_is_missing(transcrip
     assert letters("".join(each.content for each in found)) == letters("".join(p.text for p in transcript.passages))
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(transcripts())
 def test_two_languages_have_a_line_each_and_no_word_is_missing(transcript: Exported) -> None:
     found = shown(transcript, TOGETHER)
