@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from gemma_desktop.cli.arguments import AskArguments, BenchArguments, WindowArguments, parse
+from gemma_desktop.cli.arguments import AskArguments, BenchArguments, SelfTestArguments, WindowArguments, parse
 from gemma_desktop.cli.models_arguments import ModelsArguments
 from gemma_desktop.cli.printing import complain
 from gemma_desktop.cli.transcribe_arguments import TranscribeArguments
@@ -64,7 +64,9 @@ def run(argv: Sequence[str]) -> int:
         return EXIT_TROUBLE
 
 
-def _run(arguments: AskArguments | BenchArguments | ModelsArguments | TranscribeArguments, paths: Paths) -> int:
+def _run(
+    arguments: AskArguments | BenchArguments | ModelsArguments | SelfTestArguments | TranscribeArguments, paths: Paths
+) -> int:
     match arguments:
         case AskArguments():
             from gemma_desktop.cli.ask import ask
@@ -78,6 +80,10 @@ def _run(arguments: AskArguments | BenchArguments | ModelsArguments | Transcribe
             from gemma_desktop.cli.transcribe import transcribe
 
             return transcribe(arguments, paths)
+        case SelfTestArguments():
+            from gemma_desktop.cli.self_test import self_test
+
+            return self_test(arguments.json, paths)
         case _:
             from gemma_desktop.cli.models import run_models
 

@@ -20,7 +20,7 @@ from gemma_desktop.cli.loading_arguments import (
 from gemma_desktop.cli.models_arguments import ModelsArguments, add_models, models_arguments
 from gemma_desktop.cli.transcribe_arguments import TranscribeArguments, add_transcribe, transcribe_arguments
 
-_COMMANDS: Final = ("ask", "bench", "models", "transcribe")
+_COMMANDS: Final = ("ask", "bench", "models", "self-test", "transcribe")
 
 
 class WindowArguments(msgspec.Struct, frozen=True):
@@ -71,7 +71,15 @@ class BenchArguments(msgspec.Struct, frozen=True):
     engine: EngineArguments
 
 
-Arguments: TypeAlias = AskArguments | BenchArguments | ModelsArguments | TranscribeArguments | WindowArguments
+class SelfTestArguments(msgspec.Struct, frozen=True):
+    """`gemma-desktop self-test`."""
+
+    json: bool
+
+
+Arguments: TypeAlias = (
+    AskArguments | BenchArguments | ModelsArguments | SelfTestArguments | TranscribeArguments | WindowArguments
+)
 
 
 def parse(argv: Sequence[str]) -> Arguments:
@@ -88,6 +96,8 @@ def parse(argv: Sequence[str]) -> Arguments:
             return BenchArguments(found.model, found.mmproj, found.json, found.save, engine_arguments(found))
         case "models":
             return models_arguments(found)
+        case "self-test":
+            return SelfTestArguments(found.json)
         case "transcribe":
             return transcribe_arguments(parser, found)
         case _:
@@ -114,6 +124,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_bench(commands)
     add_models(commands)
     add_transcribe(commands)
+    _add_self_test(commands)
     return parser
 
 
@@ -211,6 +222,16 @@ def _add_bench(commands: Any) -> None:  # noqa: ANN401 - argparse does not name 
         "--save", type=Path, metavar="FILE", help="also save it: FILE.png is a card, FILE.json the numbers"
     )
     add_loading(bench)
+
+
+def _add_self_test(commands: Any) -> None:  # noqa: ANN401 - argparse does not name its type
+    self_test = commands.add_parser(
+        "self-test",
+        help="check that this installation is whole and works",
+        description="Ask the demo model about a text, a picture and a sound, keep a chat in a temporary place, draw "
+        "the window unseen. Your own data are not touched, and nothing is sent.",
+    )
+    self_test.add_argument("--json", action="store_true", help="print one JSON object instead of text")
 
 
 class _AddMedia(argparse.Action):

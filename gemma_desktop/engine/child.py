@@ -19,6 +19,7 @@ import msgspec
 
 from gemma_desktop.chat.generation import StopReason, Timings, Usage
 from gemma_desktop.engine.failures import to_failed
+from gemma_desktop.engine.instructions import check_processor
 from gemma_desktop.engine.protocol import (
     PROTOCOL_VERSION,
     Cancel,
@@ -55,6 +56,11 @@ _Work: TypeAlias = Load | Generate | GenerateBatch | Forget | Shutdown
 
 def main(connection: Connection) -> None:
     """The process's target. Importing this module loads no library; running it does."""
+    try:
+        check_processor()
+    except EngineTrouble as trouble:
+        connection.send_bytes(encode(to_failed(0, trouble)))
+        return
     from gemma_desktop.engine.media_cache import MediaInbox
     from gemma_desktop.engine.native import CancelFlag, Libraries
 

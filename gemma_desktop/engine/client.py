@@ -328,6 +328,9 @@ class LocalEngine:
                 case Ready(protocol_version=version, engine=engine) if version == PROTOCOL_VERSION:
                     log.info("engine process is ready: %s", engine)
                     return process
+                case Failed() as failed:
+                    self._drop_process()
+                    raise to_error(failed)
                 case None if time.monotonic() >= deadline:
                     raise process.give_up("The engine did not start", f"not within {self._limits.start_timeout_s} s")
                 case None:

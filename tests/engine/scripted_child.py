@@ -65,6 +65,10 @@ def of_another_version(connection: Connection) -> None:
     threading.Event().wait()
 
 
+def has_an_old_processor(connection: Connection) -> None:
+    connection.send_bytes(encode(Failed(0, FailureKind.TROUBLE, "This processor is too old", "Build from source.")))
+
+
 class _Script:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
