@@ -50,7 +50,7 @@ def assert_in_order(passages: tuple[Passage, ...]) -> None:
     assert all(earlier.end_s <= later.start_s for earlier, later in pairwise(passages))
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(transcripts(), st.data())
 def test_splitting_keeps_times_and_words_and_merging_undoes_it(
     before: tuple[Passage, ...], data: st.DataObject
@@ -68,7 +68,7 @@ def test_splitting_keeps_times_and_words_and_merging_undoes_it(
         assert merged(first, second).put == (whole,)
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(transcripts())
 def test_merging_keeps_times_and_words(before: tuple[Passage, ...]) -> None:
     for first, second in pairwise(before):
@@ -80,7 +80,7 @@ def test_merging_keeps_times_and_words(before: tuple[Passage, ...]) -> None:
         assert applied(after, edit.inverse()) == before
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(transcripts(), texts)
 def test_other_words_are_a_persons_own_and_a_speaker_alone_is_not(before: tuple[Passage, ...], text: str) -> None:
     passage = before[0]
@@ -90,7 +90,7 @@ def test_other_words_are_a_persons_own_and_a_speaker_alone_is_not(before: tuple[
     assert applied(applied(before, edit), edit.inverse()) == before
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(transcripts(), st.integers(0, 3000), st.integers(2, 1475))
 def test_what_is_heard_again_never_overlaps_a_persons_own_words(
     kept: tuple[Passage, ...], begin: int, length: int

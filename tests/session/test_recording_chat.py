@@ -114,7 +114,7 @@ def test_before_anything_is_written_down_there_is_nothing_to_ask(paths: Paths, q
         application.close()
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(st.lists(st.text(max_size=80), max_size=20), st.integers(0, 600))
 def test_what_is_told_fits_and_is_a_beginning(texts: list[str], room_tokens: int) -> None:
     passages = tuple(Passage(str(n), float(n), n + 0.5, text) for n, text in enumerate(texts))

@@ -15,6 +15,7 @@ from gemma_desktop.recording.values import JobState, PassageState, Recording, Sp
 from gemma_desktop.session.recordings import Recordings
 from gemma_desktop.session.transcript import Transcript
 from gemma_desktop.session.values import NoticeAction
+from gemma_desktop.speech.prompts import LANGUAGE_QUESTION
 from tests.fakes import FakeEngine, Hold, model_info
 from tests.helpers.gguf_models import write_gemma3
 from tests.helpers.scripted_application import ScriptedApplication
@@ -204,6 +205,29 @@ def test_without_ears_it_fails_in_words_and_goes_on_when_a_model_hears(
     office.recordings.write_down(office.take_in(speech)[0], ENGLISH)  # waits for that model
     office.until(lambda: [office.get(one).job for one in office.recordings.ids()] == [JobState.DONE] * 2)
     assert len(office.notices) == 1
+
+
+def test_a_model_that_is_chosen_in_the_middle_writes_the_rest(
+    office: Office, speech: Path, held: Callable[[], threading.Event], tmp_path: Path
+) -> None:
+    [meeting] = office.take_in(speech)
+    office.engine.replies.append(["One."])
+    held()
+    office.recordings.write_down(meeting, ENGLISH)
+    office.until(lambda: len(office.engine.asked) == 2)
+    write_gemma3(tmp_path / "other.gguf")
+    office.models.open_file(tmp_path / "other.gguf")
+    office.until_job(meeting, JobState.DONE)
+    assert [model.stem for model, _projector, _options in office.engine.loads[1:]] == ["other"]
+    assert office.words(meeting) == ["One.", "Answer 3.", "Answer 4."]
+
+
+def test_a_language_that_was_found_out_is_kept(office: Office, speech: Path) -> None:
+    [meeting] = office.take_in(speech)
+    office.engine.answers[LANGUAGE_QUESTION] = ["Spanish"]
+    office.recordings.write_down(meeting, SpeechWish())
+    office.until_job(meeting, JobState.DONE)
+    assert (office.get(meeting).language, office.get(meeting).wish) == ("Spanish", SpeechWish())
 
 
 def test_words_of_a_person_are_never_overwritten_and_all_comes_back_by_undoing(office: Office, speech: Path) -> None:

@@ -224,7 +224,7 @@ _puts = st.builds(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.lists(_puts, min_size=1, max_size=5), st.integers(0, 5))
 def test_joined_or_one_by_one_foreseen_or_written_it_is_the_same(
     asked: list[requests.PutRecording], n_written: int
