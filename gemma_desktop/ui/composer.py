@@ -4,12 +4,13 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.session.chat_session import ChatSession
-from gemma_desktop.session.dictation import Dictation
+from gemma_desktop.session.dictation import Dictation, DictationState
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.values import ActivityKind, ModelStatusKind
 from gemma_desktop.ui.attachment_row import AttachmentRow
 from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, IconButton, Kind, Label, Panel
-from gemma_desktop.ui.dictation_line import DictatedText, DictationLine
+from gemma_desktop.ui.dictated_text import DictatedText
+from gemma_desktop.ui.dictation_line import DictationLine
 from gemma_desktop.ui.message_edit import MessageEdit
 from gemma_desktop.ui.shortcuts import Keys
 from gemma_desktop.ui.spacing import add_gap, space_out
@@ -66,7 +67,7 @@ class Composer(QWidget):
         )
         self._dictation = dictation
         self._dictation_line = DictationLine(dictation, theme)
-        self._dictated = DictatedText(dictation, self.text)
+        self._dictated = DictatedText(self.text)
         self._think = Button(theme, self.tr("Think"), "think_button", kind=Kind.QUIET, icon_name="lightbulb")
         self._think.setCheckable(True)
         self._think.setToolTip(self.tr("Let the model think before it answers: slower, and better at hard questions"))
@@ -157,6 +158,8 @@ class Composer(QWidget):
         self._attach.clicked.connect(self.attach_requested)
         self._pictures.clicked.connect(self.pictures_requested)
         self._microphone.clicked.connect(self.microphone_requested)
+        self._dictation.written.connect(self._on_dictation_written)
+        self._dictation.state_changed.connect(self._on_dictation_state_changed)
         self._microphone.held.connect(self._dictation.begin)
         self._microphone.let_go.connect(self._dictation.finish)
         self._think.toggled.connect(self._on_think_toggled)
@@ -197,6 +200,13 @@ class Composer(QWidget):
     def _on_send_requested(self) -> None:
         if self._session.can_send:
             self._session.send()
+
+    def _on_dictation_state_changed(self, state: DictationState) -> None:
+        if state is DictationState.LISTENING:
+            self._dictated.begin()
+
+    def _on_dictation_written(self, words: str) -> None:
+        self._dictated.insert(words)
 
     def _on_picture_pasted(self, png: bytes) -> None:
         self._session.attach_image(png, self.tr("Pasted picture.png"))

@@ -1,10 +1,7 @@
-"""What shows quietly that the microphone listens for the message, and how its words come into it."""
+"""What shows quietly that the microphone listens for the message."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gemma_desktop.session.dictated_text import spaced
 from gemma_desktop.session.dictation import Dictation, DictationState
 from gemma_desktop.ui.controls import ElidedLabel
 from gemma_desktop.ui.level_meter import LevelMeter
@@ -57,48 +54,3 @@ class DictationLine(QWidget):
 
     def _tell_time(self) -> None:
         self._told.setText(self.tr("Listening {time}").format(time=time_text(self._dictation.heard_s)))
-
-
-class DictatedText(QObject):
-    """Puts the words where the cursor was when the dictation began; one Undo takes all of it out again."""
-
-    def __init__(self, dictation: Dictation, text: QPlainTextEdit) -> None:
-        super().__init__(text)
-        self._text = text
-        self._place: QTextCursor | None = None
-        self._revision = -1  # of the document, as our last words left it
-        dictation.state_changed.connect(self._on_state_changed)
-        dictation.written.connect(self._on_written)
-
-    def forget_place(self) -> None:
-        """It is another text now."""
-        self._place = None
-
-    def _on_state_changed(self, state: DictationState) -> None:
-        if state is DictationState.LISTENING:
-            self._place = QTextCursor(self._text.textCursor())
-            self._revision = -1
-
-    def _on_written(self, words: str) -> None:
-        cursor = self._place
-        if cursor is None:
-            cursor = QTextCursor(self._text.document())
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            self._place = cursor
-        before = _beside(cursor, cursor.selectionStart(), QTextCursor.MoveOperation.PreviousCharacter)
-        after = _beside(cursor, cursor.selectionEnd(), QTextCursor.MoveOperation.NextCharacter)
-        if self._revision == self._text.document().revision():
-            cursor.joinPreviousEditBlock()
-        else:
-            cursor.beginEditBlock()
-        cursor.insertText(spaced(before, words, after))
-        cursor.endEditBlock()
-        self._revision = self._text.document().revision()
-        self._text.ensureCursorVisible()
-
-
-def _beside(cursor: QTextCursor, position: int, direction: QTextCursor.MoveOperation) -> str:
-    looking = QTextCursor(cursor)
-    looking.setPosition(position)
-    looking.movePosition(direction, QTextCursor.MoveMode.KeepAnchor)
-    return looking.selectedText()

@@ -49,15 +49,6 @@ def quick_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(record_button, "HELD_S", 0.0)
 
 
-def dictate(opened: OpenWindow, until: Callable[[DictationState], None], words: str) -> None:
-    """By the key, pressed shortly twice."""
-    opened.application.engine.replies.append([words])
-    opened.press(Qt.Key.Key_F9)
-    until(DictationState.LISTENING)
-    opened.press(Qt.Key.Key_F9)
-    until(DictationState.IDLE)
-
-
 @pytest.mark.usefixtures("quick_hold")
 def test_the_words_spoken_while_the_key_is_held_come_in_at_the_cursor_and_one_undo_takes_them_out(
     opened: OpenWindow, until: Callable[[DictationState], None], engine: FakeEngine
@@ -76,40 +67,6 @@ def test_the_words_spoken_while_the_key_is_held_come_in_at_the_cursor_and_one_un
     assert not opened.shows("dictation_line")
     text.undo()
     assert text.toPlainText() == "Count: !"
-
-
-def test_a_long_dictation_is_one_undo_too(
-    opened: OpenWindow, until: Callable[[DictationState], None], microphone: ScriptedMicrophone
-) -> None:
-    dictation = opened.application.parts.dictation
-    opened.type("Well,")
-    dictation.state_changed.emit(DictationState.LISTENING)
-    dictation.written.emit("this is one.")
-    dictation.written.emit("This is two.")
-    assert opened.window.composer.text.toPlainText() == "Well, this is one. This is two."
-    opened.window.composer.text.undo()
-    assert opened.window.composer.text.toPlainText() == "Well,"
-
-
-def test_what_was_selected_is_replaced(opened: OpenWindow, until: Callable[[DictationState], None]) -> None:
-    opened.type("one two")
-    opened.window.composer.text.selectAll()
-    dictate(opened, until, "three")
-    assert opened.window.composer.text.toPlainText() == "three"
-
-
-def test_typing_goes_on_while_the_words_are_written(
-    opened: OpenWindow, until: Callable[[DictationState], None], engine: FakeEngine
-) -> None:
-    opened.type("a ")
-    engine.replies.append(["b"])
-    opened.press(Qt.Key.Key_F9)
-    until(DictationState.LISTENING)
-    opened.window.composer.text.moveCursor(QTextCursor.MoveOperation.Start)
-    opened.type("Typed ")
-    opened.press(Qt.Key.Key_F9)
-    until(DictationState.IDLE)
-    assert opened.window.composer.text.toPlainText() == "Typed a b"
 
 
 def test_escape_forgets_what_was_said(opened: OpenWindow, until: Callable[[DictationState], None]) -> None:
@@ -144,12 +101,6 @@ def test_the_microphone_button_held_down_dictates_and_does_not_open_the_panel(
     until(DictationState.IDLE)
     assert opened.window.composer.text.toPlainText() == "Uno."
     assert not opened.shows("microphone_panel")
-
-
-def test_a_click_on_the_microphone_button_still_opens_the_panel(opened: OpenWindow) -> None:
-    opened.click("microphone_button")
-    assert opened.shows("microphone_panel")
-    assert opened.application.parts.dictation.state is DictationState.IDLE
 
 
 def test_words_go_to_the_chat_where_they_were_spoken(
