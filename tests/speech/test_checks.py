@@ -82,6 +82,11 @@ def test_going_in_circles_is_told_in_every_script_and_what_came_before_is_kept(l
     assert len(kept) < len(text) / 4
 
 
+def test_of_a_loop_what_is_said_once_is_kept() -> None:
+    assert usable(LOOPS["English"], Problem.REPEATS) == "We met at noon and so on"
+    assert usable(LOOPS["Chinese"], Problem.REPEATS) == "我们在中午见面我觉得这个事情很"
+
+
 @pytest.mark.parametrize(
     "text",
     [
