@@ -1,5 +1,6 @@
 """Whether there is room for more on a disk."""
 
+import math
 import shutil
 from pathlib import Path
 
@@ -17,6 +18,13 @@ def check_space(folder: Path, needed_bytes: int, reserve_bytes: int = RESERVE_BY
     if needed_bytes > 0 and short_bytes > 0:
         raise StorageTrouble(
             f"There is too little space in {folder}",
-            f"Free {short_bytes / 1e9:.2f} GB there, or choose another folder.",
+            f"Free {to_free(short_bytes)} there, or choose another folder.",
             f"{needed_bytes} bytes are needed, {free_bytes} are free",
         )
+
+
+def to_free(short_bytes: int) -> str:
+    """How much room to make, rounded up: 6 MB, 2.1 GB."""
+    if short_bytes < 10**9:
+        return f"{math.ceil(short_bytes / 10**6)} MB"
+    return f"{math.ceil(short_bytes / 10**8) / 10:.1f} GB"

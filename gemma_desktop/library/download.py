@@ -21,6 +21,7 @@ import msgspec
 from gemma_desktop.durable import keep_whole, make_private_folder, os_errors
 from gemma_desktop.errors import StorageTrouble, UnusableModel, UnusableRepository, WrongFile
 from gemma_desktop.gguf.header import read_header
+from gemma_desktop.library.disk_space import to_free
 from gemma_desktop.library.download_request import RESERVE_BYTES, DownloadRequest, FileRequest, Progress, home_of
 from gemma_desktop.library.hub_cache import HubCache
 from gemma_desktop.library.hub_names import check_file, check_repository, is_sha256
@@ -111,7 +112,7 @@ class Downloader:
         if needed_bytes > 0 and short_bytes > 0:
             raise StorageTrouble(
                 "There is too little space on the disk",
-                f"Free {short_bytes / 1e9:.2f} GB, or choose another folder or a smaller model. "
+                f"Free {to_free(short_bytes)}, or choose another folder or a smaller model. "
                 "What is fetched already is kept.",
                 f"{self._folder}: {needed_bytes} bytes are needed, {free_bytes} are free",
             )

@@ -28,6 +28,7 @@ from gemma_desktop.ui.dictation_key import DictationKey
 from gemma_desktop.ui.drop_overlay import DropOverlay
 from gemma_desktop.ui.file_choice import FileChoice
 from gemma_desktop.ui.icons import application_icon
+from gemma_desktop.ui.model_notices import ModelNotices
 from gemma_desktop.ui.notice_bar import NoticeBar
 from gemma_desktop.ui.pages import Pages
 from gemma_desktop.ui.parts import Parts
@@ -46,7 +47,6 @@ from gemma_desktop.ui.window_drops import WindowDrops
 DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX = 1180, 780
 NOTICE_STEPS = 75
 KEPT_S = 8.0
-SEEN_S = 8.0
 
 
 class MainWindow(QMainWindow):
@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._dictation_key = DictationKey(self, parts.dictation)
         self._drops = WindowDrops(self, self.columns, self.right, DropOverlay(theme, self._middle))
         self._saving = SavingNotices(parts, self.notices)
+        self._model_notices = ModelNotices(parts, self._middle, self.notices)
         self._dialogs = Dialogs(parts, theme, self)
         self._captions = CaptionsDesk(parts.captions, parts.preferences, theme, self)
         self._connect()
@@ -175,9 +176,6 @@ class MainWindow(QMainWindow):
             parts.exporter.noticed,
         ):
             noticed.connect(self.notices.show_notice)
-        parts.models.noticed.connect(self._on_model_noticed)
-        parts.downloads.noticed.connect(self._on_download_noticed)
-        parts.models.current_changed.connect(self._on_current_model_changed)
         self.notices.action_requested.connect(self._on_notice_action_requested)
         self.notices.resized.connect(self._place_notices)
         # Settings
@@ -438,23 +436,6 @@ class MainWindow(QMainWindow):
     def _on_model_requested_for_captions(self) -> None:
         self.come_to_front([])
         self._on_model_wanted()
-
-    def _on_download_noticed(self, notice: Notice) -> None:
-        """On the page about models a failed download says itself what to do."""
-        troubles = [item.trouble.title for item in self._parts.downloads.items() if item.trouble is not None]
-        if not self._middle.shows_models or notice.title not in troubles:
-            self.notices.show_notice(notice)
-
-    def _on_model_noticed(self, notice: Notice) -> None:
-        """On the page about models what came stands there as well, so that it need not cover the page for long."""
-        is_seen = self._middle.shows_models and notice.action is NoticeAction.USE_MODEL
-        self.notices.show_notice(msgspec.structs.replace(notice, lasts_s=SEEN_S) if is_seen else notice)
-
-    def _on_current_model_changed(self) -> None:
-        """A model that is used is not offered any more."""
-        for card in self.notices.cards():
-            if card.notice.action is NoticeAction.USE_MODEL and card.notice.target in self._parts.models.ids_in_use:
-                self.notices.withdraw(card.notice)
 
     def _on_notice_action_requested(self, notice: Notice) -> None:
         match notice.action:

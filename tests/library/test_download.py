@@ -20,6 +20,7 @@ from gemma_desktop.errors import (
     UnusableRepository,
     WrongFile,
 )
+from gemma_desktop.library.disk_space import to_free
 from gemma_desktop.library.download import targets
 from gemma_desktop.library.download_request import DownloadRequest, FileRequest
 from gemma_desktop.library.hub_cache import HubCache
@@ -477,3 +478,10 @@ def test_every_connection_is_in_the_ledger(room: DownloadRoom) -> None:
     assert hosts == {room.hub.endpoint.removeprefix("http://"), room.hub.storage.removeprefix("http://")}
     assert sum(connection.received_bytes or 0 for connection in connections) == room.model.stat().st_size
     assert all(MODEL in connection.why for connection in connections)
+
+
+@pytest.mark.parametrize(
+    ("n_bytes", "words"), [(1, "1 MB"), (5_000_001, "6 MB"), (999_000_000, "999 MB"), (2_010_000_000, "2.1 GB")]
+)
+def test_the_room_to_make_is_rounded_up(n_bytes: int, words: str) -> None:
+    assert to_free(n_bytes) == words

@@ -50,7 +50,8 @@ class UndoLine(Panel):
 
     def offer(self, deleted: Deleted) -> None:
         self._deleted = deleted
-        self._words.set_text(self.tr("{name} is in the wastebasket").format(name=deleted.name))
+        text = self.tr("{name} is in the wastebasket") if deleted.can_come_back else self.tr("{name} is deleted")
+        self._words.set_text(text.format(name=deleted.name))
         self._undo.setVisible(deleted.can_come_back)
         self.show()
         self._clock.start()

@@ -114,6 +114,7 @@ def test_what_came_is_announced_and_used_from_the_notice(page: HubWindow) -> Non
     page.button("get_button").click()
     page.until(lambda: bool(page.opened.notices()))
     assert page.opened.notices() == ["Small Gemma is here"]
+    assert page.opened.cards()[0].notice.lasts_s > 0  # the page itself shows it, too
     page.opened.click("notice_action_button")
     page.until(lambda: page.parts.models.current is not None and page.parts.models.current.id == str(page.model))
 
@@ -127,6 +128,19 @@ def test_what_is_used_already_is_not_offered_any_more(page: HubWindow) -> None:
     page.button("use_button").click()
     page.until(lambda: page.parts.models.loaded_id == str(page.model))
     assert page.opened.notices() == []
+
+
+@pytest.mark.soak
+def test_what_was_deleted_is_not_offered_any_more(page: HubWindow) -> None:
+    page.look_into()
+    page.button("get_button").click()
+    page.until(lambda: page.opened.notices() == ["Small Gemma is here"])
+    page.show(Tab.HERE)
+    page.until_shown("installed_row")
+    page.parts.installed.delete(str(page.model), permanently=True)
+    page.until(lambda: page.says("Small Gemma is deleted"))
+    assert page.opened.notices() == []
+    assert not page.opened.shows("undo_delete_model_button")
 
 
 @pytest.mark.soak
