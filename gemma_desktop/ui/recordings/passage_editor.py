@@ -131,9 +131,14 @@ class PassageEditor(Panel):
             theme, "play", self.tr("Hear this passage"), "play_passage_button", shortcut="Ctrl+Space", icon_px=16
         )
         self._split = Button(
-            theme, self.tr("Split here"), "split_passage_button", kind=Kind.QUIET, shortcut="Ctrl+Shift+Return"
+            theme,
+            self.tr("Split here"),
+            "split_passage_button",
+            kind=Kind.QUIET,
+            shortcut="Ctrl+Shift+Return",
+            gives_way=True,
         )
-        self._cancel = Button(theme, self.tr("Cancel"), "cancel_passage_button", shortcut="Escape")
+        self._cancel = Button(theme, self.tr("Cancel"), "cancel_passage_button", shortcut="Escape", gives_way=True)
         self._save = Button(theme, self.tr("Save"), "save_passage_button", kind=Kind.PRIMARY, shortcut="Ctrl+Return")
         self._lay_out()
         self._connect()

@@ -1,7 +1,7 @@
 """The open recording: its sound, how it is or was written down, and its text."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gemma_desktop.recording.values import JobState, Recording, SpeechWish
@@ -22,6 +22,9 @@ from gemma_desktop.ui.recordings.write_down_form import WriteDownForm
 from gemma_desktop.ui.scroll_page import ScrollPage
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import Theme
+
+LOW_STEPS = 46
+"""Under so many steps of height there is no waveform: large type in a small window."""
 
 
 class RecordingView(QWidget):
@@ -136,6 +139,11 @@ class RecordingView(QWidget):
             self._form.take_keyboard()
         elif self._job.isVisible():
             self._job.take_keyboard()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there are only some lines of room, they are the words'."""
+        super().resizeEvent(event)
+        self.playback.waveform.setVisible(self.height() >= self._theme.space(LOW_STEPS))
 
     def export(self) -> None:
         from gemma_desktop.speech.export import Exported  # not before something is exported
