@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from gemma_desktop.recording.values import Passage, PassageState
 from gemma_desktop.ui.theme import TextSize, Theme
 
-_TRANSLATION: Final = 0.85
-"""Of the size of what is said."""
+_SMALLER: Final = -1
+"""Of Qt's steps: four fifths of the size of what is said."""
 
 
 class CaptionView(QTextEdit):
@@ -26,6 +26,7 @@ class CaptionView(QTextEdit):
         self.setObjectName("caption_view")
         self.setAccessibleName(self.tr("Captions"))
         self.setReadOnly(True)
+        self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,7 +37,7 @@ class CaptionView(QTextEdit):
     def set_scale(self, scale: float) -> None:
         """Of the letters, besides that of the whole application."""
         self._scale = scale
-        self._show_all()
+        self._set_font()
 
     def set_lines(self, lines: Sequence[Passage]) -> None:
         """Show these and no others."""
@@ -60,10 +61,19 @@ class CaptionView(QTextEdit):
             self._show_all()
 
     def _show_all(self) -> None:
-        # The style sheet's font is not for these letters; an empty document takes its size, and so does the hint.
-        self.setFont(self._font(1.0))
+        self._set_font()
         self.document().setDocumentMargin(self._theme.space(1.5))
         self._show_from(0)
+
+    def _set_font(self) -> None:
+        """Of everything; the text itself has only colours and steps, so that hours of it are quickly larger."""
+        bar = self.verticalScrollBar()
+        follows = bar.value() == bar.maximum()
+        font = self._theme.font(TextSize.CAPTION)
+        font.setPixelSize(max(1, round(self._theme.text_px(TextSize.CAPTION) * self._scale)))
+        self.setFont(font)
+        if follows:
+            bar.setValue(bar.maximum())
 
     def _show_from(self, first: int) -> None:
         bar = self.verticalScrollBar()
@@ -87,25 +97,20 @@ class CaptionView(QTextEdit):
         colors = self._theme.colors
         is_unclear = line.state is PassageState.UNCLEAR
         text = f"{self.tr('[unclear]')} {line.text}".strip() if is_unclear else line.text
-        self._add(cursor, text, colors.warning if is_unclear else colors.text, 1.0, above=1.5)
+        self._add(cursor, text, colors.warning if is_unclear else colors.text, 0, above=1.5)
         if line.translation:
-            self._add(cursor, line.translation, colors.accent, _TRANSLATION, above=0.25)
+            self._add(cursor, line.translation, colors.accent, _SMALLER, above=0.25)
 
-    def _add(self, cursor: QTextCursor, text: str, color: str, share: float, *, above: float) -> None:
+    def _add(self, cursor: QTextCursor, text: str, color: str, step: int, *, above: float) -> None:
         """A paragraph; its direction is that of its letters."""
         layout = QTextBlockFormat()
         is_first = cursor.position() == 0
         layout.setTopMargin(0 if is_first else self._theme.space(above))
         letters = QTextCharFormat()
-        letters.setFont(self._font(share))
+        letters.setProperty(QTextFormat.Property.FontSizeAdjustment, step)
         letters.setForeground(QColor(color))
         if is_first:
             cursor.setBlockFormat(layout)
         else:
             cursor.insertBlock(layout)
         cursor.insertText(text, letters)
-
-    def _font(self, share: float) -> QFont:
-        font = self._theme.font(TextSize.CAPTION)
-        font.setPixelSize(max(1, round(self._theme.text_px(TextSize.CAPTION) * self._scale * share)))
-        return font

@@ -61,8 +61,12 @@ class CaptionsWindow(QWidget):
         self._spoken = LanguageChoice("language", self.tr("Language that is spoken"), "caption_language", preferences)
         self._spoken.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._into = TranslationChoice(preferences)
-        self._smaller = IconButton(theme, "a-arrow-down", self.tr("Smaller letters"), "captions_smaller_button")
-        self._larger = IconButton(theme, "a-arrow-up", self.tr("Larger letters"), "captions_larger_button")
+        self._smaller = IconButton(
+            theme, "a-arrow-down", self.tr("Smaller letters"), "captions_smaller_button", shortcut="Ctrl+-"
+        )
+        self._larger = IconButton(
+            theme, "a-arrow-up", self.tr("Larger letters"), "captions_larger_button", shortcut="Ctrl++"
+        )
         self._copy = IconButton(theme, "copy", self.tr("Copy"), "captions_copy_button")
         self._pin = IconButton(theme, "pin", self.tr("Keep above other windows"), "captions_pin_button", checkable=True)
         self._lay_out()

@@ -138,6 +138,8 @@ def test_size_and_place_are_as_they_were_left(
     height = window.view.fontMetrics().height()
     for _ in range(3):
         press(qtbot, window, "captions_larger_button")
+    qtbot.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert window.view.fontMetrics().height() > 1.5 * height
     press(qtbot, window, "captions_pin_button")
     assert not window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
@@ -148,6 +150,20 @@ def test_size_and_place_are_as_they_were_left(
     assert (again.width(), again.height()) == (640, 500)
     assert again.view.fontMetrics().height() > 1.5 * height
     assert not again.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+
+
+def test_letters_grow_where_they_stand_and_translations_stay_smaller(window: CaptionsWindow) -> None:
+    window.view.set_lines([Passage("a", 0, 1, "What is said", "Lo que se dice")])
+
+    def heights() -> list[float]:
+        layout, block = window.view.document().documentLayout(), window.view.document().begin()
+        return [layout.blockBoundingRect(each).height() for each in (block, block.next())]
+
+    text, translation = heights()
+    assert translation < text
+    window.view.set_scale(2.0)
+    assert heights()[0] > 1.7 * text
+    assert heights()[1] < heights()[0]
 
 
 def test_a_reader_who_scrolled_back_stays_there(room: CaptionRoom, window: CaptionsWindow) -> None:
