@@ -242,6 +242,19 @@ def test_a_folder_of_the_users_is_taken_in(desk: ModelDesk, tmp_path: Path, copy
     desk.application.until(lambda: model.id in [entry.id for entry in desk.application.models.entries()])
 
 
+def test_a_copy_needs_room_and_a_link_needs_none(
+    desk: ModelDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = write_weights(tmp_path / "mine.gguf")
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=1000))
+    desk.look()
+    desk.installed.bring_in([source], copy=True)
+    desk.until_told("There is too little space in")
+    desk.installed.bring_in([source], copy=False)
+    desk.application.until(lambda: len(desk.installed.models()) == 1)
+
+
 def test_a_folder_without_a_model_is_told(desk: ModelDesk, tmp_path: Path) -> None:
     desk.installed.bring_in([tmp_path / "home"])
     desk.until_told("has no Gemma model in it")

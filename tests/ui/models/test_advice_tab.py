@@ -40,6 +40,8 @@ def put_on_the_hub(page: HubWindow) -> str:
 @pytest.mark.soak
 def test_the_first_page_of_a_newcomer_recommends_one_model(advised: HubWindow) -> None:
     assert advised.texts().count("Recommended") == 1
+    assert advised.says("tokens a second expected")
+    assert advised.says("This computer: ")
     assert advised.hub.seen == []
 
 
@@ -122,6 +124,7 @@ def test_every_get_button_says_what_it_gets(advised: HubWindow) -> None:
     names = [card.findChild(QAbstractButton, "get_button").accessibleName() for card in cards(advised)]
     assert all(name.startswith("Get Gemma ") for name in names)
     assert len(set(names)) == len(names)
+    assert all(card.accessibleName().startswith("Gemma ") for card in cards(advised))
 
 
 @pytest.mark.soak

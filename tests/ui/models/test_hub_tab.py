@@ -4,13 +4,16 @@ import keyring
 import pytest
 from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from gemma_desktop.library.connections import Ledger
 from gemma_desktop.library.token_store import TokenStore
 from gemma_desktop.session.download_worker import DownloadState
+from gemma_desktop.ui.controls import Kind
+from gemma_desktop.ui.models import variant_row
 from gemma_desktop.ui.models.hub_tab import FoundLine, HubTab
 from gemma_desktop.ui.models.page import Tab
+from gemma_desktop.ui.models.variant_row import VariantRow
 from tests.fakes import MemoryKeyring
 from tests.helpers.hub_server import TOKEN, Fault
 from tests.library.download_room import MODEL, REPOSITORY
@@ -81,6 +84,28 @@ def test_whether_it_fits_is_read_from_the_file_itself(page: HubWindow) -> None:
 
 
 @pytest.mark.soak
+def test_one_way_to_have_it_is_recommended(page: HubWindow) -> None:
+    files = {f"gemma-{name}.gguf": page.room.model_source for name in ("Q4_0", "Q8_0")}
+    page.hub.repositories[REPOSITORY].files = files
+    page.look_into()
+    assert page.texts().count("Q4_0, recommended") == 1
+    assert page.texts().count("Q8_0") == 1
+    rows = page.opened.window.findChildren(VariantRow)
+    assert [row.accessibleName().partition(",")[0] for row in rows] == ["Q4_0", "Q8_0"]
+    buttons = [row.findChild(QAbstractButton, "get_button") for row in rows]
+    assert [button.property("kind") for button in buttons] == [Kind.PRIMARY.value, Kind.PLAIN.value]
+
+
+@pytest.mark.soak
+def test_where_the_system_does_not_tell_its_memory_that_is_said(
+    page: HubWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(variant_row, "free_bytes", lambda: None)
+    page.look_into()
+    page.until(lambda: page.says("how much is free is not known"))
+
+
+@pytest.mark.soak
 def test_where_the_file_may_not_be_read_its_size_tells(page: HubWindow) -> None:
     page.hub.repositories[REPOSITORY].gated = "manual"
     page.look_into()
@@ -138,6 +163,7 @@ def test_what_is_got_comes_with_progress_and_can_be_used(page: HubWindow) -> Non
     page.look_into()
     page.button("get_button").click()
     page.until_shown("use_button")
+    assert not page.opened.shows("download_state")
     page.button("use_button").click()
     page.until(lambda: page.parts.models.current is not None and page.parts.models.current.id == str(page.model))
     assert page.opened.shows("composer")
@@ -159,8 +185,10 @@ def test_a_gated_model_explains_both_steps(page: HubWindow) -> None:
     page.look_into()
     assert page.says("1. Its owner wants the licence accepted")
     assert page.says("2. Give this application a token")
-    page.button("accept_licence_button").click()
-    assert page.opened.shows("link_question")
+    for name in ("accept_licence_button", "make_token_button"):
+        page.button(name).click()
+        assert page.opened.shows("link_question")
+        page.opened.find("link_question").close()
 
 
 def test_a_right_token_opens_a_gated_model(page: HubWindow) -> None:

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu
 
 from gemma_desktop.library.catalogue import Role
 from gemma_desktop.library.doctor import Finding, FindingKind, Remedy
@@ -15,6 +15,7 @@ from gemma_desktop.ui.models.installed_row import InstalledRow, last_used_text
 from gemma_desktop.ui.models.page import Tab
 from gemma_desktop.ui.theme import Theme
 from tests.helpers import gguf_models
+from tests.library.download_room import write_weights
 from tests.ui.models.hub_window import HubWindow
 from tests.ui.open_window import files
 
@@ -118,6 +119,15 @@ def test_files_that_are_dropped_on_the_page_are_taken(here: HubWindow, tmp_path:
     gguf_models.write_gemma2(tmp_path / "dropped.gguf")
     here.opened.drop(here.opened.find("model_manager"), files([tmp_path / "dropped.gguf"]))
     here.until(lambda: any(model.path.name == "dropped.gguf" for model in here.parts.installed.models()))
+    assert [model.is_linked for model in here.parts.installed.models() if model.path.name == "dropped.gguf"] == [True]
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("button", ["add_files_button", "add_folder_button"])
+def test_files_and_folders_are_chosen_from_the_disk(here: HubWindow, button: str) -> None:
+    here.button(button).click()
+    (dialog,) = [dialog for dialog in here.opened.window.findChildren(QFileDialog) if dialog.isVisible()]
+    dialog.close()
 
 
 @pytest.mark.soak
@@ -125,6 +135,30 @@ def test_models_of_other_applications_are_looked_for_only_on_a_click(here: HubWi
     assert here.says("have fetched already")
     here.button("look_elsewhere_button").click()
     here.until(lambda: here.says("None of LM Studio") or here.opened.shows("elsewhere_row"))
+
+
+@pytest.fixture
+def lm_studio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A Gemma that this application has; to be there before ours starts."""
+    home = tmp_path / "somebody"
+    monkeypatch.setenv("HOME", str(home))
+    return write_weights_in(home / ".lmstudio" / "models" / "google" / "gemma" / "gemma-3-theirs.gguf")
+
+
+def write_weights_in(path: Path) -> Path:
+    path.parent.mkdir(parents=True)
+    return write_weights(path)
+
+
+@pytest.mark.soak
+def test_a_model_of_another_application_is_found_and_used(lm_studio: Path, page: HubWindow) -> None:
+    page.show(Tab.HERE)
+    page.button("look_elsewhere_button").click()
+    page.until_shown("elsewhere_row")
+    page.button("use_elsewhere_button").click()
+    page.until_shown("installed_row")
+    assert row(page).model.path.resolve() == lm_studio
+    assert row(page).model.application == "LM Studio"
 
 
 def test_a_finding_has_its_mend_beside_it(theme: Theme) -> None:
