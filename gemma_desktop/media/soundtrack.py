@@ -3,7 +3,7 @@
 What is lost, or begins late, is silence and not a shift: subtitles must fit a film to its end.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import av
@@ -122,27 +122,33 @@ def _frames(container: InputContainer, track: AudioStream, name: str) -> Iterato
 
 def _resampled(frames: Iterator[AudioFrame], clock_s: float | None) -> Iterator[NDArray[np.float32]]:
     """clock_s: what the file's clock shows at the first sample that is handed out."""
-    resampler: AudioResampler | None = None
-    setup: tuple[str, str, int] | None = None
+    resampler = _resampler()
     left_s = _ALL_GAPS_S
     for frame in frames:
-        found = (frame.format.name, frame.layout.name, frame.sample_rate)
-        late_s = 0.0 if frame.time is None or clock_s is None else frame.time - clock_s
-        gap_s = late_s if _LEAST_GAP_S < late_s <= min(_LONGEST_GAP_S, left_s) else 0.0
-        if resampler is None or found != setup or gap_s:
+        at_s = frame.time
+        if clock_s is not None and at_s is not None and abs(late_s := at_s - clock_s) > _LEAST_GAP_S:
+            if 0 < late_s <= min(_LONGEST_GAP_S, left_s):
+                left_s -= late_s
+                yield from _samples(resampler.resample(None))
+                yield from _silence(late_s)
+                resampler = _resampler()
+            clock_s = at_s
+        try:
+            resampled = resampler.resample(frame)
+        except ValueError:
             # Some streams change their rate or channels on the way; a resampler takes only one kind.
-            yield from _converted(resampler, None)
-            resampler = AudioResampler("flt", "mono", SPEECH_RATE_HZ, frame_size=_BLOCK, options=_RESAMPLER_OPTIONS)
-            setup = found
-        if gap_s:
-            yield from _silence(gap_s)
-            left_s -= gap_s
-        if abs(late_s) > _LEAST_GAP_S:
-            clock_s = frame.time
-        yield from _converted(resampler, frame)
+            yield from _samples(resampler.resample(None))
+            resampler = _resampler()
+            resampled = resampler.resample(frame)
+        if resampled:
+            yield from _samples(resampled)
         if clock_s is not None:
             clock_s += frame.samples / frame.sample_rate
-    yield from _converted(resampler, None)
+    yield from _samples(resampler.resample(None))
+
+
+def _resampler() -> AudioResampler:
+    return AudioResampler("flt", "mono", SPEECH_RATE_HZ, frame_size=_BLOCK, options=_RESAMPLER_OPTIONS)
 
 
 def _silence(duration_s: float) -> Iterator[NDArray[np.float32]]:
@@ -151,10 +157,8 @@ def _silence(duration_s: float) -> Iterator[NDArray[np.float32]]:
         yield np.zeros(min(_BLOCK, n_samples - at), np.float32)
 
 
-def _converted(resampler: AudioResampler | None, frame: AudioFrame | None) -> Iterator[NDArray[np.float32]]:
-    if resampler is None:
-        return
-    for resampled in resampler.resample(frame):
+def _samples(resampled: Iterable[AudioFrame]) -> Iterator[NDArray[np.float32]]:
+    for frame in resampled:
         # Files of floating point samples may hold anything, NaN included.
-        samples = np.nan_to_num(resampled.to_ndarray()[0], nan=0.0, posinf=1.0, neginf=-1.0)
+        samples = np.nan_to_num(frame.to_ndarray()[0], nan=0.0, posinf=1.0, neginf=-1.0)
         yield np.clip(samples, -1.0, 1.0, out=samples)

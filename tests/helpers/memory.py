@@ -22,7 +22,7 @@ def peak_growth_bytes(setup: str, statement: str, *arguments: str) -> int:
     """What `statement` adds to the peak resident memory after `setup`; both are code that finds sys.argv."""
     code = _MEASURE.format(setup=setup, statement=statement)
     child = subprocess.run(
-        [sys.executable, "-c", code, *arguments], check=False, capture_output=True, text=True, timeout=100
+        [sys.executable, "-c", code, *arguments], check=False, capture_output=True, text=True, timeout=300
     )
     assert child.returncode == 0, child.stderr
     return int(child.stdout) * 1024

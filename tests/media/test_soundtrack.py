@@ -190,3 +190,15 @@ def test_a_beginning_is_left_out_across_blocks() -> None:
 def test_blocks_are_of_half_a_second(files: Files) -> None:
     with closing(blocks(files.named("a.mp3"))) as sound:
         assert {len(block) for block in itertools.islice(sound, 10)} == {8192}
+
+
+def test_a_stream_that_changes_its_rate_and_channels_goes_on(tmp_path: Path) -> None:
+    first = write_encoded(tmp_path / "a.aac", tone(3.0, 48_000), 48_000, "aac", "stereo", "fltp")
+    second = write_encoded(tmp_path / "b.aac", tone(3.0, 24_000), 24_000, "aac", "mono", "fltp")
+    both = tmp_path / "both.aac"
+    both.write_bytes(first.read_bytes() + second.read_bytes())
+    sound = sound_of(both)
+    assert len(sound) == pytest.approx(6 * SPEECH_RATE_HZ, rel=0.03)
+    for at_s in (1.0, 4.5):
+        part = sound[round(at_s * SPEECH_RATE_HZ) : round((at_s + 1) * SPEECH_RATE_HZ)]
+        assert np.abs(np.fft.rfft(part)).argmax() == 440
