@@ -11,7 +11,7 @@ from gemma_desktop.ui.recordings.letters import code_points, utf16
 from gemma_desktop.ui.recordings.measured_list import MeasuredList
 from gemma_desktop.ui.recordings.passage_editing import PassageEditing
 from gemma_desktop.ui.recordings.passage_layout import Marked
-from gemma_desktop.ui.recordings.passages_model import PassagesModel
+from gemma_desktop.ui.recordings.passages_model import Index, PassagesModel
 from gemma_desktop.ui.theme import Theme
 
 STEP_S = 5.0
@@ -22,14 +22,14 @@ class PassagesView(MeasuredList):
 
     Signals:
         play_requested(float): hear it from there, in seconds.
-        pause_requested: play or be silent.
+        toggle_requested: Space: play or be silent.
         skip_requested(float): so many seconds on, or back.
         said(Said): what the user made of a passage.
         menu_requested(QPoint): for the chosen passages, there on the screen.
     """
 
     play_requested = Signal(float)
-    pause_requested = Signal()
+    toggle_requested = Signal()
     skip_requested = Signal(float)
     said = Signal(object)
     menu_requested = Signal(QPoint)
@@ -38,6 +38,7 @@ class PassagesView(MeasuredList):
         super().__init__(model, theme)
         self._is_following = True
         self._menu_offset = -1
+        self._has_chosen = False
         self.editing = PassageEditing(self, model, self._rows, theme)
         self.setObjectName("recording_transcript")
         self.setAccessibleName(self.tr("Text of the recording"))
@@ -61,6 +62,11 @@ class PassagesView(MeasuredList):
     def current(self) -> Passage | None:
         index = self.currentIndex()
         return self._passages.passage_at(index.row()) if index.isValid() else None
+
+    def take_choice(self) -> Passage | None:
+        """What was chosen since this was asked last; None if nothing was."""
+        has_chosen, self._has_chosen = self._has_chosen, False
+        return self.current() if has_chosen else None
 
     @property
     def playing(self) -> str:
@@ -110,6 +116,10 @@ class PassagesView(MeasuredList):
         super().bring_into_sight(row)
         self._is_following = following
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._has_chosen = current.isValid()
+
     def _on_moved(self, _value: int) -> None:
         if self._rows.playing:
             self._is_following = self.is_in_sight(self._passages.row_of(self._rows.playing))
@@ -125,7 +135,7 @@ class PassagesView(MeasuredList):
         if row >= 0 and self._rows.playing != passage_id:
             self.play_requested.emit(self._passages.passage_at(row).start_s)
         else:
-            self.pause_requested.emit()
+            self.toggle_requested.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -184,10 +194,7 @@ class PassagesView(MeasuredList):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F2 if current is not None and plain:
                 self.editing.begin(current.id)
             case Qt.Key.Key_Space if plain:
-                if current is not None and current.id != self._rows.playing:
-                    self.play_requested.emit(current.start_s)
-                else:
-                    self.pause_requested.emit()
+                self.toggle_requested.emit()
             case Qt.Key.Key_Left | Qt.Key.Key_Right if plain:
                 forward = (event.key() == Qt.Key.Key_Right) == self.isLeftToRight()
                 self.skip_requested.emit(STEP_S if forward else -STEP_S)

@@ -127,7 +127,7 @@ class RecordingView(QWidget):
         self._form.model_requested.connect(self.model_requested)
         self.text.filled.connect(self._on_text_filled)
         self.text.play_requested.connect(self._on_play_requested)
-        self.text.view.pause_requested.connect(self.playback.toggle)
+        self.text.view.toggle_requested.connect(self._on_toggle_requested)
         self.text.view.skip_requested.connect(self.playback.skip)
 
     # --- what the page asks ------------------------------------------------------------------------------------------
@@ -266,8 +266,17 @@ class RecordingView(QWidget):
     # --- playing -----------------------------------------------------------------------------------------------------
 
     def _on_play_requested(self, at_s: float) -> None:
+        self.text.view.take_choice()  # it is played now
         self.playback.play_from(at_s)
         self.text.show_playing(at_s, begins=True)
+
+    def _on_toggle_requested(self) -> None:
+        """Be silent; or play from what was chosen meanwhile, else from where it was."""
+        chosen = None if self.playback.is_playing else self.text.view.take_choice()
+        if chosen is None or chosen.start_s <= self.playback.position_s < chosen.end_s:
+            self.playback.toggle()
+        else:
+            self._on_play_requested(chosen.start_s)
 
     def _on_moved(self, at_s: float) -> None:
         if self.playback.is_playing:

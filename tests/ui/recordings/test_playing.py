@@ -72,3 +72,26 @@ def test_the_text_follows_what_is_heard_until_the_reader_scrolls_away(page: Reco
     assert bar.value() == bar.maximum()
     page.text.show_playing("42", begins=True)
     assert page.text.is_in_sight(42)
+
+
+@pytest.mark.soak
+def test_space_is_silent_and_goes_on_where_it_was_although_another_passage_is_heard_than_was_chosen(
+    page: RecordingWindow,
+) -> None:
+    page.show()
+    page.click(0)
+    page.page.view.playback.seek(2.6)
+    page.press(Qt.Key.Key_Space)
+    assert page.player.playing is None
+    places = heard(page)
+    page.press(Qt.Key.Key_Space)
+    assert places[0] >= 2.6
+    page.player.stop()
+
+
+@pytest.mark.soak
+def test_the_speed_button_goes_through_the_speeds(page: RecordingWindow) -> None:
+    page.show()
+    for speed in (1.25, 1.5, 2.0, 0.75, 1.0):
+        page.button("speed_button").click()
+        assert page.player.speed == speed
