@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -141,21 +141,6 @@ def test_another_wish_or_a_changed_file_begins_from_the_beginning(desk: Desk) ->
     assert desk.run([sound], ["one"], ["two"], ["three"]) == 0
     assert desk.n_asked == 3 + 3 + 3
     assert len(desk.journal()) == 1, "of the first run: nobody went on with it"
-
-
-@pytest.mark.parametrize(
-    "damage", [lambda data: data[:-5], lambda data: data + b'{"heard_s":99', lambda data: data + b"garbage\n"]
-)
-def test_half_a_line_of_a_killed_run_is_cut_off(
-    desk: Desk, capsys: pytest.CaptureFixture[str], damage: Callable[[bytes], bytes]
-) -> None:
-    sound, gone = desk.sound(), [EngineTrouble("gone")]
-    desk.run([sound], ["one"], ["two"], gone, gone)
-    (journal,) = desk.journals.iterdir()
-    journal.write_bytes(damage(journal.read_bytes()))
-    capsys.readouterr()
-    assert desk.run([sound], ["two"], ["three"], ["three"]) == 0
-    assert capsys.readouterr().out in ("one\n\ntwo\n\nthree\n", "one\n\ntwo\n\ntwo\n")
 
 
 def test_a_found_language_is_kept_for_the_next_run(desk: Desk) -> None:

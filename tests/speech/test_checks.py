@@ -127,6 +127,10 @@ def test_eight_letters_mostly_of_another_script_are_wrong(text: str, language: s
     assert problem(text, 10.0, language) is found
 
 
+def test_a_word_said_over_and_over_in_a_talk_is_no_loop() -> None:
+    assert problem("no " * 7 + " ".join(f"word{number}" for number in range(33)), 60.0) is None
+
+
 def test_six_words_of_the_question_are_an_echo() -> None:
     asked = "Transcribe the following speech segment in Spanish"
     assert problem("the following speech segment in Spain", 10.0, "", asked) is None
