@@ -183,6 +183,16 @@ def test_the_last_use_is_said_as_people_say_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("kind", "tone"), [(FindingKind.NO_TEMPLATE, "warning"), (FindingKind.PROJECTOR_MISSING, "quiet_text")]
+)
+def test_what_is_wrong_looks_unlike_what_could_be_better(theme: Theme, kind: FindingKind, tone: str) -> None:
+    finding = Finding(kind, "Something is to be said.")
+    row = InstalledRow(ModelOnDisk("/a.gguf", Path("/a.gguf"), "a", findings=(finding,)), theme)
+    (words,) = [label for label in row.findChildren(QLabel) if label.text() == finding.sentence]
+    assert words.property("tone") == tone
+
+
+@pytest.mark.parametrize(
     ("changes", "words"),
     [
         ({}, "/models"),
