@@ -28,6 +28,7 @@ from gemma_desktop.paths import Paths, resources, user_paths
 from gemma_desktop.session.advice_worker import AdviceWorker
 from gemma_desktop.session.adviser import Adviser
 from gemma_desktop.session.backup_worker import BackupWorker
+from gemma_desktop.session.caption_sound import CaptionSound
 from gemma_desktop.session.caption_writer import CaptionWriter
 from gemma_desktop.session.captions import Captions
 from gemma_desktop.session.chat_session import ChatSession
@@ -294,6 +295,8 @@ def build(
     )
     dictation.noticed.connect(chat.noticed)
     conversations.deleted.connect(dictation.leave_chat)
+    caption_writer = CaptionWriter(queue)
+    caption_sound = CaptionSound(recordings, caption_writer)
     troubles = [trouble for trouble in (opened.trouble, settings_file.trouble) if trouble is not None]
     return Application(
         paths=paths,
@@ -312,7 +315,7 @@ def build(
         dictation=dictation,
         recordings=recordings,
         transcript=transcript,
-        captions=Captions(recorder, recordings, preferences, models, CaptionWriter(queue), phrases),
+        captions=Captions(recorder, caption_sound, preferences, models, caption_writer, phrases),
         exporter=Exporter(export_worker),
         player=Player(devices),
         store_worker=store_worker,

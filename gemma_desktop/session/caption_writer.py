@@ -80,6 +80,11 @@ class CaptionWriter(QObject):
         return self._has_skipped
 
     @property
+    def has_unwritten(self) -> bool:
+        """Of what was said, some is not written."""
+        return self._has_skipped or bool(self._waiting)
+
+    @property
     def error(self) -> GemmaDesktopError | None:
         """Why the engine does not write; try_again() may help."""
         return self._error

@@ -1,16 +1,15 @@
 """Live captions: what is said into the microphone, written down while it is said."""
 
-import logging
 import time
 from collections.abc import Callable
 from enum import Enum
-from math import inf
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gemma_desktop.recording.values import Passage, SpeechWish
+from gemma_desktop.session.caption_sound import CaptionSound
 from gemma_desktop.session.caption_values import CaptionState
 from gemma_desktop.session.caption_writer import CaptionWriter
 from gemma_desktop.session.model_shelf import ModelShelf
@@ -18,12 +17,8 @@ from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.phrases import Phrase, PhraseWorker
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.recorder import Recorder
-from gemma_desktop.session.recording_values import Written
-from gemma_desktop.session.recordings import Recordings
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel, RecorderState
 from gemma_desktop.settings import Settings
-
-log = logging.getLogger(__name__)
 
 BEHIND_S: Final = 4.0
 """Words that come later than this after their phrase are called late; they are meant to come within 2 s."""
@@ -63,7 +58,7 @@ class Captions(QObject):
     def __init__(
         self,
         recorder: Recorder,
-        recordings: Recordings,
+        sound: CaptionSound,
         preferences: Preferences,
         models: ModelShelf,
         writer: CaptionWriter,
@@ -73,7 +68,7 @@ class Captions(QObject):
         """phrases: may be on its thread already. clock: the worker's."""
         super().__init__()
         self._recorder = recorder
-        self._recordings = recordings
+        self._sound = sound
         self._preferences = preferences
         self._models = models
         self._writer = writer
@@ -84,12 +79,8 @@ class Captions(QObject):
         self._session = 0
         self._is_tapped = False
         self._is_ours = False
-        self._sound: Path | None = None
         self._keeps = False
         self._hurries = False
-        self._is_kept = False
-        self._kept_id = ""
-        self._to_go_on = ""
         self._behind_s = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -97,8 +88,8 @@ class Captions(QObject):
         recorder.state_changed.connect(self._on_recorder_state_changed)
         recorder.recorded.connect(self._on_recorder_recorded)
         recorder.failed.connect(self._on_recorder_failed)
-        recordings.imported.connect(self._on_recording_imported)
-        recordings.imports_changed.connect(self.changed)
+        sound.changed.connect(self.changed)
+        sound.kept.connect(self.kept)
         models.current_changed.connect(self._on_current_model_changed)
         preferences.changed.connect(self._on_preferences_changed)
         writer.changed.connect(self._on_writer_changed)
@@ -149,23 +140,22 @@ class Captions(QObject):
     @property
     def can_keep(self) -> bool:
         """There is a recording that is neither kept nor discarded."""
-        return self._sound is not None
+        return self._sound.is_there
 
     @property
     def is_kept(self) -> bool:
         """The recording of these lines is among the others."""
-        return self._is_kept
+        return self._sound.is_kept
 
     @property
     def is_settled(self) -> bool:
         """Nothing listens, and nothing that was recorded waits to be kept."""
-        under_way = any(one.id == self._kept_id for one in self._recordings.imports())
-        return self._ear is _Ear.OFF and self._sound is None and not under_way
+        return self._ear is _Ear.OFF and not (self._sound.is_there or self._sound.is_on_its_way)
 
     @property
     def has_unwritten(self) -> bool:
         """Of what was said, some is still to be written down."""
-        return self._writer.has_skipped or self._writer.late_since is not None
+        return self._writer.has_unwritten
 
     # --- what the user does ------------------------------------------------------------------------------------
 
@@ -179,7 +169,8 @@ class Captions(QObject):
             self.changed.emit()
             return
         self._session += 1
-        self._keeps = self._hurries = self._is_kept = False
+        self._keeps = self._hurries = False
+        self._sound.begin()
         self._is_ours = self._recorder.state not in (RecorderState.RECORDING, RecorderState.PAUSED)
         self._ear = _Ear.PAUSED if self._recorder.state is RecorderState.PAUSED else _Ear.OPEN
         self._writer.begin(self._wish())
@@ -212,30 +203,11 @@ class Captions(QObject):
 
     def keep(self) -> None:
         """Put the recording and what is written of it among the recordings, where the rest is written then."""
-        if self._sound is None:
-            return
-        is_whole = not self.has_unwritten
-        written = Written(
-            self._writer.written, self._writer.wish, self._writer.language, inf if is_whole else self._writer.heard_s
-        )
-        recording_id = self._recordings.keep(self._sound, written)
-        self._sound = None
-        if not is_whole:
-            self._to_go_on = recording_id
-            self._writer.give_up()
-        self._is_kept, self._kept_id = True, recording_id
-        self.kept.emit(recording_id)
-        self.changed.emit()
+        self._sound.keep()
 
     def discard(self) -> None:
         """Delete the recording; the lines stay until the next start."""
-        sound, self._sound = self._sound, None
-        if sound is not None:
-            try:
-                sound.unlink(missing_ok=True)
-            except OSError:
-                log.warning("a recording could not be deleted", exc_info=True)
-            self.changed.emit()
+        self._sound.discard()
 
     def close(self, *, hurry: bool = False) -> None:
         """Nobody looks any more: stop, and keep what was recorded, unless nobody said a word.
@@ -251,20 +223,20 @@ class Captions(QObject):
 
     @Slot(object)
     def _on_recorder_state_changed(self, state: RecorderState) -> None:
-        if not self.is_listening:
+        if self._ear is _Ear.OFF:
             return
-        if state is RecorderState.PAUSED:
-            self._ear, self._trouble = _Ear.PAUSED, self._recorder.trouble
-        elif state is RecorderState.RECORDING:
-            self._ear, self._trouble = _Ear.OPEN, None
-        else:
+        if state not in (RecorderState.RECORDING, RecorderState.PAUSED):
             self._close_ear()  # it ended, whoever wanted that
+        elif self.is_listening:
+            is_paused = state is RecorderState.PAUSED
+            self._ear = _Ear.PAUSED if is_paused else _Ear.OPEN
+            self._trouble = self._recorder.trouble if is_paused else None
         self.changed.emit()
 
     @Slot(object)
     def _on_recorder_recorded(self, _path: Path) -> None:
         if self._is_ours and self._ear is not _Ear.OFF:
-            self._sound = self._recorder.take()
+            self._sound.take(self._recorder.take())
             self._close_ear()
 
     @Slot(object)
@@ -273,12 +245,6 @@ class Captions(QObject):
             self._trouble = notice
             if self._recorder.state not in (RecorderState.RECORDING, RecorderState.PAUSED):
                 self._close_ear()
-
-    @Slot(str)
-    def _on_recording_imported(self, recording_id: str) -> None:
-        if recording_id == self._to_go_on:
-            self._to_go_on = ""
-            self._recordings.resume(recording_id)
 
     @Slot(object)
     def _on_phrase_heard(self, phrase: Phrase) -> None:
@@ -320,7 +286,7 @@ class Captions(QObject):
         is_over = writer.late_since is None or writer.error is not None or self._hurries
         if self._ear is _Ear.OFF and is_over:
             self._timer.stop()
-            if self._keeps and (writer.heard_s or self.has_unwritten):
+            if self._keeps and (writer.heard_s or writer.has_unwritten):
                 self.keep()
             elif self._keeps:
                 self.discard()

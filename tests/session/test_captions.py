@@ -209,3 +209,12 @@ def test_the_wished_translation_stands_below_its_line(room: CaptionRoom) -> None
     room.until_written("one", "two")
     assert [passage.translation for passage in room.captions.lines] == ["uno", "dos"]
     assert room.engine.asked[0].messages[-1].text == translation_prompt("English", "Spanish")
+
+
+def test_a_recording_that_is_discarded_elsewhere_ends_captions(room: CaptionRoom) -> None:
+    room.captions.start()
+    room.until(lambda: len(room.writer.written) == 1)
+    room.captions.stop()
+    room.recorder.discard()  # the panel beside the chat can
+    room.until_state(CaptionState.OFF)
+    assert not room.captions.can_keep
