@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu
 
 from gemma_desktop.library.catalogue import Role
-from gemma_desktop.library.doctor import Finding, FindingKind, Remedy
+from gemma_desktop.library.doctor import Finding, FindingKind, Remedy, Severity
 from gemma_desktop.library.inventory import ModelOnDisk
 from gemma_desktop.ui.models.installed_row import InstalledRow, last_used_text
 from gemma_desktop.ui.models.page import Tab
@@ -182,11 +182,9 @@ def test_the_last_use_is_said_as_people_say_it() -> None:
     assert said[3].startswith("used on ")
 
 
-@pytest.mark.parametrize(
-    ("kind", "tone"), [(FindingKind.NO_TEMPLATE, "warning"), (FindingKind.PROJECTOR_MISSING, "quiet_text")]
-)
-def test_what_is_wrong_looks_unlike_what_could_be_better(theme: Theme, kind: FindingKind, tone: str) -> None:
-    finding = Finding(kind, "Something is to be said.")
+@pytest.mark.parametrize(("severity", "tone"), [(Severity.WRONG, "warning"), (Severity.BETTER, "quiet_text")])
+def test_what_is_wrong_looks_unlike_what_could_be_better(theme: Theme, severity: Severity, tone: str) -> None:
+    finding = Finding(FindingKind.NO_TEMPLATE, "Something is to be said.", severity)
     row = InstalledRow(ModelOnDisk("/a.gguf", Path("/a.gguf"), "a", findings=(finding,)), theme)
     (words,) = [label for label in row.findChildren(QLabel) if label.text() == finding.sentence]
     assert words.property("tone") == tone
