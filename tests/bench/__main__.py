@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import importlib
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -60,6 +61,7 @@ def main() -> int:
     parser.add_argument("--write", action="store_true", help="put the figures into packaging/BENCHMARKS.md")
     parser.add_argument("--here", help=argparse.SUPPRESS)
     options = parser.parse_args()
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as gemma_desktop's __main__ does
     if options.here:
         module = importlib.import_module(f"tests.bench.bench_{options.here}")
         for figure in module.main():
