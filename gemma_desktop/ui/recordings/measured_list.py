@@ -190,5 +190,5 @@ class MeasuredList(QListView):
         self._stays_at_end |= at_end and not self._rows.playing and not self._rows.edited
 
     def _on_theme_changed(self) -> None:
-        self._rows.forget()
+        self._rows.restyle()
         self.scheduleDelayedItemsLayout()

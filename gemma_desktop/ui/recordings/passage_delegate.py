@@ -57,6 +57,11 @@ class PassageDelegate(QStyledItemDelegate):
         self.forget()
         return True
 
+    def restyle(self) -> None:
+        """The theme has other sizes now."""
+        self._look = Look(self._theme, 0, two_columns=False)  # which keeps what it was asked
+        self.forget()
+
     def forget(self, passage_id: str = "") -> None:
         """This passage, or every one, is another now."""
         if passage_id:
