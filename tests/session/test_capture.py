@@ -13,7 +13,7 @@ from gemma_desktop.session.capture import Capture, Gap, Recorded, unfinished
 from gemma_desktop.session.sound_device import LossClock, SoundBlock
 from gemma_desktop.session.wav_file import WavFile
 from tests.fakes import ScriptedMicrophone
-from tests.media.sounds import tone
+from tests.media.sounds import tone, write_wav
 from tests.session.sound_room import pcm
 from tests.store.limits import limited_file_size
 
@@ -75,20 +75,21 @@ def test_the_longest_recording_ends_by_itself(tmp_path: Path) -> None:
 
 
 def test_a_pause_is_not_in_the_recording_and_lets_the_microphone_go(tmp_path: Path, qtbot: QtBot) -> None:
-    microphone = ScriptedMicrophone([SoundBlock(SECOND)], [SoundBlock(SECOND)])
+    begin = SECOND + SECOND[:3200]
+    microphone = ScriptedMicrophone([SoundBlock(SECOND), SoundBlock(SECOND[:3200])], [SoundBlock(SECOND)])
     capture = Capture(microphone, "", tmp_path / "a.wav")
     capture.start()
-    qtbot.waitUntil(lambda: capture.duration_s == 1.0)
+    qtbot.waitUntil(lambda: capture.duration_s == 1.1)
     capture.pause()
     qtbot.waitUntil(lambda: capture.is_paused and microphone.n_open == 0)
-    assert read_samples(capture.path) == SECOND, "it is all in the file"
+    assert read_samples(capture.path) == begin, "it is all in the file"
     capture.resume("")
-    qtbot.waitUntil(lambda: capture.duration_s == 2.0)
+    qtbot.waitUntil(lambda: capture.duration_s == 2.1)
     assert not capture.is_paused
     capture.stop()
     capture.join(20)
-    assert capture.recorded == Recorded(capture.path, 2.0)
-    assert read_samples(capture.path) == SECOND * 2
+    assert capture.recorded == Recorded(capture.path, 2.1)
+    assert read_samples(capture.path) == begin + SECOND
 
 
 def test_a_microphone_that_cannot_be_opened_again_leaves_it_paused(tmp_path: Path, qtbot: QtBot) -> None:
@@ -208,11 +209,16 @@ def test_what_a_kill_left_behind_the_header_is_found_again(tmp_path: Path) -> No
     assert read_samples(path) == SECOND + SECOND[:4_000]
 
 
-def test_a_file_that_is_no_recording_of_ours_is_not_repaired(tmp_path: Path) -> None:
+@pytest.mark.parametrize("sample_bytes", [0, 1])
+def test_a_file_that_is_no_recording_of_ours_is_not_repaired(tmp_path: Path, sample_bytes: int) -> None:
     path = tmp_path / "a.wav"
-    path.write_bytes(b"something else" * 1000)
+    if sample_bytes:
+        write_wav(path, tone(1.0, 16_000), 16_000, sample_bytes=sample_bytes)
+    with path.open("ab") as file:
+        file.write(b"something else" * 1000)
+    before = path.read_bytes()
     assert unfinished(tmp_path) == [path]
-    assert path.read_bytes() == b"something else" * 1000
+    assert path.read_bytes() == before
 
 
 def test_what_is_unfinished_is_found_oldest_first_and_nothing_is_swept(tmp_path: Path) -> None:
