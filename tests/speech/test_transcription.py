@@ -203,6 +203,27 @@ def test_a_translation_that_does_not_come_is_marked(second: str) -> None:
     assert (passage.text, passage.translation, passage.state) == ("hola", "", PassageState.UNCLEAR)
 
 
+def test_an_unclear_passage_keeps_the_translation_of_what_it_keeps() -> None:
+    kept, dropped = written(
+        events(ears(LOOP, f"hola {LOOP}\nGerman: hallo", f"{REFUSAL}\nGerman: nein"), sound(1), TO_GERMAN)
+    )
+    assert (kept.text, kept.translation, kept.state) == ("hola and so on", "hallo", PassageState.UNCLEAR)
+    assert (dropped.text, dropped.translation, dropped.state) == ("", "", PassageState.UNCLEAR)
+
+
+def test_a_colon_is_said_where_no_translation_was_asked_for() -> None:
+    assert texts(events(ears("Il dit : oui"), sound(1), SpeechWish("French"))) == ["Il dit : oui"]
+
+
+def test_stopping_in_a_second_translation_writes_nothing() -> None:
+    stop, found = threading.Event(), []
+    for event in write_down(sound(1), ears("hola", "hallo"), TO_GERMAN, stopped=stop.is_set):
+        found.append(event)
+        if isinstance(event, PassageGrew) and event.passage.translation:
+            stop.set()
+    assert written(found) == []
+
+
 def test_a_language_is_not_translated_into_itself() -> None:
     listener = ears("hola")
     (passage,) = written(events(listener, sound(1), SpeechWish("Spanish", "Spanish")))
