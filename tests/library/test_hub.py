@@ -213,6 +213,7 @@ def test_a_header_costs_half_a_megabyte_of_any_file(client: Hub, room: DownloadR
     assert newest.why == "how much memory a model takes"
     assert newest.received_bytes is not None
     assert newest.received_bytes < file.size_bytes / 2
+    assert room.hub.ranges() == ["bytes=0-524287"]
 
 
 def test_offline_no_header_is_asked_for(client: Hub, room: DownloadRoom) -> None:

@@ -16,7 +16,7 @@ from gemma_desktop.library.memory_bar import BarPart, PartKind, estimate, estima
 from gemma_desktop.library.repository import Repository, RepositoryFile
 from gemma_desktop.library.variant_needs import VariantNeeds, variant_needs
 from tests.helpers.gguf_models import write_gemma3
-from tests.library.gguf_files import write_gguf, write_model, write_projector
+from tests.library.gguf_files import MODEL_VALUES, weights, write_gguf, write_model, write_projector
 
 ID = "google/gemma-small-gguf"
 MEASURES = {"block_count": 1, "context_length": 512, "embedding_length": 64}
@@ -167,6 +167,23 @@ def test_what_cannot_be_used_is_told_before_it_is_fetched(
     assert needs.estimates == {}
     with pytest.raises(kind, match=words):
         raise needs.troubles["m.gguf"]
+
+
+def test_a_file_that_is_none_is_told_before_it_is_fetched(shelf: Shelf) -> None:
+    (shelf.folder / "m.gguf").write_bytes(b"PK something else")
+    assert shelf.needs("m.gguf").troubles["m.gguf"].title == "m.gguf is not a GGUF file"
+
+
+def test_of_a_split_model_the_first_part_is_not_taken_for_all_of_it(shelf: Shelf) -> None:
+    """It may hold no more than embeddings, of which hardly anything is read for a word."""
+    names = [f"m-Q4_0-0000{number}-of-00002.gguf" for number in (1, 2)]
+    values = {**MODEL_VALUES, "split.count": 2, "split.no": 0}
+    for name in names:
+        write_gguf(shelf.folder / name, "gemma4", values, tensors={"per_layer_token_embd.weight": weights(4096)})
+    (found,) = shelf.needs(*names).estimates.values()
+    size = sum((shelf.folder / name).stat().st_size for name in names)
+    assert found.read_bytes is not None
+    assert found.read_bytes > size / 2
 
 
 def test_a_file_that_may_not_be_read_stays_unknown(shelf: Shelf) -> None:
