@@ -13,7 +13,7 @@ from gemma_desktop.speech.activity import FRAME, FRAMES_PER_S, ActivityDetector,
 LONGEST_S: Final = 29.5
 """Gemma's speech encoder hears at most 30 s at once."""
 _MARGIN: Final = 10  # 0.2 s kept before the first and after the last speech
-_LEAST_SPEECH: Final = 3  # a click is no speech
+_LEAST_SPEECH: Final = 3  # a click is no speech; with 8 a fast yes or no is lost (4 of 134)
 _PAUSE: Final = 5  # 0.1 s: what is looked for where there is no silence
 _AT_ONCE: Final = SPEECH_RATE_HZ  # longer blocks are taken in steps, so that what waits stays short
 

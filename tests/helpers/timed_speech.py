@@ -6,7 +6,7 @@ import itertools
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 import numpy as np
@@ -117,6 +117,7 @@ def said(spoken: Timed) -> NDArray[np.bool_]:
     return mask
 
 
+@lru_cache(maxsize=2)
 def noises(noise: Noise, n_samples: int, seed: int) -> Samples:
     """Root mean square 1."""
     chance = np.random.default_rng(seed)

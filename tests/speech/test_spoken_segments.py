@@ -8,7 +8,7 @@ import pytest
 
 from gemma_desktop.speech.activity import SpeechDetector
 from gemma_desktop.speech.segments import FOR_CAPTIONS, FOR_RECORDINGS, LONGEST_S, Cutting, Segment, pieces
-from tests.helpers.timed_speech import RATE_HZ, Noise, Samples, Timed, noises, recording, said, with_noise
+from tests.helpers.timed_speech import RATE_HZ, Noise, Samples, Timed, noises, recording, said, say, with_noise
 
 pytestmark = pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is the speaker")
 
@@ -55,7 +55,7 @@ def test_words_fall_whole_into_segments(talk: Timed, talk_without_pauses: Timed,
 @pytest.mark.parametrize("pauses_s", [(0.15, 4.0), (0.02, 0.12), (0.3, 0.8)])
 @pytest.mark.parametrize("seed", [31, 32])
 def test_words_fall_whole_into_segments_in_any_noise(pauses_s: tuple[float, float], seed: int) -> None:
-    spoken = recording(600, seed, pauses_s)
+    spoken = recording(300, seed, pauses_s)
     assert_well_cut(spoken, FOR_RECORDINGS, 0.995)
     assert_well_cut(spoken, FOR_CAPTIONS, 0.995)
     for noise, snr_db in itertools.product(NOISES, (20, 10, 5)):
@@ -129,3 +129,17 @@ def test_speech_is_told_from_silence_frame_by_frame(talk: Timed) -> None:
     near = np.convolve(share, np.ones(21), "same") > 0  # within 0.2 s of a word
     assert decided[share > 0.5].mean() > 0.97
     assert decided[~near].mean() < 0.03
+
+
+def test_a_lone_yes_is_heard() -> None:
+    parts, words, at = [], [], 0
+    for text, voice in itertools.product(("Yes.", "No."), ("en", "en-us+f5", "en+m7")):
+        spoken = say(text, voice, 220, 50)
+        parts += [np.zeros(3 * RATE_HZ, np.float32), spoken.samples * np.float32(0.3)]
+        at += 3 * RATE_HZ
+        words += [(at / RATE_HZ + start_s, at / RATE_HZ + end_s) for start_s, end_s in spoken.words]
+        at += len(spoken.samples)
+    answers = Timed(np.concatenate([*parts, np.zeros(RATE_HZ, np.float32)]), tuple(words))
+    segments = segments_of(with_noise(answers, "pink", 20).samples)
+    assert len(segments) == 6
+    assert share_of_whole_words(answers, segments) == 1.0
