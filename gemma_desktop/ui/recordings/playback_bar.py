@@ -107,10 +107,6 @@ class PlaybackBar(QWidget):
     def skip(self, by_s: float) -> None:
         self.seek(self.position_s + by_s)
 
-    def stop(self) -> None:
-        if self.is_playing:
-            self._player.stop()
-
     # --- what the player says ----------------------------------------------------------------------------------------
 
     def _on_player_playing_changed(self, path: Path | None) -> None:

@@ -229,11 +229,6 @@ class RecordingList(QListView):
             self.scrollTo(self._recordings.index(row, 0))
         self.viewport().update()
 
-    def rename(self, recording_id: str) -> None:
-        row = self._recordings.row_of(recording_id)
-        if row >= 0:
-            self.edit(self._recordings.index(row, 0))
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         index = self.indexAt(at)
