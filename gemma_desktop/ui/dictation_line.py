@@ -42,7 +42,7 @@ class DictationLine(QWidget):
         self.setVisible(state is not DictationState.IDLE)
         self._meter.setVisible(state is DictationState.LISTENING)
         if state is DictationState.WRITING:
-            self._told.setText(self.tr("Writing down"))
+            self._told.set_text(self.tr("Writing down"))
         elif state is DictationState.LISTENING:
             self._tell_time()
         self.setToolTip(self.tr("Esc forgets what was said"))
@@ -53,4 +53,6 @@ class DictationLine(QWidget):
             self._tell_time()
 
     def _tell_time(self) -> None:
-        self._told.setText(self.tr("Listening {time}").format(time=time_text(self._dictation.heard_s)))
+        told = self.tr("Listening {time}").format(time=time_text(self._dictation.heard_s))
+        if told != self._told.whole_text:
+            self._told.set_text(told)

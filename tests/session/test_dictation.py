@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from gemma_desktop.errors import EngineTrouble, MicrophoneTrouble
 from gemma_desktop.paths import Paths, resources
+from gemma_desktop.session.capture import Capture, OnSamples
 from gemma_desktop.session.dictated_text import spaced
 from gemma_desktop.session.dictation import Dictation, DictationState
 from gemma_desktop.session.sound_device import SoundBlock
+from gemma_desktop.session.spoken import Spoken
 from gemma_desktop.session.values import NoticeAction, RecorderState
 from tests.fakes import FakeEngine, Hold, ScriptedMicrophone, Step
 from tests.helpers.gguf_models import write_gemma3
@@ -117,6 +119,21 @@ def test_cancelled_it_is_forgotten_and_the_next_one_is_heard(hear: Callable[...,
     room.until_idle()
     assert room.written == ["Tres."]
     assert room.application.notices == []
+
+
+def test_what_the_microphone_still_gives_after_that_is_not_heard(tmp_path: Path) -> None:
+    heard: list[bytes] = []
+    hears: list[OnSamples] = []
+
+    def capture_with(hear: OnSamples) -> Capture:
+        hears.append(hear)
+        return Capture(ScriptedMicrophone(), "", tmp_path / "a.wav", on_samples=hear)
+
+    spoken = Spoken(1, "chat", heard.append, capture_with)
+    hears[0](b"before")
+    spoken.is_cancelled = True
+    hears[0](b"after")
+    assert heard == [b"before"]
 
 
 def test_the_next_one_can_begin_while_the_one_before_is_written(hear: Callable[..., Room]) -> None:

@@ -65,6 +65,7 @@ def test_the_words_spoken_while_the_key_is_held_come_in_at_the_cursor_and_one_un
     assert text.toPlainText() == "Count: uno, dos, tres!"
     assert opened.chat.draft_text == "Count: uno, dos, tres!"
     assert not opened.shows("dictation_line")
+    assert opened.notices() == []
     text.undo()
     assert text.toPlainText() == "Count: !"
 
@@ -87,6 +88,7 @@ def test_a_key_that_is_let_go_in_another_window_ends_it(
     until(DictationState.LISTENING)
     QApplication.sendEvent(opened.window, QEvent(QEvent.Type.WindowDeactivate))
     until(DictationState.IDLE)
+    assert opened.notices() == [], "the microphone did not fall silent meanwhile"
     assert opened.window.composer.text.toPlainText() == "Uno."
 
 
@@ -101,6 +103,7 @@ def test_the_microphone_button_held_down_dictates_and_does_not_open_the_panel(
     until(DictationState.IDLE)
     assert opened.window.composer.text.toPlainText() == "Uno."
     assert not opened.shows("microphone_panel")
+    assert opened.notices() == []
 
 
 def test_words_go_to_the_chat_where_they_were_spoken(
