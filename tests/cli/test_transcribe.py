@@ -13,12 +13,13 @@ import pytest
 from gemma_desktop.cli.arguments import parse
 from gemma_desktop.cli.transcribe import Pen, transcribe, write_files_down
 from gemma_desktop.cli.transcribe_arguments import FORMATS, TranscribeArguments
+from gemma_desktop.cli.transcript_journal import Journal, journal_key
 from gemma_desktop.cli.transcript_output import Output, PrintedJson, PrintedText, WrittenFiles, options_of
 from gemma_desktop.engine.protocol import LoadOptions
 from gemma_desktop.errors import EngineTrouble, Refused, UnusableModel
 from gemma_desktop.library.installed import demo_model
 from gemma_desktop.paths import resources
-from gemma_desktop.recording.values import SpeechWish
+from gemma_desktop.recording.values import Passage, SpeechWish
 from gemma_desktop.settings import KnownModel, Settings
 from gemma_desktop.settings_file import SettingsFile
 from gemma_desktop.speech.export import Format
@@ -131,6 +132,16 @@ def test_an_engine_that_fails_twice_at_a_passage_leaves_what_is_written_to_the_n
     assert desk.run([sound], ["two"], ["three"]) == 0
     assert capsys.readouterr().out == "one\n\ntwo\n\nthree\n"
     assert desk.n_asked == 5, "the first passage is not heard again"
+
+
+def test_what_was_whole_is_only_brought_where_it_is_wanted(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    sound, model = desk.sound(), demo_model(resources())
+    with Journal(desk.journals, journal_key(sound, f"{model.id} {model.size_bytes}", SpeechWish("English"))) as journal:
+        journal.add(2.0, Passage("a", 0.0, 2.0, "all of it"))
+        journal.end(9.0)
+    assert desk.run([sound]) == 0
+    assert capsys.readouterr().out == "all of it\n"
+    assert desk.n_asked == 0
 
 
 def test_another_wish_or_a_changed_file_begins_from_the_beginning(desk: Desk) -> None:
