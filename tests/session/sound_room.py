@@ -69,8 +69,9 @@ class SoundProcess:
 
     def _listen(self) -> None:
         assert self._process.stdout is not None
-        for line in self._process.stdout:
-            self._lines.put(line)
+        with contextlib.suppress(ValueError):  # it is closed after the process was killed
+            for line in self._process.stdout:
+                self._lines.put(line)
         self._lines.put("")
 
     def until_state(self, state: str) -> dict[str, object]:
