@@ -2,6 +2,8 @@
 #   make run     open the window             make bench   measure speed
 #   make test    the tests                   make soak    the long ones
 #   make lint    style, types, layers        make lock    newer versions into the lock files
+#   make bundle  one folder that runs without Python, built and checked (packaging/BUNDLE.md)
+#   make packages   from it the .tar.gz and the .deb
 
 VENV   := .venv
 BIN    := $(VENV)/bin
@@ -11,7 +13,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check
 # llama.cpp compiles with as many jobs as there are cores.
 export CMAKE_BUILD_PARALLEL_LEVEL ?= $(shell getconf _NPROCESSORS_ONLN)
 
-.PHONY: run test soak lint bench demo-accuracy lock clean
+.PHONY: run test soak lint bench bundle packages demo-accuracy lock clean
 
 run: $(VENV)/run.stamp
 	@$(BIN)/gemma-desktop
@@ -31,6 +33,15 @@ lint: $(VENV)/test.stamp
 bench: $(VENV)/test.stamp
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
 
+# BACKEND=cuda, vulkan, rocm or metal computes on a graphics card.
+bundle:
+	@packaging/system-libraries.sh bundle
+	$(PYTHON) packaging/bundle/build.py --backend $(or $(BACKEND),cpu)
+	$(PYTHON) packaging/bundle/check.py
+
+packages: bundle
+	$(PYTHON) packaging/linux/build_packages.py
+
 demo-accuracy: $(VENV)/test.stamp
 	$(BIN)/python packaging/demo_model/evaluate.py
 
@@ -41,6 +52,8 @@ lock: $(VENV)/test.stamp
 	    --upgrade pyproject.toml --group install -o requirements.lock
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 	    --upgrade pyproject.toml --group install --group dev -c requirements.lock -o requirements-dev.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+	    --upgrade --group bundle -c requirements.lock -o requirements-bundle.lock
 
 clean:
 	rm -rf $(VENV) build dist

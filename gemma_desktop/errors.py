@@ -14,6 +14,7 @@
     `-- Trouble                 the surroundings failed; trying again later may help
         |-- StorageTrouble      disk full, directory not writable, damaged or newer database
         |-- EngineTrouble       the engine process ended, hung, or could not load a model
+        |-- OldProcessor        it lacks instructions that this build of llama.cpp uses
         |-- NetworkTrouble      no network, a server that is down, busy or wrong
         |   `-- WrongFile       what was fetched is not what the Hub says it is
         `-- MicrophoneTrouble   no PortAudio, no microphone, taken or unplugged
@@ -92,6 +93,10 @@ class StorageTrouble(Trouble):
 
 class EngineTrouble(Trouble):
     """The engine process ended, hung, or could not load a model."""
+
+
+class OldProcessor(Trouble):
+    """The processor lacks instructions that llama.cpp was compiled with. No other try will help."""
 
 
 class NetworkTrouble(Trouble):

@@ -2,6 +2,8 @@
 # The system libraries that the Python packages need but cannot bring along.
 #   system-libraries.sh run     to build and run the application
 #   system-libraries.sh test    the same, and what the tests use (a synthesiser as the speaker)
+#   system-libraries.sh bundle  what `make bundle` and `make packages` use: Python's library, a screen that nobody sees,
+#                               keys and mouse for it, and what judges desktop files
 # Installs what is missing where the user may (root, or sudo without a password); otherwise names it in one line.
 # Quick when nothing is missing. Knows Debian and its relatives; elsewhere it leaves the choice to the user.
 set -eu
@@ -12,7 +14,10 @@ run="g++ make python3-venv libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libxc
      fonts-dejavu-core libportaudio2"
 test="espeak-ng procps"
 
+bundle="binutils libpython3-dev xvfb xauth xdotool desktop-file-utils appstream dpkg-dev"
+
 wanted=$run
+if [ "${1:-run}" = bundle ]; then wanted="$run $bundle"; fi
 if [ "${1:-run}" = test ]; then wanted="$run $test"; fi
 
 command -v dpkg-query >/dev/null 2>&1 || exit 0

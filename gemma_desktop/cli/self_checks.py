@@ -6,6 +6,7 @@ from typing import Final
 
 from gemma_desktop.chat.generation import GREEDY
 from gemma_desktop.chat.message import Message, Part, Role, TextPart, said
+from gemma_desktop.cli.self_check_pictures import pictures
 from gemma_desktop.cli.turns import MediaFiles
 from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.engine.protocol import Delta, DeltaKind, Finished, LoadOptions
@@ -59,6 +60,19 @@ def check_speech(files: Path) -> str:
     if not speech_s:
         raise CheckFailed("No speech was found", f"in {whole_s:.1f} s of {SAMPLE_SOUND}")
     return f"speech in {speech_s:.1f} of {whole_s:.1f} s"
+
+
+def check_pictures() -> str:
+    """That every format is decoded, to the right colour; each has a library of its own."""
+    from gemma_desktop.media.picture import thumbnail
+
+    read = []
+    for name, data in pictures().items():
+        red, green, blue = thumbnail(data, name, 32).pixels[:3]
+        if not (red > 150 and green < 80 and blue < 80):
+            raise CheckFailed(f"{name} is decoded wrongly", f"to {red}, {green}, {blue}")
+        read.append(name.removeprefix("red."))
+    return f"{', '.join(read)} are read"
 
 
 class Asked:

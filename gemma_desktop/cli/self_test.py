@@ -16,7 +16,15 @@ import msgspec
 
 from gemma_desktop import __version__
 from gemma_desktop.cli.printing import print_json, print_line
-from gemma_desktop.cli.self_checks import Asked, check_export, check_files, check_hub, check_speech, check_store
+from gemma_desktop.cli.self_checks import (
+    Asked,
+    check_export,
+    check_files,
+    check_hub,
+    check_pictures,
+    check_speech,
+    check_store,
+)
 from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.paths import Paths, resources
@@ -66,6 +74,7 @@ def _checks(paths: Paths, folder: Path) -> Iterator[tuple[str, Callable[[], str]
     home = Paths(folder / "data", folder / "config", folder / "cache", folder / "logs")
     yield "files", lambda: check_files(files)
     yield "speech", lambda: check_speech(files)
+    yield "pictures", check_pictures
     with closing(LocalEngine(paths.logs / "engine-self-test.log")) as engine:
         asked = Asked(engine, files)
         yield "model", asked.load

@@ -41,7 +41,7 @@ from gemma_desktop.engine.protocol import (
     decode_request,
     encode,
 )
-from gemma_desktop.errors import EngineTrouble, GemmaDesktopError
+from gemma_desktop.errors import EngineTrouble, GemmaDesktopError, OldProcessor
 from gemma_desktop.fit.offload import LayersOnCard
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def main(connection: Connection) -> None:
     """The process's target. Importing this module loads no library; running it does."""
     try:
         check_processor()
-    except EngineTrouble as trouble:
+    except OldProcessor as trouble:
         connection.send_bytes(encode(to_failed(0, trouble)))
         return
     from gemma_desktop.engine.media_cache import MediaInbox

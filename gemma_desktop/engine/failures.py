@@ -6,6 +6,7 @@ from gemma_desktop.engine.protocol import Failed, FailureKind
 from gemma_desktop.errors import (
     EngineTrouble,
     GemmaDesktopError,
+    OldProcessor,
     Refused,
     TooLong,
     UnusableModel,
@@ -19,6 +20,7 @@ _KINDS: Final[tuple[tuple[type[GemmaDesktopError], FailureKind], ...]] = (
     (UnusableSound, FailureKind.UNUSABLE_SOUND),
     (TooLong, FailureKind.TOO_LONG),
     (Refused, FailureKind.REFUSED),
+    (OldProcessor, FailureKind.OLD_PROCESSOR),
     (GemmaDesktopError, FailureKind.TROUBLE),
 )
 _ERRORS: Final[dict[FailureKind, type[GemmaDesktopError]]] = {

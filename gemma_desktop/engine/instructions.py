@@ -9,22 +9,22 @@ import sys
 from collections.abc import Mapping
 from typing import Final
 
-from gemma_desktop.errors import EngineTrouble
+from gemma_desktop.errors import OldProcessor
 
 BASELINE: Final = "X86_V3"
 """AVX2, FMA, F16C, BMI2: what GGML_NATIVE=OFF compiles for on x86-64 (packaging/bundle/build.py), by numpy's name."""
 
 
 def check_processor() -> None:
-    """To be called in the engine process, before llama.cpp is loaded. Raises EngineTrouble."""
+    """To be called in the engine process, before llama.cpp is loaded. Raises OldProcessor."""
     if getattr(sys, "frozen", False) and platform.machine().lower() in ("x86_64", "amd64"):
         check_instructions(processor_features())
 
 
 def check_instructions(features: Mapping[str, bool]) -> None:
-    """Raises EngineTrouble if the baseline is not there. features: as processor_features() gives them."""
+    """Raises OldProcessor if the baseline is not there. features: as processor_features() gives them."""
     if not features.get(BASELINE, False):
-        raise EngineTrouble(
+        raise OldProcessor(
             "This processor is too old for Gemma Desktop",
             "It needs AVX2, which most processors have since 2015; built from source it runs on older ones too.",
             f"found: {', '.join(name for name, is_there in features.items() if is_there)}",

@@ -253,6 +253,7 @@ class FailureKind(StrEnum):
     UNUSABLE_SOUND = "unusable_sound"
     TOO_LONG = "too_long"
     REFUSED = "refused"
+    OLD_PROCESSOR = "old_processor"
     TROUBLE = "trouble"
     BUG = "bug"
 

@@ -26,7 +26,19 @@ def test_a_whole_installation_works_and_the_users_data_stay_untouched(tmp_path: 
     )
     report = json.loads(done.stdout)
     found = {check["name"]: check["found"] for check in report["checks"] if check["ok"]}
-    assert list(found) == ["files", "speech", "model", "text", "picture", "sound", "store", "export", "hub", "window"]
+    assert list(found) == [
+        "files",
+        "speech",
+        "pictures",
+        "model",
+        "text",
+        "picture",
+        "sound",
+        "store",
+        "export",
+        "hub",
+        "window",
+    ]
     assert (report["ok"], done.returncode, done.stderr) == (True, 0, "")
     assert ("Paris" in found["text"], "star" in found["picture"], "tres" in found["sound"]) == (True, True, True)
     assert [path.name for path in home.iterdir()] == ["logs"]
@@ -50,5 +62,5 @@ def test_what_fails_is_printed_and_the_rest_is_checked_all_the_same(
     assert self_test(json=False, paths=home) == 1
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[1] for line in lines if line.startswith("FAILED")][:3] == ["files", "speech", "model"]
-    assert [line.split()[1] for line in lines if line.startswith("ok")] == ["store", "export", "window"]
+    assert [line.split()[1] for line in lines if line.startswith("ok")] == ["pictures", "store", "export", "window"]
     assert lines[-1] == "Something does not work here."

@@ -66,7 +66,7 @@ def of_another_version(connection: Connection) -> None:
 
 
 def has_an_old_processor(connection: Connection) -> None:
-    connection.send_bytes(encode(Failed(0, FailureKind.TROUBLE, "This processor is too old", "Build from source.")))
+    connection.send_bytes(encode(Failed(0, FailureKind.OLD_PROCESSOR, "This processor is too old", "Build it.")))
 
 
 class _Script:

@@ -9,13 +9,13 @@ import pytest
 
 from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.engine.instructions import BASELINE, check_instructions, check_processor, processor_features
-from gemma_desktop.errors import EngineTrouble
+from gemma_desktop.errors import OldProcessor
 from tests.engine import scripted_child
 from tests.engine.engine_subject import load
 
 
 def test_a_processor_without_the_baseline_is_told_so_in_words() -> None:
-    with pytest.raises(EngineTrouble, match=r"too old.*AVX2") as told:
+    with pytest.raises(OldProcessor, match=r"too old.*AVX2") as told:
         check_instructions({"SSE42": True, "AVX": True, "AVX2": False, BASELINE: False})
     assert told.value.detail == "found: SSE42, AVX"
 
@@ -35,11 +35,11 @@ def test_from_source_nothing_is_asked_of_the_processor(monkeypatch: pytest.Monke
     check_processor()
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(platform, "machine", lambda: "x86_64")
-    with pytest.raises(EngineTrouble):
+    with pytest.raises(OldProcessor):
         check_processor()
 
 
 def test_what_the_process_says_instead_of_starting_reaches_the_user(tmp_path: Path) -> None:
     engine = LocalEngine(tmp_path / "engine.log", child_main=scripted_child.has_an_old_processor)
-    with closing(engine), pytest.raises(EngineTrouble, match=r"This processor is too old: Build from source\."):
+    with closing(engine), pytest.raises(OldProcessor, match=r"This processor is too old: Build it\."):
         load(engine, Path("good.gguf"))

@@ -1,0 +1,99 @@
+"""Builds the bundle: `make bundle`, or `python packaging/bundle/build.py [--backend cuda]`.
+
+From nothing but a Python, a C++ compiler and the lock files: an environment of its own, llama.cpp for every processor
+with AVX2 instead of this machine's, PyInstaller, trimming, licences, and the table of sizes. check.py checks what it
+makes. Needs nothing outside the standard library.
+"""
+
+import argparse
+import os
+import re
+import subprocess
+import sys
+import time
+import venv
+from pathlib import Path
+from typing import Final
+
+from licences import write_licences
+from sizes import size_table
+from trimming import trim
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+BUILD: Final = ROOT / "build"
+FOLDER: Final = ROOT / "dist" / "gemma-desktop"
+BACKENDS: Final = {
+    "cpu": "",
+    "cuda": "-DGGML_CUDA=ON",  # CUDA toolkit 12; -DCMAKE_CUDA_ARCHITECTURES for less than all cards
+    "vulkan": "-DGGML_VULKAN=ON",  # the Vulkan headers and glslc
+    "rocm": "-DGGML_HIP=ON",
+    "metal": "-DGGML_METAL=ON",  # what llama-cpp-python sets by itself on a Mac
+}
+PORTABLE: Final = "-DGGML_NATIVE=OFF"
+"""On x86-64 for AVX2, FMA, F16C and BMI2 (gemma_desktop/engine/instructions.py asks for them), and nothing newer."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--backend", choices=sorted(BACKENDS), default="cpu", help="what computes (%(default)s)")
+    backend = parser.parse_args().backend
+    began = time.monotonic()
+    python = _environment(backend)
+    _step("PyInstaller")
+    work = ["--workpath", str(BUILD / "pyinstaller"), "--distpath", str(FOLDER.parent), "--log-level", "WARN"]
+    _run(str(python), "-m", "PyInstaller", "--noconfirm", *work, str(ROOT / "packaging" / "gemma-desktop.spec"))
+    _step("trimming")
+    trim(FOLDER)
+    _step("licences")
+    print(f"{write_licences(FOLDER, _site_packages(python))} texts")
+    (BUILD / "sizes.md").write_text(size_table(FOLDER))
+    print(f"{FOLDER} is built; {time.monotonic() - began:.0f} s")
+    return 0
+
+
+def _environment(backend: str) -> Path:
+    """The Python of an environment with everything in it; made anew when a lock file or the back end has changed."""
+    folder = BUILD / f"bundle-venv-{backend}"
+    python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    locks = [ROOT / "requirements.lock", ROOT / "requirements-bundle.lock"]
+    stamp, wanted = folder / "made-of", "".join(lock.read_text() for lock in locks) + BACKENDS[backend]
+    if stamp.is_file() and stamp.read_text() == wanted:
+        return python
+    _step(f"environment ({backend})")
+    venv.create(folder, clear=True, with_pip=True)
+    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    _step("llama.cpp, which is compiled")
+    # Without the cache: pip would take what it compiled for this very machine, for it does not look at CMAKE_ARGS.
+    llama = BUILD / "llama.lock"
+    llama.write_text(_lines_of("llama-cpp-python", locks[0].read_text()))
+    os.environ["CMAKE_ARGS"] = f"{PORTABLE} {BACKENDS[backend]} {os.environ.get('CMAKE_ARGS', '')}"
+    _run(*pip, "--no-cache-dir", "--no-deps", "--require-hashes", "-r", str(llama))
+    _step("the other packages")
+    _run(*pip, "--require-hashes", "-r", str(locks[0]), "-r", str(locks[1]))
+    _run(*pip, "--no-deps", "--no-build-isolation", str(ROOT))
+    stamp.write_text(wanted)
+    return python
+
+
+def _lines_of(package: str, lock: str) -> str:
+    """A package's lines of a lock file, with its hashes."""
+    found = re.search(rf"^{re.escape(package)}==.*\n(?:[ \t].*\n)*", lock, re.MULTILINE)
+    assert found, f"{package} is not in the lock file"
+    return found[0]
+
+
+def _site_packages(python: Path) -> Path:
+    asked = [str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    return Path(subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip())
+
+
+def _step(name: str) -> None:
+    print(f"-- {name}", flush=True)
+
+
+def _run(*command: str) -> None:
+    subprocess.run(command, check=True, cwd=ROOT)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

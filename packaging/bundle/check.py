@@ -1,0 +1,132 @@
+"""Checks a bundle as a user has it: its own `self-test`, then its window on a screen, used by real keys and clicks.
+
+    python packaging/bundle/check.py [FOLDER]       FOLDER: dist/gemma-desktop, or /usr/lib/gemma-desktop
+
+Prints one line for each thing that it saw and ends with 1 at the first that is wrong. The window's part needs Linux
+with Xvfb and xdotool; what was said is read from the chats' database. Needs nothing outside the standard library.
+"""
+
+import json
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Final
+
+from window import Screen, Window
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+_WITHIN_S: Final = 60.0
+_QUESTION: Final = "What is the capital of France?"
+
+
+class Wrong(Exception):
+    """The bundle does not do what it should."""
+
+
+def main() -> int:
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "dist" / "gemma-desktop"
+    command = folder / ("gemma-desktop.exe" if sys.platform == "win32" else "gemma-desktop")
+    try:
+        for check in (check_self_test, check_instructions, check_old_processor, check_window):
+            if sys.platform == "linux" or check is check_self_test:
+                for seen in check(command):
+                    print(f"ok  {seen}", flush=True)
+    except Wrong as wrong:
+        print(f"WRONG  {wrong}")
+        return 1
+    return 0
+
+
+def check_self_test(command: Path) -> Iterator[str]:
+    with _home() as environment:
+        done = subprocess.run([command, "self-test", "--json"], check=False, env=environment, capture_output=True)
+    try:
+        report = json.loads(done.stdout)
+    except ValueError:
+        raise Wrong(f"self-test: {done.stdout[-500:]!r} {done.stderr[-2000:]!r}") from None
+    for check in report["checks"]:
+        if not check["ok"]:
+            raise Wrong(f"self-test, {check['name']}: {check['found']}")
+        yield f"self-test, {check['name']}: {check['found']}"
+
+
+def check_instructions(command: Path) -> Iterator[str]:
+    """That llama.cpp's libraries keep to AVX2: not one register of AVX-512."""
+    for library in sorted((command.parent / "_internal" / "llama_cpp" / "lib").glob("*.so*")):
+        if library.is_symlink():
+            continue
+        listing = subprocess.run(["objdump", "-d", str(library)], check=True, capture_output=True, text=True).stdout
+        if found := re.search(r"%zmm\d+|%k[0-7]\b", listing):
+            raise Wrong(f"{library.name} uses AVX-512 ({found[0]}): it was compiled for the machine of the build")
+        yield f"{library.name} has no AVX-512 in {listing.count(chr(10)):,} instructions"
+
+
+def check_old_processor(command: Path) -> Iterator[str]:
+    """That a processor without AVX2 is named, and not met by SIGILL."""
+    with _home() as environment:
+        environment["NPY_DISABLE_CPU_FEATURES"] = "X86_V3"  # engine/instructions.py
+        done = subprocess.run([command, "ask", "hi"], check=False, env=environment, capture_output=True, text=True)
+    if done.returncode != 1 or "processor is too old" not in done.stderr:
+        raise Wrong(f"without AVX2: {done.returncode}, {done.stderr!r}")
+    yield f"without AVX2: {done.stderr.strip()}"
+
+
+def check_window(command: Path) -> Iterator[str]:
+    """Chat with the demo model by keys and clicks, and find the answer in the database."""
+    with _home() as environment, Screen() as screen:
+        home = Path(environment["GEMMA_DESKTOP_HOME"])
+        with Window(command, screen, environment) as window:
+            yield f"the window is shown after {window.shown_s:.2f} s"
+            window.type_line(_QUESTION)
+            _until(lambda: len(_answers(home)) == 1, f"{_QUESTION!r} was not answered")
+            if "Paris" not in _answers(home)[0]:
+                raise Wrong(f"{_QUESTION!r} was answered by {_answers(home)[0]!r}")
+            yield f"a question by keys was answered: {_answers(home)[0]!r}"
+            window.click(right_share=0.5, above_bottom_px=70)
+            window.type_line("What is the capital of Spain?")
+            _until(lambda: len(_answers(home)) == 2, "what was typed after a click into the composer was not answered")
+            yield f"another after a click into the composer: {_answers(home)[1]!r}"
+            if not window.close():
+                raise Wrong("the window does not close")
+            yield "Ctrl+Q closed it, exit status 0"
+
+
+def _until(is_so: Callable[[], bool], otherwise: str) -> None:
+    end = time.monotonic() + _WITHIN_S
+    while not is_so():
+        if time.monotonic() > end:
+            raise Wrong(otherwise)
+        time.sleep(0.1)
+
+
+def _answers(home: Path) -> list[str]:
+    """Those that are written to their end, the oldest first."""
+    database = home / "data" / "conversations.sqlite3"
+    if not database.exists():
+        return []
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+        try:
+            found = connection.execute(
+                "SELECT text FROM message WHERE role = 'assistant' AND state = 'complete' ORDER BY number"
+            ).fetchall()
+        except sqlite3.OperationalError:  # it is being made
+            return []
+    return [str(row[0]) for row in found]
+
+
+@contextmanager
+def _home() -> Iterator[dict[str, str]]:
+    """An environment whose data are nowhere else."""
+    with tempfile.TemporaryDirectory() as home:
+        yield {**os.environ, "GEMMA_DESKTOP_HOME": home}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
