@@ -98,7 +98,7 @@ class Cutter:
         self._target = round(cutting.target_s * FRAMES_PER_S)
         self._pause = round(cutting.pause_s * FRAMES_PER_S)
         self._end_after = round(cutting.end_after_s * FRAMES_PER_S)
-        self._longest = round(cutting.longest_s * FRAMES_PER_S) - _MARGIN
+        self._longest = round(cutting.longest_s * FRAMES_PER_S)
         # Frames are counted from the start; those before _first are forgotten.
         self._first = 0
         self._sound = _Growing(np.dtype(np.float32))
@@ -183,6 +183,7 @@ class Cutter:
         stop = end + min(_MARGIN, silent // 2)
         self._free = self._at = stop
         segment = Segment(self._start_s + start / FRAMES_PER_S, self._start_s + stop / FRAMES_PER_S)
+        # A view would keep all of the room that it is in.
         return [Piece(segment, self._samples(start, stop).copy())]
 
     def _samples(self, first: int, last: int) -> NDArray[np.float32]:

@@ -89,7 +89,10 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
 def test_sound_from_the_middle_is_where_it_stands(files: Files, name: str, off_by: int, start_s: float) -> None:
     whole, part = sound_of(files.named(name)), sound_of(files.named(name), start_s)
     start = round(start_s * SPEECH_RATE_HZ)
-    assert abs(lag(part, whole, start)) <= off_by
+    later = lag(part, whole, start)
+    assert abs(later) <= off_by
+    beginning = np.corrcoef(part[:1600], whole[start + later :][:1600])
+    assert beginning[0, 1] > 0.97, "decoded well from its first sample on"
     assert abs(len(part) - (len(whole) - start)) <= max(1, off_by)
 
 

@@ -71,6 +71,15 @@ def test_a_faint_voice_is_heard(talk: Timed) -> None:
     assert share_of_whole_words(faint, segments_of(faint.samples)) >= 0.98
 
 
+def test_a_faint_voice_is_heard_soon_after_a_loud_one(talk: Timed) -> None:
+    loud, faint = talk.samples[: 10 * RATE_HZ], talk.samples[: 20 * RATE_HZ] * np.float32(0.003)
+    pause_s = 25.0
+    samples = np.concatenate([loud, np.zeros(round(pause_s * RATE_HZ), np.float32), faint])
+    samples += noises("white", len(samples), 1) * np.float32(3e-5)
+    words = tuple((10 + pause_s + start_s, 10 + pause_s + end_s) for start_s, end_s in talk.words if end_s < 20)
+    assert share_of_whole_words(Timed(samples, words), segments_of(samples)) >= 0.98
+
+
 @pytest.mark.parametrize("noise", ["white", "pink", "hum"])
 @pytest.mark.parametrize("level", [1e-3, 1e-1])
 def test_noise_is_no_speech(noise: Noise, level: float) -> None:
