@@ -30,6 +30,7 @@ FIRST_SOUND_S = 5.0
 """A Bluetooth headset takes seconds to change from music to speech."""
 SILENCE_OF_DRIVER_S = 1.0
 """PortAudio tells nobody that a microphone was unplugged: the callback just comes no more."""
+_WAITS = 10
 _NAMED_GAPS = 3
 
 OnSamples: TypeAlias = Callable[[bytes], None]
@@ -219,11 +220,23 @@ class Capture:
         return MicrophoneTrouble(f"The recording is {length} long", "No more than that is recorded at once.")
 
     def _next_news(self, patience_s: float) -> _News | None:
-        """None: the microphone has said nothing for too long."""
-        try:
-            return self._news.get(timeout=None if self._stream is None else patience_s)
-        except queue.Empty:
-            return None
+        """None: the microphone has said nothing for too long.
+
+        A computer that is too busy to wake this thread in time may be too busy for the driver: such a wait counts for
+        nothing, up to five times the patience.
+        """
+        if self._stream is None:
+            return self._news.get()
+        quiet = 0
+        for _ in range(5 * _WAITS):
+            began = time.monotonic()
+            try:
+                return self._news.get(timeout=patience_s / _WAITS)
+            except queue.Empty:
+                quiet += time.monotonic() - began < 1.5 * patience_s / _WAITS
+            if quiet == _WAITS:
+                break
+        return None
 
     def _take(self, wav: WavFile, block: SoundBlock) -> None:
         if block.lost_some:
