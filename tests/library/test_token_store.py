@@ -105,7 +105,7 @@ def test_two_installations_do_not_see_each_others_token(tmp_path: Path) -> None:
     ("keyring", "said"),
     [
         (_UNLOCKED, ["keyring", "hf_second '' False", "'' none"]),
-        (_LOCKED, ["file", "hf_second '' True", "'' none"]),
+        (_LOCKED, ["file", "hf_second '' True", "'' locked"]),
     ],
     ids=["unlocked", "locked"],
 )
