@@ -1,7 +1,7 @@
 """`gemma-desktop ask`: one question, one answer, on the same engine as the window."""
 
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 
 from gemma_desktop.chat.message import AudioPart, ImagePart, Message
 from gemma_desktop.cli.arguments import AskArguments
@@ -12,9 +12,10 @@ from gemma_desktop.cli.printing import complain
 from gemma_desktop.cli.reply import print_json, print_text
 from gemma_desktop.cli.turns import MediaFiles, conversation, prompt_text, tools
 from gemma_desktop.engine.client import LocalEngine
-from gemma_desktop.engine.protocol import LoadOptions
-from gemma_desktop.errors import Refused, UnusablePicture, UnusableSound
+from gemma_desktop.engine.protocol import Finished, LoadOptions
+from gemma_desktop.errors import Refused, StorageTrouble, UnusablePicture, UnusableSound
 from gemma_desktop.library.installed import InstalledModel
+from gemma_desktop.library.measured_speeds import MeasuredSpeeds, told_speed
 from gemma_desktop.library.models_folder import models_folder
 from gemma_desktop.paths import Paths
 from gemma_desktop.settings_file import SettingsFile
@@ -31,10 +32,22 @@ def ask(arguments: AskArguments, paths: Paths) -> int:
     with closing(LocalEngine(engine_log)) as engine, trouble_with_log(engine_log):
         if arguments.batch:
             return ask_batch(arguments, arguments.batch, engine, model, options)
-        return _ask_one(arguments, engine, model, options)
+        finished = _ask_one(arguments, engine, model, options)
+    if finished.dropped_turns:
+        complain(f"the oldest {finished.dropped_turns} turns did not fit into the context and were left out")
+    _learn(finished, model, MeasuredSpeeds(paths.speeds))
+    return 0
 
 
-def _ask_one(arguments: AskArguments, engine: LocalEngine, model: InstalledModel, options: LoadOptions) -> int:
+def _learn(finished: Finished, model: InstalledModel, speeds: MeasuredSpeeds) -> None:
+    """How fast this model is here, for `models advise` and the page about models."""
+    speed = told_speed(finished.usage, finished.timings)
+    if speed is not None and not model.is_demo:
+        with suppress(StorageTrouble):  # an answer that was given is no failure for want of disk
+            speeds.note(model.id, speed)
+
+
+def _ask_one(arguments: AskArguments, engine: LocalEngine, model: InstalledModel, options: LoadOptions) -> Finished:
     files = MediaFiles()
     raw_prompt = _raw_prompt(arguments) if arguments.raw else ""
     messages = () if arguments.raw else conversation(arguments, files)
@@ -45,10 +58,7 @@ def _ask_one(arguments: AskArguments, engine: LocalEngine, model: InstalledModel
     with closing(
         engine.generate(messages, arguments.settings, media=files.decoded, tools=specs, raw_prompt=raw_prompt)
     ) as events:
-        finished = print_json(events, model.name) if arguments.json else print_text(events)
-    if finished.dropped_turns:
-        complain(f"the oldest {finished.dropped_turns} turns did not fit into the context and were left out")
-    return 0
+        return print_json(events, model.name) if arguments.json else print_text(events)
 
 
 def _raw_prompt(arguments: AskArguments) -> str:

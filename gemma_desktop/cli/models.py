@@ -47,7 +47,7 @@ def run_models(arguments: ModelsArguments, paths: Paths) -> int:
         case RemoveModel():
             return models_files.remove(arguments, library)
         case AdviseModel():
-            return models_advice.advise(arguments, library, settings)
+            return models_advice.advise(arguments, library, settings, paths)
         case _:
             assert_never(arguments)
 

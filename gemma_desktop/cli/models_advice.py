@@ -1,5 +1,7 @@
 """`gemma-desktop models advise`: which model suits this computer."""
 
+import contextlib
+import logging
 from typing import Final
 
 import msgspec
@@ -7,11 +9,19 @@ import msgspec
 from gemma_desktop.cli.models_arguments import AdviseModel
 from gemma_desktop.cli.printing import print_json, print_line
 from gemma_desktop.cli.progress import size
+from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.engine.processors import n_physical_cores
+from gemma_desktop.engine.protocol import LoadOptions
+from gemma_desktop.errors import GemmaDesktopError
+from gemma_desktop.fit.offload import Device
 from gemma_desktop.library.advice import Prefer, Purpose, Suggestion, Wish
 from gemma_desktop.library.installation import Installation
+from gemma_desktop.library.installed import demo_model
 from gemma_desktop.library.machine import Machine
+from gemma_desktop.paths import Paths, resources
 from gemma_desktop.settings import Settings
+
+log = logging.getLogger(__name__)
 
 _SHOWN: Final = 5
 
@@ -43,18 +53,15 @@ class AdvisedHere(msgspec.Struct):
     suggestions: list[Advised]
 
 
-def advise(arguments: AdviseModel, library: Installation, settings: Settings) -> int:
-    """Print what suits, the best first; raises GemmaDesktopError.
-
-    Graphics cards are not looked for: that takes the engine, which a question need not start.
-    """
+def advise(arguments: AdviseModel, library: Installation, settings: Settings, paths: Paths) -> int:
+    """Print what suits, the best first; raises GemmaDesktopError."""
     wish = Wish(
         frozenset(Purpose(word) for word in arguments.purposes),
         arguments.languages,
         Prefer(arguments.prefer),
         arguments.context_tokens,
     )
-    advice = library.advice(wish, settings, None, n_physical_cores())
+    advice = library.advice(wish, settings, _devices(paths), n_physical_cores())
     if arguments.json:
         print_json(AdvisedHere(advice.machine, [_advised(suggestion) for suggestion in advice.suggestions]))
         return 0
@@ -71,10 +78,26 @@ def advise(arguments: AdviseModel, library: Installation, settings: Settings) ->
     return 0
 
 
+def _devices(paths: Paths) -> tuple[Device, ...] | None:
+    """Graphics cards as llama.cpp sees them, which takes a second; None where it cannot be asked.
+
+    It tells them of a model that was loaded: the demo model, which every computer can hold.
+    """
+    demo = demo_model(resources())
+    with contextlib.closing(LocalEngine(paths.logs / "engine-advise.log")) as engine:
+        try:
+            for _ in engine.load(demo.path, None, LoadOptions(gpu_layers=0)):
+                pass
+        except GemmaDesktopError:
+            log.exception("graphics cards are not known")
+        return engine.model.devices if engine.model is not None else None
+
+
 def _in_words(machine: Machine) -> str:
     parts = [machine.processor, f"{machine.cores} cores", "/".join(machine.instructions)]
     if machine.memory_bytes and machine.free_bytes is not None:
         parts.append(f"{size(machine.memory_bytes)} of memory, {size(machine.free_bytes)} free")
+    parts += [f"{card.name} with {size(card.total_bytes)}" for card in machine.cards or ()]
     if machine.bandwidth_bytes_per_s:
         parts.append(f"{machine.bandwidth_bytes_per_s / 1e9:.0f} GB/s")
     if machine.disk_free_bytes is not None:

@@ -5,10 +5,13 @@ from typing import Final
 
 import msgspec
 
+from gemma_desktop.chat.generation import Timings, Usage
 from gemma_desktop.durable import write_whole
 
 _NEWEST_SHARE: Final = 0.3
 _MOST_MODELS: Final = 200
+_LEAST_TOKENS: Final = 24
+"""Of an answer whose speed says something."""
 
 
 class MeasuredSpeed(msgspec.Struct, frozen=True):
@@ -16,6 +19,12 @@ class MeasuredSpeed(msgspec.Struct, frozen=True):
 
     tokens_per_s: float
     n_answers: int = 1
+
+
+def told_speed(usage: Usage, timings: Timings) -> float | None:
+    """Tokens per second that an answer tells; None where it was too short."""
+    speed = timings.decode_tokens_per_s
+    return speed if usage.completion_tokens >= _LEAST_TOKENS and speed > 0 else None
 
 
 class MeasuredSpeeds:

@@ -1,6 +1,6 @@
 """Which model suits, as the window sees it."""
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from gemma_desktop.engine.protocol import Finished
 from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.library.installed import DEMO_ID
+from gemma_desktop.library.measured_speeds import told_speed
 from gemma_desktop.session.advice_worker import AdviceQuestion, AdviceWorker, Answered
 from gemma_desktop.session.engine_jobs import JobReport
 from gemma_desktop.session.engine_queue import EngineQueue
@@ -17,9 +18,6 @@ from gemma_desktop.session.preferences import Preferences
 
 if TYPE_CHECKING:
     from gemma_desktop.library.advice import Advice, Wish
-
-_LEAST_TOKENS: Final = 24
-"""Of an answer whose speed says something."""
 
 
 class Adviser(QObject):
@@ -90,7 +88,7 @@ class Adviser(QObject):
         model = self._shelf.loaded_id
         match report.event:
             case Finished(usage=usage, timings=timings) if model not in ("", DEMO_ID):
-                if usage.completion_tokens >= _LEAST_TOKENS and timings.decode_tokens_per_s > 0:
-                    self._note_wanted.emit(Answered(model, timings.decode_tokens_per_s))
+                if (speed := told_speed(usage, timings)) is not None:
+                    self._note_wanted.emit(Answered(model, speed))
             case _:
                 pass

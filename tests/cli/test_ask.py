@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from gemma_desktop.library.measured_speeds import MeasuredSpeed, MeasuredSpeeds
 from gemma_desktop.settings import Settings
 from gemma_desktop.settings_file import SettingsFile
 from tests.helpers.aborting_gguf import write_aborting_model
@@ -320,3 +321,14 @@ def test_output_that_cannot_be_written_is_told(home: dict[str, str], arguments: 
 def test_the_demo_model_is_listed_with_what_it_takes(home: dict[str, str]) -> None:
     listed = json.loads(run(home, "models", "--json").stdout)
     assert [(model["id"], model["takes"]) for model in listed] == [("demo", ["text", "image", "audio"])]
+
+
+@pytest.mark.soak
+def test_an_answer_teaches_how_fast_a_model_is_here(home: dict[str, str], endless_model: Path) -> None:
+    """A short one and one of the demo model teach nothing."""
+    speeds = MeasuredSpeeds(Path(home["GEMMA_DESKTOP_HOME"]) / "data" / "speeds.json")
+    run(home, "ask", "--model", str(endless_model), "--max-tokens", "5", "hello")
+    assert speeds.load() == {}
+    asked = run(home, "ask", "--model", str(endless_model), "--max-tokens", "30", "--json", "hello")
+    told = json.loads(asked.stdout)["timings"]["decode_tokens_per_s"]
+    assert speeds.load() == {str(endless_model): MeasuredSpeed(told)}
