@@ -96,12 +96,15 @@ def test_a_killed_job_goes_on_with_the_passage_that_was_in_the_making(tmp_path: 
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("seed", range(4))
 def test_kills_at_any_moment_lose_no_passage_and_double_none(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     segments = prepare(tmp_path, 40)
     for _ in range(10):
-        before = stored(tmp_path)[1]
+        recording, before = stored(tmp_path)
+        if recording.job is JobState.DONE:
+            break
         n_heard = chance.randint(0, 6)
         with writing(tmp_path) as process:
             for told in said(process):
@@ -118,4 +121,8 @@ def test_kills_at_any_moment_lose_no_passage_and_double_none(tmp_path: Path, see
     with writing(tmp_path) as process:
         if stored(tmp_path)[0].job is not JobState.DONE:
             assert Told("done") in said(process)
+        assert process.stdin is not None
+        process.stdin.close()  # so that it saves what it has said, and ends
+        assert process.wait(60) == 0
+    assert stored(tmp_path)[0].job is JobState.DONE
     assert len(stored(tmp_path)[1]) == len(segments)
