@@ -39,6 +39,7 @@ def main() -> int:
     backend = parser.parse_args().backend
     began = time.monotonic()
     python = _environment(backend)
+    _run(str(python), str(ROOT / "packaging" / "bundle" / "icons.py"), str(BUILD / "icons"))
     _step("PyInstaller")
     work = ["--workpath", str(BUILD / "pyinstaller"), "--distpath", str(FOLDER.parent), "--log-level", "WARN"]
     _run(str(python), "-m", "PyInstaller", "--noconfirm", *work, str(ROOT / "packaging" / "gemma-desktop.spec"))
@@ -57,11 +58,12 @@ def _environment(backend: str) -> Path:
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     locks = [ROOT / "requirements.lock", ROOT / "requirements-bundle.lock"]
     stamp, wanted = folder / "made-of", "".join(lock.read_text() for lock in locks) + BACKENDS[backend]
+    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     if stamp.is_file() and stamp.read_text() == wanted:
+        _run(*pip, "--no-deps", "--no-build-isolation", str(ROOT))  # its version is shown
         return python
     _step(f"environment ({backend})")
     venv.create(folder, clear=True, with_pip=True)
-    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     _step("llama.cpp, which is compiled")
     # Without the cache: pip would take what it compiled for this very machine, for it does not look at CMAKE_ARGS.
     llama = BUILD / "llama.lock"
