@@ -1,0 +1,80 @@
+"""Measures a bundle at rest: start to shown window, memory and processor time of all its processes.
+
+    python packaging/bundle/measure.py [FOLDER] [SECONDS]       on Linux, with Xvfb and xdotool; let other programs rest
+
+Memory is what belongs to the processes alone plus their share of what they have together (PSS), and the plain sum of
+resident pages (RSS). The first start of each run is not counted: it fills the disk's cache.
+"""
+
+import os
+import re
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from window import Screen, Window
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+STARTS: Final = 5
+SETTLED_S: Final = 15.0
+_NO_MODEL: Final = '{"model": "/none.gguf"}'
+
+
+def main() -> int:
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "dist" / "gemma-desktop"
+    rest_s = float(sys.argv[2]) if len(sys.argv) > 2 else 60.0
+    with Screen() as screen:
+        times_s = []
+        for _ in range(STARTS + 1):
+            with _home("") as environment, Window(folder / "gemma-desktop", screen, environment) as window:
+                times_s.append(window.shown_s)
+                window.close()
+        print(f"start to shown window: median {statistics.median(times_s[1:]):.2f} s, best {min(times_s[1:]):.2f} s")
+        for name, settings in (("no model", _NO_MODEL), ("demo model loaded", "")):
+            with _home(settings) as environment, Window(folder / "gemma-desktop", screen, environment) as window:
+                time.sleep(SETTLED_S)
+                family = _family(window.process.pid)
+                pss, rss = (sum(_kib(pid, field) for pid in family) / 1024 for field in ("Pss", "Rss"))
+                print(f"{name}: {len(family)} processes, {pss:.0f} MiB (PSS), {rss:.0f} MiB (RSS)")
+                before = sum(_cpu_s(pid) for pid in family)
+                time.sleep(rest_s)
+                used_s = sum(_cpu_s(pid) for pid in family) - before
+                print(f"{name}: {used_s / rest_s:.2%} of a processor over {rest_s:.0f} s at rest")
+                window.close()
+    return 0
+
+
+@contextmanager
+def _home(settings: str) -> Iterator[dict[str, str]]:
+    with tempfile.TemporaryDirectory() as home:
+        if settings:
+            (Path(home) / "config").mkdir()
+            (Path(home) / "config" / "settings.json").write_text(settings)
+        yield {**os.environ, "GEMMA_DESKTOP_HOME": home}
+
+
+def _family(pid: int) -> list[int]:
+    """The process and all that it started."""
+    children = [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    for task in Path(f"/proc/{pid}/task").iterdir():  # a thread may have started it
+        children += [int(child) for child in (task / "children").read_text().split()]
+    return [pid, *(found for child in sorted(set(children)) for found in _family(child))]
+
+
+def _kib(pid: int, field: str) -> int:
+    found = re.search(rf"^{field}:\s+(\d+) kB", Path(f"/proc/{pid}/smaps_rollup").read_text(), re.MULTILINE)
+    return int(found[1]) if found else 0
+
+
+def _cpu_s(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
