@@ -94,6 +94,7 @@ def trim(folder: Path) -> None:
         _remove_broken_links(inside)
         while _remove_unneeded(inside):
             _remove_broken_links(inside)
+        (folder / "qt.conf").write_text("[Paths]\nPrefix = _internal/PySide6/Qt\n")
     for empty in sorted((path for path in inside.rglob("*") if path.is_dir()), reverse=True):
         if not any(empty.iterdir()):
             empty.rmdir()
