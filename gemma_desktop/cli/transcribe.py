@@ -1,7 +1,7 @@
 """`gemma-desktop transcribe`: recordings of any length to text, on the same engine and pipeline as the window."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Final, assert_never
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gemma_desktop.chat.media import SPEECH_RATE_HZ
+from gemma_desktop.cli.interruption import remembered_ctrl_c
 from gemma_desktop.cli.loading import load_options, trouble_with_log
 from gemma_desktop.cli.models import ListedModel, chosen_model, listed_models
 from gemma_desktop.cli.printing import complain
@@ -155,7 +156,7 @@ class Pen:
 
     def _to_the_end(self, path: Path, journal: Journal, output: Output) -> None:
         asking = SpeechAsking(self._engine, stopped=_never, tell=_ignore)
-        with closing(_Counted(path, journal.heard_s)) as sound:
+        with remembered_ctrl_c() as check, closing(_Counted(path, journal.heard_s, check)) as sound:
             heard = pieces(sound, cutting_for(asking.layers_type), journal.heard_s)
             for event in write_down(heard, asking, self._wish, journal.language):
                 match event:
@@ -178,12 +179,15 @@ class Pen:
 class _Counted:
     """The sound of a file from a place on. duration_s: how far it has been read."""
 
-    def __init__(self, path: Path, start_s: float) -> None:
+    def __init__(self, path: Path, start_s: float, check: Callable[[], None]) -> None:
+        """check: called for each block; what it raises passes through."""
         self.duration_s = start_s
         self._blocks = blocks(path, start_s)
+        self._check = check
 
     def __iter__(self) -> Iterator[NDArray[np.float32]]:
         for block in self._blocks:
+            self._check()
             self.duration_s += len(block) / SPEECH_RATE_HZ
             yield block
 

@@ -247,10 +247,11 @@ def test_spanish_becomes_subtitles_in_english(home: dict[str, str], tmp_path: Pa
 def test_a_run_that_was_killed_and_one_that_was_interrupted_are_gone_on_with(
     home: dict[str, str], tmp_path: Path
 ) -> None:
-    spoken = talk("English", 5, pause_s=2.5)
+    spoken = talk("English", 15, pause_s=2.5)
     sound = write_wav(tmp_path / "talk.wav", spoken.samples, 16_000)
     command = [*COMMAND, str(sound), "--language", "English"]
     printed = []
+    # What was printed before is printed again; many phrases are left, so that the signal comes before the last.
     for number, n_passages, status in ((signal.SIGKILL, 1, -9), (signal.SIGINT, 3, 130)):
         with subprocess.Popen(
             [*command, "--no-times"], env=home, stdout=subprocess.PIPE, text=True, start_new_session=True
