@@ -19,7 +19,7 @@ run: $(VENV)/run.stamp
 	@$(BIN)/gemma-desktop
 
 test: $(VENV)/test.stamp
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 soak: $(VENV)/test.stamp
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m soak --timeout 3600

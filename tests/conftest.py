@@ -23,6 +23,16 @@ def garbage_on_this_thread_only() -> Iterator[None]:
     gc.collect(2 if gc.get_count()[2] > MOST_YOUNG_COLLECTIONS else 1)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Names of files that are no text may be in what a test logged, and cannot go from a worker to the terminal."""
+    report = yield
+    report.sections = [
+        (title, text.encode("utf-8", "backslashreplace").decode("utf-8")) for title, text in report.sections
+    ]
+    return report
+
+
 if sys.platform != "win32":
     import resource
 
