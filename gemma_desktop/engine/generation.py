@@ -17,6 +17,7 @@ from gemma_desktop.engine.protocol import Event, Generate, MediaWanted
 from gemma_desktop.engine.sampling import Sampler, check
 
 _LIKELY_ANSWER_TOKENS = 2048  # what checkpoints expect of an answer without a limit
+_WHOLE = (StopReason.END, StopReason.LENGTH)  # the chat goes on from here; a stopped answer is often asked for again
 
 
 class Generation:
@@ -48,7 +49,7 @@ class Generation:
             self._prompt = prompter.prompt(self._ask_for)
             self._prefill()
             stop_reason = self._decode()
-            if stop_reason is StopReason.END and not self._request.raw_prompt:
+            if stop_reason in _WHOLE and not self._request.raw_prompt:
                 self._prompter = prompter
         except Cancelled:
             stop_reason = StopReason.CANCELLED
@@ -63,7 +64,7 @@ class Generation:
         It is not what was generated: thoughts are dropped, and so is the empty thought before an answer. Raises
         Cancelled or EngineTrouble.
         """
-        if self._prompter is None or self._request.kept is None:
+        if self._prompter is None or self._request.kept is None or not self._answer.said:
             return
         units = self._prompter.following(said(Role.ASSISTANT, self._answer.said))
         n_cached = self._model.context.reuse(units)

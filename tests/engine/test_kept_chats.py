@@ -15,6 +15,7 @@ from tests.helpers.media_samples import image_part, noise_picture
 
 SHORT = GenerationSettings(temperature=0.0, max_tokens=12)
 LONG = GenerationSettings(temperature=0.0, max_tokens=900)
+CUT = GenerationSettings(temperature=0.0, max_tokens=16)
 PICTURE = noise_picture(1)
 PICTURE_PART = image_part("p", PICTURE)
 
@@ -129,10 +130,13 @@ def test_without_a_budget_nothing_is_written(room: EngineRoom, folder: Path) -> 
     assert not folder.exists()
 
 
-def test_the_next_message_decodes_only_itself_when_it_was_quiet_before(room: EngineRoom, kept: Kept) -> None:
+@pytest.mark.parametrize(("settings", "end"), [(LONG, StopReason.END), (CUT, StopReason.LENGTH)])
+def test_the_next_message_decodes_only_itself_when_it_was_quiet_before(
+    room: EngineRoom, kept: Kept, settings: GenerationSettings, end: StopReason
+) -> None:
     conversation = [question("hello")]
-    answer = room.reply(conversation, LONG, kept=kept("one"), looks_ahead=True)
-    assert answer.finished.stop_reason is StopReason.END
+    answer = room.reply(conversation, settings, kept=kept("one"), looks_ahead=True)
+    assert answer.finished.stop_reason is end
     conversation += [said(Role.ASSISTANT, answer.text), said(Role.USER, "and?")]
     message_and_answers_turn = 12
     assert left_to_decode(room, conversation, kept("one")) <= message_and_answers_turn
