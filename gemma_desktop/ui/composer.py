@@ -259,6 +259,7 @@ class Composer(QWidget):
         else:
             told = self.tr("Ask anything")
         self.text.setPlaceholderText(told)
+        self.text.viewport().update()  # Qt 6.11 paints another placeholder only where it appears or goes
         self.text.setAccessibleName(self.tr("Message"))
         self.text.setAccessibleDescription(told)
         self._show_use()

@@ -12,6 +12,7 @@ from gemma_desktop.engine.protocol import Finished, KeptChat
 from tests.engine.engine_subject import load, no_media
 
 PATIENT = Limits(cancel_grace_s=20.0, shutdown_grace_s=20.0)
+EMPTY_THOUGHT_TOKENS = 3
 CONVERSATION = [said(Role.USER, "hello " * 200)]
 
 
@@ -30,7 +31,8 @@ def test_a_chat_is_there_again_after_a_restart(random_model: Callable[[str], Pat
     with closing(LocalEngine(tmp_path / "engine.log", limits=PATIENT)) as engine:
         load(engine, random_model("gemma4"))
         usage = usage_of(engine, kept)
-    assert usage.cached_tokens == usage.prompt_tokens - 1
+    # Where the engine had looked ahead before it was closed, the empty thought before the answer is gone from its past.
+    assert usage.prompt_tokens - usage.cached_tokens <= EMPTY_THOUGHT_TOKENS + 1
 
 
 def test_a_chat_that_is_deleted_after_its_answer_is_not_written(

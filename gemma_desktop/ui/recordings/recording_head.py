@@ -14,7 +14,7 @@ from gemma_desktop.ui.recordings.words import facts_text
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 
-WORDS_STEPS = 76
+WORDS_STEPS = 68
 """Under so many steps of width the buttons show their icons alone."""
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from gemma_desktop.recording.values import JobState, Recording, SpeechWish
 from gemma_desktop.session.exporter import Exporter
@@ -192,6 +192,8 @@ class RecordingView(QWidget):
         if recording.job is not JobState.WAITING:
             self.text.end_growing()
         self.head.show_recording(recording, has_words=has_words)
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self._job.isAncestorOf(focused)
         self._job.show_job(recording, place, self._recordings.remaining_s(recording.id), hears=self._hears)
         at_work = recording.job in (JobState.WAITING, JobState.PAUSED, JobState.FAILED)
         self.playback.waveform.set_heard(recording.heard_s if at_work else None)
@@ -199,6 +201,8 @@ class RecordingView(QWidget):
         asks = not self.text.is_filled or self._asks_again
         self._below.setCurrentWidget(self._asking if asks else self.text)
         self._form.setVisible(not at_work)
+        if had_keyboard and self._job.isHidden():
+            self.take_keyboard()  # Qt would give it to whatever comes next in the window
         self._say_empty(recording, place)
 
     def _say_empty(self, recording: Recording, place: int) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from gemma_desktop.recording.values import JobState, Passage, SpeechWish
 from gemma_desktop.session.recording_values import Question
@@ -37,6 +37,16 @@ def test_a_dropped_sound_is_taken_in_opened_and_asked_about(page: RecordingWindo
     page.button("pause_job_button").click()
     assert page.recording.job is JobState.PAUSED
     assert page.opened.find("job_state", Label).text().startswith("Paused at")
+
+
+def test_the_keyboard_stays_with_the_recording_when_it_is_written_down(page: RecordingWindow, tmp_path: Path) -> None:
+    page.opened.drop(page.page, files([sound(tmp_path / "Tone.wav")]))  # nobody speaks: it is done at once
+    page.opened.until(lambda: page.opened.shows("write_down_form"))
+    page.opened.find("spoken_choice", QComboBox).setCurrentText("Spanish")
+    page.button("start_writing_button").click()
+    assert page.opened.focused().objectName() == "pause_job_button"
+    page.until_job(JobState.DONE)
+    assert page.opened.find("write_down_form", QWidget).isAncestorOf(page.opened.focused())
 
 
 def test_a_microphone_recording_is_kept_and_opened(page: RecordingWindow) -> None:
