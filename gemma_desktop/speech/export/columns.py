@@ -9,10 +9,17 @@ def clusters(text: str) -> list[str]:
 
 
 def columns(text: str) -> int:
-    """Characters as subtitlers count them: one a grapheme cluster, two where it is as wide as a Chinese character."""
+    """Characters as subtitlers count them: a letter with its marks is one, what is as wide as a Chinese one is two.
+
+    A conjunct of Indic scripts is one cluster and still several letters to read.
+    """
     if text.isascii():
         return len(text)
-    return sum(2 if is_wide(cluster) else 1 for cluster in iter_graphemes(text))
+    return sum(max(2 if is_wide(cluster) else 1, _n_letters(cluster)) for cluster in iter_graphemes(text))
+
+
+def _n_letters(cluster: str) -> int:
+    return sum(each.isalpha() or each.isspace() for each in cluster)
 
 
 def is_wide(cluster: str) -> bool:

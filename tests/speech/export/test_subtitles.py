@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 import srt
 import webvtt
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from gemma_desktop.speech.export import Content, Exported, ExportOptions, Format, export
 from tests.speech.export.transcripts import exported, said, transcripts
@@ -55,8 +55,13 @@ def check_limits(times: list[tuple[timedelta, timedelta, str]], *, in_two_langua
     assert all(earlier[1] <= later[0] for earlier, later in itertools.pairwise(times))
 
 
+CONJUNCT = said(0.0, 0.0, "x" * 100 + " ्त्त")
+"""One cluster, two letters to read."""
+
+
 @settings(max_examples=25)
 @given(transcripts())
+@example(exported(CONJUNCT))
 def test_every_subtitle_can_be_read_in_its_time_and_no_word_is_missing(transcript: Exported) -> None:
     options = ExportOptions(speakers=False, unclear_mark="")
     found = shown(transcript, options)
