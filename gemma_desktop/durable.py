@@ -118,3 +118,15 @@ def storage_trouble(error: OSError, path: Path) -> StorageTrouble:
 
 def disk_full(detail: str) -> StorageTrouble:
     return StorageTrouble("The disk is full", "Free some space; what is not saved yet is saved then.", detail)
+
+
+def append(descriptor: int, data: bytes, size_bytes: int) -> int:
+    """Add to the end of an open file of that size; returns the new size. Raises OSError; the file is then as before."""
+    try:
+        written = 0
+        while written < len(data):
+            written += os.write(descriptor, data[written:])
+    except OSError:
+        os.ftruncate(descriptor, size_bytes)
+        raise
+    return size_bytes + len(data)

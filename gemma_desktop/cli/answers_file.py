@@ -12,7 +12,7 @@ import msgspec
 from gemma_desktop.chat.generation import StopReason, Usage
 from gemma_desktop.chat.message import ToolCall
 from gemma_desktop.cli.reply import Times
-from gemma_desktop.durable import keep_whole, os_errors
+from gemma_desktop.durable import append, keep_whole, os_errors
 from gemma_desktop.errors import Refused
 
 _BEGINNING = b'{"index":'
@@ -94,14 +94,7 @@ class AnswersFile:
         """Raises StorageTrouble; the file holds whole lines then."""
         data = msgspec.json.encode(line) + b"\n"
         with os_errors(self._path):
-            try:
-                written = 0
-                while written < len(data):
-                    written += os.write(self._descriptor, data[written:])
-            except OSError:
-                os.ftruncate(self._descriptor, self._size)
-                raise
-        self._size += len(data)
+            self._size = append(self._descriptor, data, self._size)
         if line.error is None:
             self.done[line.index] = line.prompt_sha256
 

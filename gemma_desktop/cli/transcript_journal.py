@@ -9,7 +9,7 @@ from typing import Final, Self
 
 import msgspec
 
-from gemma_desktop.durable import os_errors
+from gemma_desktop.durable import append, os_errors
 from gemma_desktop.errors import UnusableSound
 from gemma_desktop.recording.values import Passage, SpeechWish
 
@@ -74,6 +74,7 @@ class Journal:
         self.heard_s = 0.0
         self.is_whole = False
         self.language = ""
+        self._size = 0
         with os_errors(self._path):
             folder.mkdir(parents=True, exist_ok=True)
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
@@ -122,18 +123,10 @@ class Journal:
 
     def _write(self, data: bytes) -> None:
         with os_errors(self._path):
-            try:
-                written = 0
-                while written < len(data):
-                    written += os.write(self._descriptor, data[written:])
-            except OSError:
-                os.ftruncate(self._descriptor, self._size)
-                raise
-        self._size += len(data)
+            self._size = append(self._descriptor, data, self._size)
 
     def _read(self) -> None:
         """Learn what is done, and cut off what is no whole line of this journal."""
-        self._size = 0
         with os.fdopen(os.dup(self._descriptor), "rb") as file:
             lines = [line for line in file if line.endswith(b"\n")]
         try:

@@ -79,11 +79,9 @@ def _fill(tree: Path) -> None:
 
 def _copyright() -> str:
     return (
-        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
-        "Upstream-Name: gemma-desktop\n\n"
-        "Files: *\nCopyright: The Gemma Desktop developers\nLicense: Apache-2.0\n\n"
-        "License: Apache-2.0\n On Debian systems, see /usr/share/common-licenses/Apache-2.0.\n"
-        " The licences of the parts that are bundled stand in /usr/lib/gemma-desktop/licences.\n"
+        "gemma-desktop\n\nCopyright: The Gemma Desktop developers\n\n"
+        "Licence: Apache-2.0. On Debian systems, see /usr/share/common-licenses/Apache-2.0.\n"
+        "The licences of the parts that are bundled stand in /usr/lib/gemma-desktop/licences.\n"
     )
 
 
