@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -118,6 +119,23 @@ def storage_trouble(error: OSError, path: Path) -> StorageTrouble:
 
 def disk_full(detail: str) -> StorageTrouble:
     return StorageTrouble("The disk is full", "Free some space; what is not saved yet is saved then.", detail)
+
+
+def lock(descriptor: int) -> None:
+    """Keep an open file for this process alone, until it is closed. Raises OSError where another one has it."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        place = os.lseek(descriptor, 0, os.SEEK_CUR)
+        os.lseek(descriptor, 1 << 60, os.SEEK_SET)  # a locked byte cannot be read: one that is never there
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        finally:
+            os.lseek(descriptor, place, os.SEEK_SET)
+    else:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def append(descriptor: int, data: bytes, size_bytes: int) -> int:

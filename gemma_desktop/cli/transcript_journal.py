@@ -9,8 +9,8 @@ from typing import Final, Self
 
 import msgspec
 
-from gemma_desktop.durable import append, os_errors
-from gemma_desktop.errors import UnusableSound
+from gemma_desktop.durable import append, lock, os_errors
+from gemma_desktop.errors import StorageTrouble, UnusableSound
 from gemma_desktop.recording.values import Passage, SpeechWish
 
 _END_BYTES: Final = 1_000_000
@@ -67,7 +67,7 @@ class Journal:
     """
 
     def __init__(self, folder: Path, key: JournalKey) -> None:
-        """Raises StorageTrouble."""
+        """Raises StorageTrouble, also where another run writes this journal just now."""
         self._path = folder / f".{key.digits[:_NAME_DIGITS]}{_ENDING}"
         self._key = key
         self.passages: list[Passage] = []
@@ -80,6 +80,7 @@ class Journal:
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
             self._descriptor = os.open(self._path, flags, 0o600)  # what was said is the user's own affair
             try:
+                self._lock(key.name)
                 self._read()
             except BaseException:
                 os.close(self._descriptor)
@@ -109,8 +110,17 @@ class Journal:
         with contextlib.suppress(OSError):
             self._path.unlink()
 
+    def _lock(self, name: str) -> None:
+        """Two runs at once would each do the whole work, and mix their lines."""
+        try:
+            lock(self._descriptor)
+        except OSError as error:
+            raise StorageTrouble(
+                f"{name} is being written down already", "Wait for the other run, or end it.", str(error)
+            ) from error
+
     def _take(self, line: _Line) -> None:
-        # Two runs at once, which nobody should want, write it twice.
+        # A journal from before runs were locked out may hold a passage twice.
         if line.passage is not None and line.passage.start_s >= self.heard_s:
             self.passages.append(line.passage)
         self.heard_s = max(self.heard_s, line.heard_s)

@@ -7,7 +7,6 @@ may take is found by the sha256 at the end. While it is open no other process ca
 import contextlib
 import hashlib
 import os
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,7 +15,7 @@ from typing import Final, Self
 
 import msgspec
 
-from gemma_desktop.durable import make_private_folder, os_errors, write_whole
+from gemma_desktop.durable import lock, make_private_folder, os_errors, write_whole
 from gemma_desktop.errors import StorageTrouble
 
 _READ_BYTES: Final = 1024 * 1024
@@ -192,15 +191,7 @@ def _pieces(descriptor: int) -> Iterator[bytes]:
 def _lock(descriptor: int, name: str) -> None:
     """Raises StorageTrouble where another process, or another download of this one, has it."""
     try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            os.lseek(descriptor, 1 << 60, os.SEEK_SET)  # a locked byte cannot be read: one that is never there
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        lock(descriptor)
     except OSError as error:
         raise StorageTrouble(
             f"{name} is being downloaded already", "Wait for it, or stop it in the other window.", str(error)

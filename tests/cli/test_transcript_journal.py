@@ -88,6 +88,18 @@ def test_a_file_of_its_name_that_is_no_journal_is_begun_anew(tmp_path: Path, sou
         assert (journal.passages, journal.heard_s) == ([], 0.0)
 
 
+def test_a_second_run_over_the_same_sound_says_so(tmp_path: Path, sound: Path) -> None:
+    key = journal_key(sound, "demo", WISH)
+    with Journal(tmp_path / "j", key) as first:
+        with pytest.raises(StorageTrouble, match=r"talk\.wav is being written down already"):
+            Journal(tmp_path / "j", key)
+        first.add(2.0, ONE)
+        with Journal(tmp_path / "j", journal_key(sound, "other", WISH)) as other:
+            assert other.passages == []
+    with Journal(tmp_path / "j", key) as again:
+        assert again.passages == [ONE]
+
+
 def test_what_two_runs_wrote_at_once_is_there_once(tmp_path: Path, sound: Path) -> None:
     path = written(tmp_path / "j", sound)
     lines = path.read_bytes().splitlines(keepends=True)
