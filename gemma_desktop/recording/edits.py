@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 import msgspec
 
@@ -55,24 +56,22 @@ def applied(passages: Sequence[Passage], edit: Edit) -> tuple[Passage, ...]:
     return tuple(sorted(by_id.values(), key=lambda passage: (passage.start_s, passage.end_s)))
 
 
-def reworded(
-    passage: Passage, *, text: str | None = None, translation: str | None = None, speaker: str | None = None
-) -> Edit:
-    """With other words, which no later writing down overwrites; a speaker alone leaves the words as they were heard."""
+def reworded(passage: Passage, *, text: str | None = None, translation: str | None = None) -> Edit:
+    """With other words, which no later writing down overwrites."""
     new = msgspec.structs.replace(
         passage,
         text=passage.text if text is None else _one_line(text),
         translation=passage.translation if translation is None else _one_line(translation),
-        speaker=passage.speaker if speaker is None else _one_line(speaker),
     )
     if (new.text, new.translation) != (passage.text, passage.translation):
         new = msgspec.structs.replace(new, state=PassageState.EDITED)
     return Edit((passage,), (new,))
 
 
-def cleared(passage: Passage) -> Edit:
-    """An unclear passage that is right as it stands, says a person."""
-    return Edit((passage,), (msgspec.structs.replace(passage, state=PassageState.EDITED),))
+def cleared(passages: Sequence[Passage]) -> Edit:
+    """Those of them that are unclear are right as they stand, says a person."""
+    unclear = tuple(passage for passage in passages if passage.state is PassageState.UNCLEAR)
+    return Edit(unclear, tuple(msgspec.structs.replace(passage, state=PassageState.EDITED) for passage in unclear))
 
 
 def split(passage: Passage, offset: int, new_id: str) -> Edit:
@@ -98,10 +97,24 @@ def split(passage: Passage, offset: int, new_id: str) -> Edit:
     )
 
 
-def merged(first: Passage, second: Passage) -> Edit:
-    """One passage of two neighbours, with the id and (where it has one) the speaker of the first."""
+def merged(passages: Sequence[Passage]) -> Edit:
+    """One passage of several neighbours, with the id and (where it has one) the speaker of the first."""
+    return Edit(tuple(passages), (reduce(_merged, passages),)) if passages else Edit()
+
+
+def speaker_given(passages: Sequence[Passage], speaker: str) -> Edit:
+    """To each of these; their words stay as they were heard."""
+    return Edit(tuple(passages), tuple(msgspec.structs.replace(each, speaker=_one_line(speaker)) for each in passages))
+
+
+def speaker_renamed(passages: Sequence[Passage], old: str, new: str) -> Edit:
+    """Everywhere."""
+    return speaker_given([passage for passage in passages if passage.speaker == old], new)
+
+
+def _merged(first: Passage, second: Passage) -> Passage:
     states = {first.state, second.state}
-    whole = Passage(
+    return Passage(
         first.id,
         first.start_s,
         max(first.end_s, second.end_s),
@@ -110,13 +123,6 @@ def merged(first: Passage, second: Passage) -> Edit:
         first.speaker or second.speaker,
         next(state for state in (PassageState.EDITED, PassageState.UNCLEAR, PassageState.HEARD) if state in states),
     )
-    return Edit((first, second), (whole,))
-
-
-def speaker_renamed(passages: Sequence[Passage], old: str, new: str) -> Edit:
-    """Everywhere."""
-    spoken = tuple(passage for passage in passages if passage.speaker == old)
-    return Edit(spoken, tuple(msgspec.structs.replace(passage, speaker=_one_line(new)) for passage in spoken))
 
 
 def joined(first: str, second: str) -> str:

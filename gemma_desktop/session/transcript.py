@@ -1,8 +1,7 @@
 """The recording that the page shows: its words, and what a person corrects in them."""
 
 import uuid
-from collections.abc import Callable
-from itertools import pairwise
+from collections.abc import Callable, Container
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -148,24 +147,15 @@ class Transcript(QObject):
 
     # --- correcting --------------------------------------------------------------------------------------------
 
-    def edit(
-        self,
-        passage_id: str,
-        *,
-        text: str | None = None,
-        translation: str | None = None,
-        speaker: str | None = None,
-    ) -> None:
-        """Other words, or another speaker; None leaves what is there. Line ends become spaces."""
+    def edit(self, passage_id: str, *, text: str | None = None, translation: str | None = None) -> None:
+        """Other words; None leaves what is there. Line ends become spaces."""
         passage = self.passage(passage_id)
         if passage is not None:
-            self._do(edits.reworded(passage, text=text, translation=translation, speaker=speaker))
+            self._do(edits.reworded(passage, text=text, translation=translation))
 
-    def mark_clear(self, passage_id: str) -> None:
-        """An unclear passage is right as it stands."""
-        passage = self.passage(passage_id)
-        if passage is not None and passage.state is PassageState.UNCLEAR:
-            self._do(edits.cleared(passage))
+    def mark_clear(self, passage_ids: Container[str]) -> None:
+        """Those of them that are unclear are right as they stand."""
+        self._do(edits.cleared(self._among(passage_ids)))
 
     def split(self, passage_id: str, offset: int) -> None:
         """Cut it at the word boundary nearest to this place in its text; nothing at its ends."""
@@ -173,12 +163,16 @@ class Transcript(QObject):
         if passage is not None:
             self._do(edits.split(passage, offset, self._new_id()))
 
-    def merge_with_next(self, passage_id: str) -> None:
+    def merge(self, passage_ids: Container[str]) -> None:
+        """The first of them and all up to the last of them into one; a single one with its next."""
         passages = self.passages()
-        for passage, after in pairwise(passages):
-            if passage.id == passage_id:
-                self._do(edits.merged(passage, after))
-                return
+        places = [place for place, passage in enumerate(passages) if passage.id in passage_ids]
+        if places:
+            self._do(edits.merged(passages[places[0] : max(places[-1], places[0] + 1) + 1]))
+
+    def give_speaker(self, passage_ids: Container[str], speaker: str) -> None:
+        """Who says these; empty is nobody in particular."""
+        self._do(edits.speaker_given(self._among(passage_ids), speaker))
 
     def rename_speaker(self, old: str, new: str) -> None:
         """In every passage."""
@@ -228,6 +222,9 @@ class Transcript(QObject):
         if self._manuscript is None:
             return None
         return self._histories.setdefault(self._manuscript.recording_id, EditHistory())
+
+    def _among(self, passage_ids: Container[str]) -> list[Passage]:
+        return [passage for passage in self.passages() if passage.id in passage_ids]
 
     def _do(self, edit: Edit) -> None:
         if self._manuscript is None or self._history is None or edit.is_nothing:

@@ -65,14 +65,14 @@ def test_splitting_keeps_times_and_words_and_merging_undoes_it(
         first, second = edit.put
         assert first.text
         assert second.text
-        assert merged(first, second).put == (whole,)
+        assert merged([first, second]).put == (whole,)
 
 
 @settings(max_examples=20)
 @given(transcripts())
 def test_merging_keeps_times_and_words(before: tuple[Passage, ...]) -> None:
     for first, second in pairwise(before):
-        edit = merged(first, second)
+        edit = merged([first, second])
         after = applied(before, edit)
         assert_in_order(after)
         assert letters(after) == letters(before)
@@ -86,7 +86,7 @@ def test_other_words_are_a_persons_own_and_a_speaker_alone_is_not(before: tuple[
     passage = before[0]
     edit = reworded(passage, text=text)
     assert (edit.put[0].state is PassageState.EDITED) == (text != passage.text or passage.state is PassageState.EDITED)
-    assert reworded(passage, speaker="Carla").put[0].state is passage.state
+    assert edits.speaker_given(before, "Carla").put[0].state is passage.state
     assert applied(applied(before, edit), edit.inverse()) == before
 
 

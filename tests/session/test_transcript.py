@@ -77,11 +77,12 @@ def test_all_places_are_replaced_as_one_step(transcript: Transcript) -> None:
 
 def test_every_correction_is_undone_and_done_again(transcript: Transcript, qtbot: QtBot) -> None:
     with qtbot.waitSignal(transcript.passage_changed):
-        transcript.edit("1", text=" The cat\nsat. ", speaker="Anna")
-    transcript.mark_clear("2")
+        transcript.edit("1", text=" The cat\nsat. ")
+    transcript.give_speaker({"1"}, "Anna")
+    transcript.mark_clear({"2"})
     with qtbot.waitSignal(transcript.passages_changed):
         transcript.split("1", 5)
-    transcript.merge_with_next("2")
+    transcript.merge({"2"})
     transcript.rename_speaker("S2", "Ben")
     after = transcript.passages()
     assert [(one.text, one.speaker, one.state) for one in after] == [
@@ -91,17 +92,29 @@ def test_every_correction_is_undone_and_done_again(transcript: Transcript, qtbot
     ]
     assert transcript.speakers() == ["Anna", "Ben"]
     assert transcript.unclear() == []
-    for _ in range(5):
+    for _ in range(6):
         assert transcript.can_undo
         transcript.undo()
     assert transcript.passages() == PASSAGES
     assert not transcript.can_undo
-    for _ in range(5):
+    for _ in range(6):
         transcript.redo()
     assert transcript.passages() == after
     transcript.undo()
     transcript.edit("1", text="Other.")
     assert not transcript.can_redo, "something else was done since"
+
+
+def test_what_is_done_to_several_passages_is_one_step(transcript: Transcript) -> None:
+    everything = {passage.id for passage in transcript.passages()}
+    transcript.give_speaker(everything, "Anna")
+    assert transcript.speakers() == ["Anna"]
+    transcript.undo()
+    transcript.merge(everything)
+    assert len(transcript.passages()) == 1
+    transcript.undo()
+    assert transcript.passages() == PASSAGES
+    assert not transcript.can_undo
 
 
 def test_each_recording_has_its_own_steps(transcript: Transcript) -> None:
@@ -123,19 +136,21 @@ def test_the_oldest_steps_are_forgotten(transcript: Transcript) -> None:
 
 def test_nothing_is_a_step_that_changes_nothing(transcript: Transcript) -> None:
     transcript.edit("3", text="Bye. ")
-    transcript.mark_clear("1")
+    transcript.mark_clear({"1"})
     transcript.split("3", 2)
-    transcript.merge_with_next("3")
+    transcript.merge({"3"})
+    transcript.merge(set())
+    transcript.give_speaker({"1"}, transcript.passages()[0].speaker)
     transcript.rename_speaker("nobody", "x")
     assert not transcript.can_undo
 
 
 def test_corrections_are_saved_at_once(application: ScriptedApplication, transcript: Transcript) -> None:
     transcript.split("1", 12)
-    transcript.merge_with_next("2")
+    transcript.merge({"2"})
     transcript.undo()
     transcript.edit("3", text="Good bye.")
-    transcript.merge_with_next("2")
+    transcript.merge({"2"})
     assert application.parts.store_worker.flush(1.0)
     with contextlib.closing(ConversationStore.open(application.parts.paths.database)) as store:
         assert store.recordings.passages(MEETING.id) == transcript.passages()

@@ -51,8 +51,7 @@ class PassageMenu(QMenu):
         """All that are chosen into one; a single one with its next."""
         chosen = self._view.chosen()
         if chosen:
-            for _ in range(max(1, len(chosen) - 1)):
-                self._transcript.merge_with_next(chosen[0].id)
+            self._transcript.merge({passage.id for passage in chosen})
             self._view.show_passage(chosen[0].id)
 
     def copy(self) -> None:
@@ -86,8 +85,7 @@ class PassageMenu(QMenu):
             self._transcript.split(current.id, self._view.menu_offset)
 
     def _on_clear(self) -> None:
-        for passage in self._view.chosen():
-            self._transcript.mark_clear(passage.id)
+        self._transcript.mark_clear({passage.id for passage in self._view.chosen()})
 
     def _on_speaker(self) -> None:
         chosen = self._view.chosen()
@@ -100,8 +98,7 @@ class PassageMenu(QMenu):
         dialog.open()
 
     def _on_named(self, name: str) -> None:
-        for passage in self._view.chosen():
-            self._transcript.edit(passage.id, speaker=name)
+        self._transcript.give_speaker({passage.id for passage in self._view.chosen()}, name)
 
     def _on_renamed(self, name: str) -> None:
         if chosen := self._view.chosen():

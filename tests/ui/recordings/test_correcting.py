@@ -126,7 +126,7 @@ def test_unclear_passages_are_counted_visited_and_marked_as_clear(page: Recordin
     current = page.text.current()
     assert current is not None
     assert current.id == "b"
-    page.transcript.mark_clear("b")
+    page.transcript.mark_clear({"b"})
     assert not page.opened.shows("next_unclear_button")
 
 
