@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from gemma_desktop.session.preferences import Preferences
@@ -53,7 +53,7 @@ class RecordCard(Panel):
         self._keep = Button(theme, self.tr("Keep it here"), "keep_recording_button")
         self._trouble = Label(tone="warning", wrap=True)
         self._hint = Label(size=TextSize.NOTE, tone="quiet_text", wrap=True)
-        self._again = Button(theme, self.tr("Look again"), "page_look_again_button", kind=Kind.NOTE_LINK)
+        self._again = Button(theme, self.tr("Look again"), "page_look_again_button", icon_name="refresh-cw")
         self._lay_out()
         self._start.clicked.connect(self.toggle)
         self._end.clicked.connect(self.toggle)
@@ -84,8 +84,8 @@ class RecordCard(Panel):
         space_out(troubles, theme, spacing=0.25)
         for part in (self._trouble, self._hint):
             troubles.addWidget(part)
-        troubles.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(troubles)
+        column.addWidget(self._again)
         column.addWidget(self._input)
         column.addLayout(level)
         column.addWidget(self._state)
