@@ -30,7 +30,9 @@ FIRST_SOUND_S = 5.0
 """A Bluetooth headset takes seconds to change from music to speech."""
 SILENCE_OF_DRIVER_S = 1.0
 """PortAudio tells nobody that a microphone was unplugged: the callback just comes no more."""
-_WAITS = 10
+WAITS = 10
+"""In so many steps of its patience the microphone is waited for."""
+MOST_WAITS = 5 * WAITS
 _NAMED_GAPS = 3
 
 OnSamples: TypeAlias = Callable[[bytes], None]
@@ -193,7 +195,8 @@ class Capture:
         """Returns what ended the recording, if it was not the user."""
         has_sound = False  # from the stream that is open
         while self.duration_s < self._longest_s:
-            news = self._next_news(SILENCE_OF_DRIVER_S if has_sound else FIRST_SOUND_S)
+            patience_s = SILENCE_OF_DRIVER_S if has_sound else FIRST_SOUND_S
+            news = self._news.get() if self._stream is None else next_of(self._news, patience_s)
             match news:
                 case _Wish.STOP:
                     self._finish_stream(wav)
@@ -218,25 +221,6 @@ class Capture:
         hours = self._longest_s / 3600
         length = f"{hours:.0f} hours" if hours > 1 else f"{self._longest_s / 60:.0f} minutes"
         return MicrophoneTrouble(f"The recording is {length} long", "No more than that is recorded at once.")
-
-    def _next_news(self, patience_s: float) -> _News | None:
-        """None: the microphone has said nothing for too long.
-
-        A computer that is too busy to wake this thread in time may be too busy for the driver: such a wait counts for
-        nothing, up to five times the patience.
-        """
-        if self._stream is None:
-            return self._news.get()
-        quiet = 0
-        for _ in range(5 * _WAITS):
-            began = time.monotonic()
-            try:
-                return self._news.get(timeout=patience_s / _WAITS)
-            except queue.Empty:
-                quiet += time.monotonic() - began < 1.5 * patience_s / _WAITS
-            if quiet == _WAITS:
-                break
-        return None
 
     def _take(self, wav: WavFile, block: SoundBlock) -> None:
         if block.lost_some:
@@ -314,6 +298,26 @@ class Capture:
         if self._gaps:
             return MicrophoneTrouble("Some sound was lost", _told(self._gaps))
         return None
+
+
+def next_of(
+    news: "queue.SimpleQueue[_News]", patience_s: float, clock: Callable[[], float] = time.monotonic
+) -> _News | None:
+    """None: the microphone has said nothing for too long.
+
+    A computer that is too busy to wake this thread in time may be too busy for the driver: such a wait counts for
+    nothing, up to five times the patience.
+    """
+    quiet = 0
+    for _ in range(MOST_WAITS):
+        began = clock()
+        try:
+            return news.get(timeout=patience_s / WAITS)
+        except queue.Empty:
+            quiet += clock() - began < 1.5 * patience_s / WAITS
+        if quiet == WAITS:
+            break
+    return None
 
 
 def unfinished(folder: Path) -> list[Path]:

@@ -1,6 +1,8 @@
 """From blocks of samples to a WAV that survives."""
 
+import queue
 import wave
+from collections.abc import Container
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gemma_desktop.errors import MicrophoneTrouble, StorageTrouble, Trouble
 from gemma_desktop.media.sound import read_sound
-from gemma_desktop.session.capture import Capture, Gap, Recorded, unfinished
+from gemma_desktop.session.capture import MOST_WAITS, WAITS, Capture, Gap, Recorded, next_of, unfinished
 from gemma_desktop.session.sound_device import LossClock, SoundBlock
 from gemma_desktop.session.wav_file import WavFile
 from tests.fakes import ScriptedMicrophone
@@ -18,6 +20,7 @@ from tests.session.sound_room import pcm
 from tests.store.limits import limited_file_size
 
 FRAMES = 10**6
+PATIENCE_S = 0.01
 SECOND = pcm(tone(1.0, 16_000))
 
 
@@ -183,6 +186,27 @@ def test_a_driver_with_wild_times_does_not_fill_the_recording_with_silence() -> 
     clock = LossClock(16_000)
     clock.lost_s(1600, adc_s=0.0, now_s=7.1, lost_some=False)
     assert clock.lost_s(1600, adc_s=1e6, now_s=7.5, lost_some=True) == pytest.approx(0.3)
+
+
+@pytest.mark.parametrize(
+    ("late", "n_waits"), [([], WAITS), ([0, 3, 4], WAITS + 3), (range(MOST_WAITS), MOST_WAITS)], ids=["no", "3", "all"]
+)
+def test_waits_from_which_the_computer_woke_late_do_not_count_against_the_microphone(
+    late: Container[int], n_waits: int
+) -> None:
+    now, looks = 0.0, 0
+
+    def clock() -> float:
+        """Is looked at before and after each wait."""
+        nonlocal now, looks
+        wait, is_after = divmod(looks, 2)
+        looks += 1
+        if is_after:
+            now += (3.0 if wait in late else 1.0) * PATIENCE_S / WAITS
+        return now
+
+    assert next_of(queue.SimpleQueue(), PATIENCE_S, clock) is None
+    assert looks == 2 * n_waits
 
 
 def test_a_wav_is_readable_at_every_second(tmp_path: Path) -> None:
