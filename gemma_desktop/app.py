@@ -28,6 +28,7 @@ from gemma_desktop.paths import Paths, resources, user_paths
 from gemma_desktop.session.advice_worker import AdviceWorker
 from gemma_desktop.session.adviser import Adviser
 from gemma_desktop.session.backup_worker import BackupWorker
+from gemma_desktop.session.caption_notes import CaptionNotes
 from gemma_desktop.session.caption_sound import CaptionSound
 from gemma_desktop.session.caption_writer import CaptionWriter
 from gemma_desktop.session.captions import Captions
@@ -66,6 +67,7 @@ from gemma_desktop.session.recorder import Recorder
 from gemma_desktop.session.recording_chat import RecordingChat
 from gemma_desktop.session.recording_imports import RecordingImports
 from gemma_desktop.session.recording_keeper import RecordingKeeper
+from gemma_desktop.session.recording_search import RecordingSearch, SearchWorker
 from gemma_desktop.session.recording_worker import RecordingWorker
 from gemma_desktop.session.recordings import Recordings
 from gemma_desktop.session.replies import Replies
@@ -224,6 +226,7 @@ def build(
     export_worker = ExportWorker()
     sounds = SoundFolder(paths.sounds)
     recording_worker, envelope_worker = RecordingWorker(sounds), EnvelopeWorker(sounds)
+    search_worker = SearchWorker(paths.database)
     dictation_worker = PhraseWorker(for_recordings=True)
     engine_worker = EngineWorker(engine or LocalEngine(paths.logs / "engine.log"), AttachmentMedia(attachments))
     phrases = PhraseWorker()
@@ -232,6 +235,7 @@ def build(
     run("media", media_worker, media_worker.close)
     run("recordings", recording_worker, recording_worker.close)
     run("envelopes", envelope_worker, envelope_worker.close)
+    run("search", search_worker, search_worker.close)
     run("export", export_worker, export_worker.close)
     run("dictation", dictation_worker, dictation_worker.close)
     run("thumbnails", thumbnail_worker, thumbnail_worker.close)
@@ -283,8 +287,9 @@ def build(
     adviser.noticed.connect(chat.noticed)
     recording_keeper = RecordingKeeper(stored, store_worker)
     writing = WritingQueue(recording_keeper, models, queue, sounds)
-    imports = RecordingImports(recording_keeper, stored, sounds, recording_worker)
-    recordings = Recordings(recording_keeper, writing, imports)
+    caption_notes = CaptionNotes(store_worker)
+    imports = RecordingImports(recording_keeper, stored, sounds, recording_worker, caption_notes)
+    recordings = Recordings(recording_keeper, writing, imports, RecordingSearch(stored, search_worker))
     recordings.noticed.connect(chat.noticed)
     transcript = Transcript(recording_keeper, writing, sounds, envelope_worker, RecordingChat(chat, models))
     transcript.noticed.connect(chat.noticed)
@@ -296,7 +301,7 @@ def build(
     dictation.noticed.connect(chat.noticed)
     conversations.deleted.connect(dictation.leave_chat)
     caption_writer = CaptionWriter(queue)
-    caption_sound = CaptionSound(recordings, caption_writer)
+    caption_sound = CaptionSound(recordings, caption_writer, caption_notes)
     troubles = [trouble for trouble in (opened.trouble, settings_file.trouble) if trouble is not None]
     return Application(
         paths=paths,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from gemma_desktop.session.caption_notes import CaptionNotes
 from gemma_desktop.session.caption_writer import CaptionWriter
 from gemma_desktop.session.recording_values import Written
 from gemma_desktop.session.recordings import Recordings
@@ -24,13 +25,16 @@ class CaptionSound(QObject):
     changed = Signal()
     kept = Signal(str)
 
-    def __init__(self, recordings: Recordings, writer: CaptionWriter) -> None:
+    def __init__(self, recordings: Recordings, writer: CaptionWriter, notes: CaptionNotes) -> None:
         super().__init__()
         self._recordings = recordings
         self._writer = writer
+        self._notes = notes
+        self._noted: Path | None = None  # the recording beside which the words are noted
         self._path: Path | None = None
         self._kept_id = ""
         self._goes_on = False
+        writer.phrase_done.connect(self._on_writer_phrase_done)
         recordings.imported.connect(self._on_recording_imported)
         recordings.imports_changed.connect(self.changed)
 
@@ -48,9 +52,10 @@ class CaptionSound(QObject):
         """Its file is being moved to the others."""
         return any(one.id == self._kept_id for one in self._recordings.imports())
 
-    def begin(self) -> None:
-        """Another one is being made."""
+    def begin(self, path: Path | None) -> None:
+        """Another one is being made in this file; None if it is somebody else's."""
         self._kept_id = ""
+        self._noted = path
 
     def take(self, path: Path | None) -> None:
         """It has been recorded; the file is this object's now."""
@@ -65,7 +70,7 @@ class CaptionSound(QObject):
         heard_s = writer.heard_s if writer.has_unwritten else inf
         written = Written(writer.written, writer.wish, writer.language, heard_s)
         self._kept_id = self._recordings.keep(self._path, written)
-        self._path = None
+        self._path = self._noted = None
         if writer.has_unwritten:
             self._goes_on = True
             writer.give_up()
@@ -73,14 +78,20 @@ class CaptionSound(QObject):
         self.changed.emit()
 
     def discard(self) -> None:
-        path, self._path = self._path, None
+        path, self._path, self._noted = self._path, None, None
         if path is None:
             return
+        self._notes.drop(path)
         try:
             path.unlink(missing_ok=True)
         except OSError:
             log.warning("a recording could not be deleted", exc_info=True)
         self.changed.emit()
+
+    @Slot(object)
+    def _on_writer_phrase_done(self, written: Written) -> None:
+        if self._noted is not None:
+            self._notes.add(self._noted, written)
 
     @Slot(str)
     def _on_recording_imported(self, recording_id: str) -> None:

@@ -10,6 +10,7 @@ from gemma_desktop.recording.values import Passage, SpeechWish
 from gemma_desktop.session.engine_jobs import CaptionJob, Ended, JobReport, Wrote
 from gemma_desktop.session.engine_queue import EngineQueue
 from gemma_desktop.session.phrases import Phrase
+from gemma_desktop.session.recording_values import Written
 from gemma_desktop.speech.events import LanguageFound, PassageGrew, PassageWritten, Passed, SpeechEvent
 
 MOST_WAITING_S: Final = 120.0
@@ -21,11 +22,13 @@ class CaptionWriter(QObject):
 
     Signals:
         changed: anything but lines is another one.
+        phrase_done(Written): what came of one more phrase, with how far everything is written.
         line_changed(int): the line at this place was added, grew or is written now.
         line_removed(int): nothing was said in it.
     """
 
     changed = Signal()
+    phrase_done = Signal(object)
     line_changed = Signal(int)
     line_removed = Signal(int)
 
@@ -37,6 +40,7 @@ class CaptionWriter(QObject):
         self._language = ""
         self._lines: list[Passage] = []
         self._n_written = 0  # lines before this stay as they are
+        self._n_told = 0  # lines before this were told by phrase_done
         self._waiting: deque[Phrase] = deque()  # the first one is being written
         self._job = 0
         self._heard_s = 0.0
@@ -99,7 +103,7 @@ class CaptionWriter(QObject):
         if self._job:
             self._engine.cancel(self._job)
         self._wish, self._language = wish, ""
-        self._lines, self._n_written, self._heard_s = [], 0, 0.0
+        self._lines, self._n_written, self._n_told, self._heard_s = [], 0, 0, 0.0
         self._waiting.clear()
         self._job, self._has_skipped = 0, False
         self._error, self._waits_for_restart = None, False
@@ -159,10 +163,15 @@ class CaptionWriter(QObject):
                     self._error, self._waits_for_restart = error, waits_for_restart
                 else:
                     self._heard_s = max(self._heard_s, self._waiting.popleft().end_s)
+                    self._tell_done()
                     self._submit_next()
                 self.changed.emit()
             case _:
                 pass
+
+    def _tell_done(self) -> None:
+        new, self._n_told = tuple(self._lines[self._n_told : self._n_written]), self._n_written
+        self.phrase_done.emit(Written(new, self._wish, self.language, self._heard_s))
 
     def _take_event(self, event: SpeechEvent) -> None:
         match event:

@@ -170,7 +170,6 @@ class Captions(QObject):
             return
         self._session += 1
         self._keeps = self._hurries = False
-        self._sound.begin()
         self._is_ours = self._recorder.state not in (RecorderState.RECORDING, RecorderState.PAUSED)
         self._ear = _Ear.PAUSED if self._recorder.state is RecorderState.PAUSED else _Ear.OPEN
         self._writer.begin(self._wish())
@@ -181,6 +180,7 @@ class Captions(QObject):
         self._timer.start()
         if self._is_ours:
             self._recorder.start()
+        self._sound.begin(self._recorder.path if self._is_ours else None)
         self.changed.emit()
 
     def stop(self) -> None:

@@ -17,7 +17,8 @@ from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.phrases import Phrase, PhraseWorker
 from gemma_desktop.session.preferences import Preferences
-from gemma_desktop.session.recorder import CLOSING_S, POLL_MS, Recorder, new_path
+from gemma_desktop.session.recorder import CLOSING_S, POLL_MS, Recorder
+from gemma_desktop.session.recording_names import DICTATION, new_path
 from gemma_desktop.session.sound_device import SoundDevices
 from gemma_desktop.session.spoken import UNCLEAR, Spoken, unwritten
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel, RecorderState
@@ -155,7 +156,7 @@ class Dictation(QObject):
                 _remove(spoken.capture.path)
 
     def _capture(self, hear: OnSamples) -> Capture:
-        path = new_path(self._folder, "Dictation")
+        path = new_path(self._folder, DICTATION)
         return Capture(self._devices, self._recorder.device_id, path, LONGEST_S, hear)
 
     def _objection(self) -> Notice | None:

@@ -1,16 +1,17 @@
 """The microphone as the window sees it."""
 
 import logging
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gemma_desktop.errors import MicrophoneTrouble
+from gemma_desktop.session.caption_notes import sweep_notes
 from gemma_desktop.session.capture import Capture, OnSamples, Recorded, unfinished
 from gemma_desktop.session.microphones import Microphones
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.player import Player
+from gemma_desktop.session.recording_names import RECORDING, new_path
 from gemma_desktop.session.sound_device import SoundDevices
 from gemma_desktop.session.values import InputDevice, Notice, NoticeLevel, RecorderState
 from gemma_desktop.session.wav_file import LONGEST_S
@@ -90,6 +91,11 @@ class Recorder(QObject):
         return self._held.duration_s if self._held is not None else 0.0
 
     @property
+    def path(self) -> Path | None:
+        """Of the recording that is being made."""
+        return self._capture.path if self._capture is not None else None
+
+    @property
     def device_id(self) -> str:
         return self._device_id
 
@@ -126,7 +132,7 @@ class Recorder(QObject):
         self._discarding = False
         self._loss = None
         self._capture = Capture(
-            self._devices, self._device_id, new_path(self._folder, "Recording"), self._longest_s, self._hand_on
+            self._devices, self._device_id, new_path(self._folder, RECORDING), self._longest_s, self._hand_on
         )
         self._capture.start()
         self._timer.start()
@@ -177,6 +183,7 @@ class Recorder(QObject):
 
     def leftovers(self) -> list[Path]:
         """Recordings of a run that ended before they were taken or discarded, oldest first. Call it before start()."""
+        sweep_notes(self._folder)
         return unfinished(self._folder)
 
     def close(self) -> None:
@@ -280,8 +287,3 @@ class Recorder(QObject):
 
 
 _THERE_AGAIN = Notice(NoticeLevel.INFO, "The microphone is there again", "Go on with the recording, or stop it.")
-
-
-def new_path(folder: Path, what: str) -> Path:
-    """For a recording that begins now."""
-    return folder / (f"{what} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S.%f}"[:-5] + ".wav")

@@ -3,7 +3,7 @@
 import time
 import uuid
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from gemma_desktop.errors import StorageTrouble, UnusableSound
 from gemma_desktop.recording.edits import Edit
 from gemma_desktop.recording.values import JobState, Recording
+from gemma_desktop.session.caption_notes import CaptionNotes, read_notes
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.recording_keeper import RecordingKeeper
+from gemma_desktop.session.recording_names import begun_at, title_of
 from gemma_desktop.session.recording_values import Import, Written
 from gemma_desktop.session.recording_worker import (
     RecordingWorker,
@@ -26,6 +28,15 @@ from gemma_desktop.session.recording_worker import (
 from gemma_desktop.session.stored_conversations import StoredConversations
 from gemma_desktop.session.values import Notice, NoticeLevel
 from gemma_desktop.store.sounds import SoundFolder
+
+
+@dataclass(frozen=True)
+class _Ours:
+    """A recording of the microphone on its way. begun_at: seconds since the epoch. written: by captions."""
+
+    wav: Path
+    begun_at: float
+    written: Written | None
 
 
 class RecordingImports(QObject):
@@ -48,6 +59,7 @@ class RecordingImports(QObject):
         stored: StoredConversations,
         sounds: SoundFolder,
         worker: RecordingWorker,
+        notes: CaptionNotes,
         clock: Callable[[], float] = time.time,
     ) -> None:
         """worker: may be on its thread already."""
@@ -56,9 +68,10 @@ class RecordingImports(QObject):
         self._stored = stored
         self._sounds = sounds
         self._worker = worker
+        self._notes = notes
         self._clock = clock
         self._under_way: dict[str, Import] = {}
-        self._written: dict[str, Written] = {}
+        self._ours: dict[str, _Ours] = {}
         self._wanted.connect(worker.take, Qt.ConnectionType.QueuedConnection)
         worker.taken.connect(self._on_worker_taken, Qt.ConnectionType.QueuedConnection)
         worker.refused.connect(self._on_worker_refused, Qt.ConnectionType.QueuedConnection)
@@ -86,27 +99,27 @@ class RecordingImports(QObject):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         for path in paths:
-            self._take(path, is_ours=False)
+            self._take(path, path.stem, is_ours=False)
 
     def keep(self, wav: Path, written: Written | None = None) -> str:
         """Returns the id that the recording will have."""
-        recording_id = self._take(wav, is_ours=True)
-        if written is not None:
-            self._written[recording_id] = written
+        ours = _Ours(wav, begun_at(wav) or self._clock(), written)
+        recording_id = self._take(wav, title_of(wav, ours.begun_at, self._titles()), is_ours=True)
+        self._ours[recording_id] = ours
         return recording_id
 
     def keep_leftovers(self, wavs: Sequence[Path]) -> None:
         for wav in wavs:
-            self._take(wav, is_ours=True)
+            self.keep(wav, read_notes(wav))
         if wavs:
             self.noticed.emit(_found_again(len(wavs)))
 
     def cancel(self, import_id: str) -> None:
         self._worker.cancel(import_id)
 
-    def _take(self, path: Path, *, is_ours: bool) -> str:
+    def _take(self, path: Path, name: str, *, is_ours: bool) -> str:
         recording_id = uuid.uuid4().hex
-        self._under_way[recording_id] = Import(recording_id, path.stem)
+        self._under_way[recording_id] = Import(recording_id, name)
         self.changed.emit()
         self._wanted.emit(SoundToTake(recording_id, path, is_ours))
         return recording_id
@@ -117,19 +130,25 @@ class RecordingImports(QObject):
             made_at, duration_s = path.stat().st_mtime, duration_of(path)
         except (OSError, UnusableSound):
             return False
-        title = f"Recording {datetime.fromtimestamp(made_at).astimezone():%Y-%m-%d %H.%M}"
+        title = title_of(path, made_at, self._titles())
         self._keeper.add(Recording(path.stem, title, made_at, duration_s, sound, updated_at=self._clock()))
         return True
+
+    def _titles(self) -> set[str]:
+        """That are given, or will be."""
+        return {one.title for one in self._keeper.all()} | {one.name for one in self._under_way.values()}
 
     @Slot(object)
     def _on_worker_taken(self, taken: SoundTaken) -> None:
         wanted = self._under_way.pop(taken.id, None)
+        ours = self._ours.pop(taken.id, None)
         title = wanted.name if wanted is not None else "Recording"
-        now = self._clock()
-        recording = Recording(taken.id, title, taken.made_at, taken.duration_s, taken.sound, updated_at=now)
+        made_at = taken.made_at if ours is None else ours.begun_at
+        recording = Recording(taken.id, title, made_at, taken.duration_s, taken.sound, updated_at=self._clock())
         self._keeper.add(recording)
-        if (written := self._written.pop(taken.id, None)) is not None:
-            self._put_written(recording, written)
+        if ours is not None and ours.written is not None:
+            self._put_written(recording, ours.written)
+            self._notes.drop(ours.wav)
         self.changed.emit()
         self.imported.emit(taken.id)
 
@@ -148,7 +167,7 @@ class RecordingImports(QObject):
     @Slot(object)
     def _on_worker_refused(self, refused: SoundRefused) -> None:
         self._under_way.pop(refused.id, None)
-        self._written.pop(refused.id, None)
+        self._ours.pop(refused.id, None)
         self.changed.emit()
         if refused.error is not None:
             self.noticed.emit(notice_of(refused.error))

@@ -80,10 +80,6 @@ class RecordingKeeper(QObject):
         self._in_use[recording_id] = manuscript
         return manuscript
 
-    def search(self, text: str) -> dict[str, str]:
-        """Ids of those with these words, with where they stand. Raises StorageTrouble."""
-        return self._stored.search_recordings(text)
-
     def add(self, recording: Recording) -> None:
         self._recordings[recording.id] = recording
         self._worker.put_recording(recording)

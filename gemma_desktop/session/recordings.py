@@ -9,11 +9,12 @@ from typing import Any, ClassVar
 import msgspec
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 
-from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.errors import GemmaDesktopError, StorageTrouble
 from gemma_desktop.recording.values import Recording, SpeechWish
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.recording_imports import RecordingImports
 from gemma_desktop.session.recording_keeper import RecordingKeeper
+from gemma_desktop.session.recording_search import Found, RecordingSearch
 from gemma_desktop.session.recording_values import Import, Written
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
 from gemma_desktop.session.writing_queue import WritingQueue
@@ -59,16 +60,18 @@ class Recordings(QAbstractListModel):
         keeper: RecordingKeeper,
         queue: WritingQueue,
         imports: RecordingImports,
+        search: RecordingSearch,
         clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__()
         self._keeper = keeper
         self._queue = queue
         self._imports = imports
+        self._search = search
         self._clock = clock
         self._rows: list[str] = []
-        self._search = ""
-        self._found: dict[str, str] | None = None
+        self._sought = ""
+        self._found: Found | None = None
         keeper.added.connect(self._on_keeper_added)
         keeper.removed.connect(self._on_keeper_removed)
         keeper.changed.connect(self._on_changed)
@@ -79,6 +82,8 @@ class Recordings(QAbstractListModel):
         imports.changed.connect(self.imports_changed)
         imports.imported.connect(self.imported)
         imports.noticed.connect(self.noticed)
+        search.found.connect(self._on_search_found)
+        search.failed.connect(self._on_search_failed)
 
     def start(self) -> None:
         """Read the list, list again what a killed run left, and go on with what waits."""
@@ -119,7 +124,7 @@ class Recordings(QAbstractListModel):
             case self.ProgressRole:
                 return progress_of(recording)
             case self.SnippetRole:
-                return self._found.get(recording.id, "") if self._found is not None else ""
+                return self._found.places.get(recording.id, "") if self._found is not None else ""
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -206,10 +211,17 @@ class Recordings(QAbstractListModel):
     # --- the list ----------------------------------------------------------------------------------------------
 
     def set_search(self, text: str) -> None:
-        """List only recordings with these words in title, text or translation; empty lists all."""
-        self._search = text.strip()
-        self._find()
-        self._rebuild()
+        """List only recordings with these words in title, text or translation, once they are found; empty lists all."""
+        self._sought = text.strip()
+        self._search.seek(self._sought)
+        if not self._sought:
+            self._found = None
+            self._rebuild()
+
+    @property
+    def searched(self) -> str:
+        """The words that the list is the answer to; empty while it lists all."""
+        return self._found.words if self._found is not None else ""
 
     def rename(self, recording_id: str, title: str) -> None:
         title = " ".join(title.split())
@@ -239,10 +251,10 @@ class Recordings(QAbstractListModel):
 
     @Slot(str)
     def _on_keeper_added(self, recording_id: str) -> None:
-        self._find()
-        if self._found is not None and recording_id not in self._found:
-            return
         recording = self._keeper.get(recording_id)
+        if self._found is not None:
+            self._search.seek(self._sought)  # it may have the words
+            return
         if recording is not None and recording_id not in self._rows:
             row = bisect_left(self._rows, -recording.created_at, key=self._age)
             self.beginInsertRows(_NOWHERE, row, row)
@@ -267,22 +279,22 @@ class Recordings(QAbstractListModel):
         recording = self._keeper.get(recording_id)
         return -recording.created_at if recording is not None else 0.0
 
-    def _find(self) -> None:
-        self._found = None
-        if not self._search:
-            return
-        try:
-            found = self._keeper.search(self._search)
-        except StorageTrouble as trouble:
-            self.noticed.emit(notice_of(trouble))
-            return
+    @Slot(object)
+    def _on_search_found(self, found: Found) -> None:
         # A title that was given a moment ago may not be on the disk yet.
-        titles = {one.id: one.title for one in self._keeper.all() if _has_words(one.title, self._search)}
-        self._found = found | titles
+        titles = {one.id: one.title for one in self._keeper.all() if _has_words(one.title, found.words)}
+        self._found = Found(found.words, found.places | titles)
+        self._rebuild()
+
+    @Slot(object)
+    def _on_search_failed(self, error: GemmaDesktopError) -> None:
+        self._found = None
+        self.noticed.emit(notice_of(error))
+        self._rebuild()
 
     def _rebuild(self) -> None:
         self.beginResetModel()
-        self._rows = [one.id for one in self._keeper.all() if self._found is None or one.id in self._found]
+        self._rows = [one.id for one in self._keeper.all() if self._found is None or one.id in self._found.places]
         self.endResetModel()
 
 

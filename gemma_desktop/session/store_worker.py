@@ -3,6 +3,7 @@
 import logging
 import traceback
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -106,6 +107,13 @@ class StoreWorker(QObject):
 
     def restore_recording(self, recording_id: str) -> None:
         self._ask(requests.RestoreRecording(recording_id))
+
+    def add_notes(self, path: Path, lines: bytes) -> None:
+        """Whole lines, at the end of a file of notes beside a recording that is being made."""
+        self._ask(requests.AddNotes(path, lines))
+
+    def drop_notes(self, path: Path) -> None:
+        self._ask(requests.DropNotes(path))
 
     def save_settings(self, settings: Settings) -> None:
         """The settings of the application, to their file."""

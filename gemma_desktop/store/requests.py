@@ -1,12 +1,15 @@
 """What the window asks the store to write: frozen values, performed later on the store's thread."""
 
 import contextlib
+import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeAlias, assert_never
 
 import msgspec
 
 from gemma_desktop.chat.tree import Node
+from gemma_desktop.durable import append, os_errors
 from gemma_desktop.recording.values import Passage, Recording
 from gemma_desktop.settings import ConversationSettings, Settings
 from gemma_desktop.settings_file import SettingsFile
@@ -103,6 +106,19 @@ class PutAttachment(msgspec.Struct, frozen=True):
     data: bytes
 
 
+class AddNotes(msgspec.Struct, frozen=True):
+    """Whole lines at the end of a file of notes; captions of a recording that is still being made."""
+
+    path: Path
+    lines: bytes
+
+
+class DropNotes(msgspec.Struct, frozen=True):
+    """The file of notes is not needed any more."""
+
+    path: Path
+
+
 class SaveSettings(msgspec.Struct, frozen=True):
     """The settings of the application."""
 
@@ -119,7 +135,8 @@ ConversationRequest: TypeAlias = (
     Create | Rename | Delete | Restore | PutNodes | SetLeaf | SaveDraft | SaveConversationSettings
 )
 RecordingRequest: TypeAlias = PutRecording | DeleteRecording | RestoreRecording
-Request: TypeAlias = ConversationRequest | RecordingRequest | PutAttachment | SaveSettings | Purge
+NotesRequest: TypeAlias = AddNotes | DropNotes
+Request: TypeAlias = ConversationRequest | RecordingRequest | NotesRequest | PutAttachment | SaveSettings | Purge
 
 
 class Places(msgspec.Struct, frozen=True):
@@ -136,6 +153,8 @@ def subject_of(request: Request) -> str:
     match request:
         case PutAttachment():
             return f"attachment {request.sha256}"
+        case AddNotes() | DropNotes():
+            return f"notes {request.path}"
         case SaveSettings():
             return "settings"
         case Purge():
@@ -159,8 +178,11 @@ def joined(earlier: Request, later: Request) -> Request | None:
             )
             kept = tuple(passage for passage in changed.values() if passage.id not in later.removed_ids)
             return PutRecording(later.recording, kept, tuple(removed))
+        case AddNotes(), AddNotes():
+            return AddNotes(later.path, earlier.lines + later.lines)
         case (
             (SetLeaf(), SetLeaf())
+            | (AddNotes() | DropNotes(), DropNotes())
             | (SaveDraft(), SaveDraft())
             | (SaveConversationSettings(), SaveConversationSettings())
             | (SaveSettings(), SaveSettings())
@@ -178,6 +200,11 @@ def perform(request: Request, places: Places) -> None:
     match request:
         case PutAttachment():
             places.attachments.put(request.data)
+        case AddNotes():
+            _add_notes(request.path, request.lines)
+        case DropNotes():
+            with os_errors(request.path):
+                request.path.unlink(missing_ok=True)
         case SaveSettings():
             places.settings_file.save(request.settings)
         case Purge():
@@ -190,6 +217,16 @@ def perform(request: Request, places: Places) -> None:
             places.open_store().recordings.restore(request.recording_id)
         case _:
             _perform_in(places.open_store(), request)
+
+
+def _add_notes(path: Path, lines: bytes) -> None:
+    with os_errors(path):
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600)
+        try:
+            append(descriptor, lines, os.fstat(descriptor).st_size)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _purge(places: Places, before: float) -> None:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gemma_desktop.recording.values import Recording
+from gemma_desktop.session.caption_notes import CaptionNotes
 from gemma_desktop.session.caption_sound import CaptionSound
 from gemma_desktop.session.caption_values import CaptionState
 from gemma_desktop.session.caption_writer import MOST_WAITING_S, CaptionWriter
@@ -52,7 +53,7 @@ class CaptionRoom:
         self.writer = CaptionWriter(parts._engine, most_waiting_s)
         self.captions = Captions(
             self.recorder,
-            CaptionSound(parts.recordings, self.writer),
+            CaptionSound(parts.recordings, self.writer, CaptionNotes(parts.store_worker)),
             parts.preferences,
             parts.models,
             self.writer,

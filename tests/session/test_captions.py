@@ -6,18 +6,24 @@ from collections.abc import Iterator
 import msgspec
 import numpy as np
 import pytest
+from pytestqt.qtbot import QtBot
 
 from gemma_desktop.errors import EngineTrouble
 from gemma_desktop.paths import Paths
-from gemma_desktop.recording.values import JobState
+from gemma_desktop.recording.values import JobState, Passage, SpeechWish
+from gemma_desktop.session.caption_notes import notes_of, read_notes
 from gemma_desktop.session.caption_values import CaptionState
+from gemma_desktop.session.recording_values import Written
 from gemma_desktop.session.sound_device import SoundBlock
 from gemma_desktop.session.values import NoticeAction, RecorderState
+from gemma_desktop.session.wav_file import WavFile
 from gemma_desktop.speech.prompts import transcription_prompt, translation_prompt
-from tests.fakes import Hold, model_info
+from tests.fakes import FakeEngine, Hold, model_info
 from tests.helpers.scripted_application import ScriptedApplication
 from tests.helpers.speakers import talk
+from tests.media.sounds import tone
 from tests.session.caption_room import BLOCK, CaptionRoom
+from tests.session.sound_room import pcm
 
 
 @pytest.fixture
@@ -82,8 +88,51 @@ def test_discarded_sound_is_gone(room: CaptionRoom, paths: Paths) -> None:
     room.captions.stop()
     room.until(lambda: room.captions.can_keep)
     room.captions.discard()
+    assert room.application.parts.store_worker.flush(5)
     assert list(paths.recordings.iterdir()) == []
     assert len(room.captions.lines) == 2, "the words can still be read"
+
+
+def test_words_are_noted_beside_the_sound_until_both_are_kept(room: CaptionRoom, paths: Paths) -> None:
+    room.engine.replies += [["one two"], ["three"]]
+    room.captions.start()
+    room.until_written("one two", "three")
+    assert room.application.parts.store_worker.flush(5)
+    (wav,) = paths.recordings.glob("*.wav")
+    noted = read_notes(wav)
+    assert noted is not None
+    assert noted.passages == room.writer.written
+    assert (noted.heard_s, noted.language) == (room.writer.heard_s, "English")
+    room.captions.stop()
+    room.until_state(CaptionState.OFF)
+    room.captions.keep()
+    room.until_listed()
+    assert room.application.parts.store_worker.flush(5)
+    assert list(paths.recordings.iterdir()) == []
+
+
+def test_a_run_that_was_killed_leaves_its_words_with_the_sound_but_for_half_a_line(paths: Paths, qtbot: QtBot) -> None:
+    wav = paths.recordings / "Recording 2026-11-03 21.00.58.1.wav"
+    with WavFile(wav, 16_000, 1) as file:
+        file.write(pcm(tone(3.0, 16_000)))
+    (paths.recordings / "Recording 2026-11-02 21.00.58.1.captions").write_bytes(b"of a recording that is gone")
+    first, second = Passage("a", 0.2, 1.0, "hola", "hello"), Passage("b", 1.2, 2.0, "adiós")
+    wish = SpeechWish("Spanish", "English")
+    lines = [msgspec.json.encode(Written((one,), wish, "Spanish", one.end_s)) + b"\n" for one in (first, second)]
+    notes_of(wav).write_bytes(b"".join(lines) + lines[0][:-9])
+    application = ScriptedApplication(paths, FakeEngine(), qtbot)
+    try:
+        recordings = application.parts.recordings
+        application.until(lambda: len(recordings.ids()) == 1)
+        recording = recordings.recording(recordings.ids()[0])
+        assert recording is not None
+        assert (recording.job, recording.heard_s, recording.wish) == (JobState.PAUSED, 2.0, wish)
+        application.parts.transcript.open(recording.id)
+        assert application.parts.transcript.passages() == (first, second)
+        assert application.parts.store_worker.flush(5)
+        assert list(paths.recordings.iterdir()) == []
+    finally:
+        application.close()
 
 
 def test_words_that_come_late_are_said_to_be_late(room: CaptionRoom) -> None:

@@ -2,13 +2,16 @@
 
 import contextlib
 import sqlite3
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDate, QLocale
 from pytestqt.qtbot import QtBot
 
 from gemma_desktop.paths import Paths
 from gemma_desktop.recording.values import JobState, Passage, SpeechWish
+from gemma_desktop.session.recording_names import day_format
 from gemma_desktop.session.recording_values import Written
 from gemma_desktop.session.recording_worker import RecordingWorker, SoundToTake
 from gemma_desktop.session.values import NoticeLevel
@@ -37,7 +40,7 @@ def test_a_recording_that_was_left_over_is_listed_at_the_next_start(paths: Paths
         application.until(lambda: len(recordings.ids()) == 1)
         found = recordings.recording(recordings.ids()[0])
         assert found is not None
-        assert (found.title, found.duration_s) == ("Recording 1", 2.0)
+        assert (found.title.split(",")[0], found.duration_s) == ("Recording", 2.0)
         assert list(paths.recordings.iterdir()) == []
         assert [notice.title for notice in application.notices] == ["A recording from last time was kept"]
     finally:
@@ -99,13 +102,13 @@ def test_a_file_that_is_not_wanted_any_more_leaves_nothing(
 
 
 def test_a_recording_of_the_microphone_is_moved_not_copied(application: ScriptedApplication, paths: Paths) -> None:
-    wav = record(paths.recordings / "Recording 3.wav", 1.0)
+    wav = record(paths.recordings / "Recording 2026-11-03 21.00.58.1.wav", 1.0)
     number = wav.stat().st_ino
     recording_id = application.parts.recordings.keep(wav)
     application.until(lambda: recording_id in application.parts.recordings.ids())
     assert not wav.exists()
     assert (paths.sounds / f"{recording_id}.wav").stat().st_ino == number
-    assert title_of(application, recording_id) == "Recording 3"
+    assert title_of(application, recording_id) == "Recording, 3 November, 21:00"
 
 
 def test_closing_at_once_after_recording_loses_nothing(paths: Paths, qtbot: QtBot) -> None:
@@ -116,7 +119,7 @@ def test_closing_at_once_after_recording_loses_nothing(paths: Paths, qtbot: QtBo
     try:
         recordings = second.parts.recordings
         second.until(lambda: len(recordings.ids()) == 1)
-        assert title_of(second, recordings.ids()[0]) == "Recording 4"
+        assert title_of(second, recordings.ids()[0]).startswith("Recording, ")
     finally:
         second.close()
 
@@ -126,7 +129,7 @@ def test_a_sound_without_its_recording_is_listed_again(paths: Paths, qtbot: QtBo
     application = ScriptedApplication(paths, FakeEngine(), qtbot)
     try:
         assert application.parts.recordings.ids() == ["a" * 32]
-        assert title_of(application, "a" * 32).startswith("Recording 20")
+        assert title_of(application, "a" * 32).startswith("Recording, ")
         assert application.notices[0].title == "A recording from last time was kept"
     finally:
         application.close()
@@ -187,17 +190,103 @@ def test_the_waveform_of_the_open_recording_is_there_also_where_its_file_is_gone
     assert peaks.stat().st_size == size
 
 
+def test_recordings_of_the_same_minute_can_be_told_apart_and_keep_the_moment_at_which_they_began(
+    application: ScriptedApplication, tmp_path: Path
+) -> None:
+    recordings = application.parts.recordings
+    for second in (1, 2, 3):
+        recordings.keep(record(tmp_path / f"Recording 2026-11-03 21.00.0{second}.0.wav", 1.0))
+    assert [one.name for one in recordings.imports()][1:] == [
+        "Recording, 3 November, 21:00 (2)",
+        "Recording, 3 November, 21:00 (3)",
+    ]
+    application.until(lambda: len(recordings.ids()) == 3)
+    found = [recordings.recording(one) for one in recordings.ids()]
+    began = [datetime.fromtimestamp(one.created_at).second for one in found if one is not None]  # noqa: DTZ006
+    assert began == [3, 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("locale", "day"),
+    [
+        ("en_GB", "3 November"),
+        ("en_US", "November 3"),
+        ("es_ES", "3 de noviembre"),
+        ("de_DE", "3. November"),
+        ("fr_FR", "3 novembre"),
+        ("bg_BG", "3 ноември"),
+        ("ar_EG", "٣ نوفمبر"),
+        ("ja_JP", "11月3日"),
+        ("hu_HU", "november 3."),
+    ],
+)
+def test_a_title_has_the_day_as_it_is_written_there(locale: str, day: str) -> None:
+    there = QLocale(locale)
+    assert there.toString(QDate(2026, 11, 3), day_format(there)) == day
+
+
 def test_a_new_title_is_found_and_kept(application: ScriptedApplication, sound: Path, paths: Paths) -> None:
     recordings = application.parts.recordings
     recordings.import_files([sound])
     application.until(lambda: len(recordings.ids()) == 1)
     recordings.rename(recordings.ids()[0], "  Tea   time ")
     recordings.set_search("tea")
+    application.until(lambda: recordings.searched == "tea")
     assert recordings.data(recordings.index(0)) == "Tea time"
-    recordings.set_search("kettles")
     application.parts.store_worker.flush(5)
     recordings.set_search("kettles")
+    application.until(lambda: recordings.searched == "kettles")
     assert recordings.rowCount() == 0
+    recordings.set_search("")
+    assert recordings.rowCount() == 1
+
+
+def test_of_words_that_are_typed_quickly_the_last_are_answered_and_nobody_waits(
+    application: ScriptedApplication, sound: Path
+) -> None:
+    recordings, answers = application.parts.recordings, []
+    recordings.import_files([sound])
+    application.until(lambda: len(recordings.ids()) == 1)
+    recordings.modelReset.connect(lambda: answers.append(recordings.searched))
+    for words in ("x", "k", "kettles"):
+        recordings.set_search(words)
+    assert answers == [], "the GUI thread only asks"
+    application.until(lambda: recordings.searched == "kettles")
+    assert answers == ["kettles"]
+    assert recordings.rowCount() == 1
+    recordings.set_search("x")
+    recordings.set_search("")
+    assert recordings.rowCount() == 1
+
+
+def test_what_is_taken_in_during_a_search_is_listed_if_it_has_the_words(
+    application: ScriptedApplication, sound: Path, tmp_path: Path
+) -> None:
+    recordings = application.parts.recordings
+    recordings.set_search("kettles")
+    application.until(lambda: recordings.searched == "kettles")
+    assert recordings.rowCount() == 0
+    recordings.import_files([write_wav(tmp_path / "Tea.wav", tone(1.0, 16_000), 16_000), sound])
+    application.until(lambda: len(recordings.ids()) == 2)
+    application.until(lambda: recordings.rowCount() == 1)
+    assert recordings.data(recordings.index(0)) == "Talk about kettles"
+
+
+def test_while_the_database_cannot_be_used_its_copy_is_searched(paths: Paths, sound: Path, qtbot: QtBot) -> None:
+    paths.data.mkdir(parents=True)
+    with contextlib.closing(sqlite3.connect(paths.database)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    application = ScriptedApplication(paths, FakeEngine(), qtbot)
+    try:
+        recordings = application.parts.recordings
+        recordings.import_files([sound])
+        application.until(lambda: len(recordings.ids()) == 1)
+        n_notices = len(application.notices)
+        recordings.set_search("kettles")
+        assert (recordings.searched, recordings.rowCount()) == ("kettles", 1)
+        assert len(application.notices) == n_notices
+    finally:
+        application.close()
 
 
 def test_without_room_on_the_disk_nothing_is_taken_in_and_the_sentence_says_how_much_to_free(

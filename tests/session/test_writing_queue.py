@@ -96,9 +96,11 @@ def test_a_recording_is_written_down_passage_by_passage_and_found_again_by_its_w
     assert office.get(meeting).heard_s == office.get(meeting).duration_s
     office.parts.store_worker.flush(5)
     office.recordings.set_search("kettl")
+    office.until(lambda: office.recordings.searched == "kettl")
     index = office.recordings.index(0)
     assert office.recordings.data(index, office.recordings.SnippetRole) == "The kettle is on."
     office.recordings.set_search("teapot")
+    office.until(lambda: office.recordings.searched == "teapot")
     assert office.recordings.rowCount() == 0
 
 

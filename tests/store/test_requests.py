@@ -69,6 +69,22 @@ def test_every_request_about_a_conversation_is_performed(do: Do, store: Conversa
     assert [summary.id for summary in store.summaries()] == ["c"]
 
 
+def test_notes_are_added_in_their_order_and_dropped(do: Do, tmp_path: Path) -> None:
+    path = tmp_path / "talk.captions"
+    first, second = requests.AddNotes(path, b"one\n"), requests.AddNotes(path, b"two\n")
+    do(first, second)
+    assert path.read_bytes() == b"one\ntwo\n"
+    together = requests.joined(first, second)
+    assert together == requests.AddNotes(path, b"one\ntwo\n")
+    assert requests.joined(first, requests.DropNotes(path)) == requests.DropNotes(path)
+    assert requests.joined(requests.DropNotes(path), first) is None
+    do(requests.DropNotes(path), requests.DropNotes(path))
+    assert not path.exists()
+    if os.name != "nt":
+        do(first)
+        assert path.stat().st_mode & 0o777 == 0o600
+
+
 def test_attachments_and_settings_need_no_database(
     attachments: AttachmentStore, sounds: SoundFolder, settings_file: SettingsFile
 ) -> None:

@@ -240,7 +240,7 @@ class RecordingsPage(QWidget):
         self._arrange()
 
     def _on_rows_changed(self) -> None:
-        sought = self.search.text().strip()
+        sought = self._recordings.searched
         nothing = self._recordings.rowCount() == 0
         self._none.setVisible(nothing and bool(sought))
         self._none.setText(self.tr("No recording contains \u201c{words}\u201d.").format(words=sought))

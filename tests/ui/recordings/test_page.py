@@ -75,14 +75,9 @@ def test_a_search_shows_where_the_words_stand(page: RecordingWindow) -> None:
     page.show()
     page.show([Passage("z", 0.0, 1.0, "Something else")], title="Other")
     field = page.opened.find("search_recordings_field", QLineEdit)
-
-    def is_found() -> bool:
-        """Looked for again until it is saved."""
-        field.clear()
-        field.setText("ferry")
-        return titles(page) == ["Harbour"]
-
-    page.opened.until(is_found)
+    assert page.opened.application.parts.store_worker.flush(5)
+    field.setText("ferry")
+    page.opened.until(lambda: titles(page) == ["Harbour"])
     page.page.list.setFocus()
     page.press(Qt.Key.Key_Home)
     page.press(Qt.Key.Key_Return)
