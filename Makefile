@@ -3,7 +3,8 @@
 #   make test    the tests                   make soak    the long ones
 #   make lint    style, types, layers        make lock    newer versions into the lock files
 #   make bundle  one folder that runs without Python, built and checked (packaging/BUNDLE.md)
-#   make packages   from it the .tar.gz and the .deb
+#   make packages   from it the .tar.gz, the .deb, the AppImage, the bill of materials, sums (packaging/RELEASE.md)
+#   make release-check   whether it can be released, and what is to be done if not
 
 VENV   := .venv
 BIN    := $(VENV)/bin
@@ -13,7 +14,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check
 # llama.cpp compiles with as many jobs as there are cores.
 export CMAKE_BUILD_PARALLEL_LEVEL ?= $(shell getconf _NPROCESSORS_ONLN)
 
-.PHONY: run test soak lint bench bundle packages demo-accuracy lock clean
+.PHONY: run test soak lint bench bundle packages release-check demo-accuracy lock clean
 
 run: $(VENV)/run.stamp
 	@$(BIN)/gemma-desktop
@@ -40,7 +41,11 @@ bundle:
 	$(PYTHON) packaging/bundle/check.py
 
 packages: bundle
-	$(PYTHON) packaging/linux/build_packages.py
+	cd packaging && $(PYTHON) -m release packages
+
+release-check: $(VENV)/test.stamp
+	@packaging/system-libraries.sh bundle
+	cd packaging && ../$(BIN)/python -m release check
 
 demo-accuracy: $(VENV)/test.stamp
 	$(BIN)/python packaging/demo_model/evaluate.py

@@ -351,7 +351,7 @@ def run_window(files: Sequence[Path] = ()) -> int:
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("gemma-desktop")
     qt.setApplicationDisplayName("Gemma Desktop")
-    qt.setDesktopFileName("gemma-desktop")
+    qt.setDesktopFileName("io.github.gemma_desktop.gemma_desktop")
     try:
         _make_writable(paths.data)
         instance = SingleInstance(paths.data)

@@ -6,6 +6,7 @@ makes. Needs nothing outside the standard library.
 """
 
 import argparse
+import json
 import os
 import re
 import subprocess
@@ -47,9 +48,19 @@ def main() -> int:
     trim(FOLDER)
     _step("licences")
     print(f"{write_licences(FOLDER, _site_packages(python))} texts")
+    (FOLDER / "BUILD.json").write_text(json.dumps(_built_from(python, backend), indent=2) + "\n")
     (BUILD / "sizes.md").write_text(size_table(FOLDER))
     print(f"{FOLDER} is built; {time.monotonic() - began:.0f} s")
     return 0
+
+
+def _built_from(python: Path, backend: str) -> dict[str, str]:
+    """What the bundle says of itself; release/check.py reads it. commit: "" where there is no git."""
+    asked = [str(python), "-c", "import gemma_desktop; print(gemma_desktop.__version__)"]
+    version = subprocess.run(asked, check=True, cwd=BUILD, capture_output=True, text=True).stdout.strip()
+    git = ["git", "rev-parse", "HEAD"]
+    commit = subprocess.run(git, check=False, cwd=ROOT, capture_output=True, text=True).stdout.strip()
+    return {"version": version, "commit": commit, "backend": backend}
 
 
 def _environment(backend: str) -> Path:
@@ -58,8 +69,9 @@ def _environment(backend: str) -> Path:
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     locks = [ROOT / "requirements.lock", ROOT / "requirements-bundle.lock"]
     stamp, wanted = folder / "made-of", "".join(lock.read_text() for lock in locks) + BACKENDS[backend]
+    reports = [folder / f"installed-{n}.json" for n in (1, 2)]  # with sums; release/sbom.py reads them
     pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    if stamp.is_file() and stamp.read_text() == wanted:
+    if stamp.is_file() and stamp.read_text() == wanted and all(report.is_file() for report in reports):
         _run(*pip, "--no-deps", "--no-build-isolation", str(ROOT))  # its version is shown
         return python
     _step(f"environment ({backend})")
@@ -69,9 +81,9 @@ def _environment(backend: str) -> Path:
     llama = BUILD / "llama.lock"
     llama.write_text(_lines_of("llama-cpp-python", locks[0].read_text()))
     os.environ["CMAKE_ARGS"] = f"{PORTABLE} {BACKENDS[backend]} {os.environ.get('CMAKE_ARGS', '')}"
-    _run(*pip, "--no-cache-dir", "--no-deps", "--require-hashes", "-r", str(llama))
+    _run(*pip, "--report", str(reports[0]), "--no-cache-dir", "--no-deps", "--require-hashes", "-r", str(llama))
     _step("the other packages")
-    _run(*pip, "--require-hashes", "-r", str(locks[0]), "-r", str(locks[1]))
+    _run(*pip, "--report", str(reports[1]), "--require-hashes", "-r", str(locks[0]), "-r", str(locks[1]))
     _run(*pip, "--no-deps", "--no-build-isolation", str(ROOT))
     stamp.write_text(wanted)
     return python

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs, uses, upgrades, removes and purges the .deb. To be run as root in a Debian that has none of it and may be
-# thrown away:   test_deb.sh gemma-desktop_0.1.0_amd64.deb
+# thrown away:   test_deb.sh gemma-desktop_VERSION_amd64.deb
 # Ends with 0 if all of it went as it should; says what it saw.
 set -eu
 deb=$(readlink -f "$1")
@@ -8,6 +8,7 @@ here=$(dirname "$(readlink -f "$0")")
 work=$(mktemp -d)
 export DEBIAN_FRONTEND=noninteractive GEMMA_DESKTOP_HOME="$work/home"
 data=$GEMMA_DESKTOP_HOME/data
+id=io.github.gemma_desktop.gemma_desktop
 wrong() { echo "WRONG  $1" >&2; exit 1; }
 seen() { echo "ok  $1"; }
 
@@ -35,10 +36,10 @@ grep -q mine "$data/mine" || wrong "the upgrade touched the user's data"
 seen "upgraded to $(gemma-desktop --version); the user's data are as they were"
 
 python3 "$here/../bundle/check.py" /usr/lib/gemma-desktop
-desktop-file-validate /usr/share/applications/gemma-desktop.desktop || wrong "the desktop file is not valid"
+desktop-file-validate "/usr/share/applications/$id.desktop" || wrong "the desktop file is not valid"
 grep -q "^application/x-gguf:\*.gguf\|:application/x-gguf:\*.gguf" /usr/share/mime/globs2 || wrong "GGUF files have no type"
-grep -q "application/x-gguf=gemma-desktop.desktop" /usr/share/applications/mimeinfo.cache || wrong "GGUF files open nothing"
-seen "GGUF files have a type and open with Gemma Desktop; $(find /usr/share/icons -name 'gemma-desktop.*' | wc -l) icons"
+grep -q "application/x-gguf=$id.desktop" /usr/share/applications/mimeinfo.cache || wrong "GGUF files open nothing"
+seen "GGUF files have a type and open with Gemma Desktop; $(find /usr/share/icons -name "$id.*" | wc -l) icons"
 find /usr/lib/gemma-desktop -newer "$work/home" -type f | grep . && wrong "it wrote into its own folder"
 seen "nothing was written into /usr/lib/gemma-desktop"
 
@@ -46,7 +47,7 @@ apt-get remove -y -qq gemma-desktop >/dev/null
 [ ! -e /usr/lib/gemma-desktop ] && [ ! -e /usr/bin/gemma-desktop ] || wrong "files are left after removing"
 apt-get install -y -qq --no-install-recommends "$deb" >/dev/null
 apt-get purge -y -qq gemma-desktop >/dev/null
-find /usr /etc /var/lib/dpkg/info -name '*gemma-desktop*' | grep . && wrong "files are left after purging"
+find /usr /etc /var/lib/dpkg/info -name '*gemma[-_]desktop*' | grep . && wrong "files are left after purging"
 grep -q mine "$data/mine" || wrong "removing touched the user's data"
 seen "removed and purged; nothing is left but the user's data"
 rm -rf "$work"
