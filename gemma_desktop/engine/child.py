@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeAlias, assert_never
 import msgspec
 
 from gemma_desktop.chat.generation import StopReason, Timings, Usage
+from gemma_desktop.engine.bindings import import_bindings_alone
 from gemma_desktop.engine.failures import to_failed
 from gemma_desktop.engine.instructions import check_processor
 from gemma_desktop.engine.protocol import (
@@ -61,6 +62,7 @@ def main(connection: Connection) -> None:
     except OldProcessor as trouble:
         connection.send_bytes(encode(to_failed(0, trouble)))
         return
+    import_bindings_alone()
     from gemma_desktop.engine.media_cache import MediaInbox
     from gemma_desktop.engine.native import CancelFlag, Libraries
 

@@ -4,16 +4,19 @@ import ctypes
 import time
 from collections import deque
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import numpy as np
 from llama_cpp import llama_cpp as llama
-from numpy.typing import NDArray
 
 from gemma_desktop.engine.native import CancelFlag, Handle
 from gemma_desktop.engine.projector import MediaChunk, Projector
 from gemma_desktop.engine.prompt.parts import Unit, n_positions
 from gemma_desktop.engine.sequences import Checkpoint, KeptSequence, Reach, StateBytes, reach
 from gemma_desktop.errors import EngineTrouble
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _CHECKPOINT_BYTES = 256 * 1024 * 1024  # some forty of an E2B's (6 MiB each)
 _NEWEST = 3  # kept whatever their size (a 12B's have 320 MiB): before a message, after it, before its answer
@@ -177,8 +180,10 @@ class CachedContext:
         self._units += tokens
         self._n_tokens += len(tokens)
 
-    def logits(self, row: int) -> NDArray[np.float32]:
+    def logits(self, row: int) -> "NDArray[np.float32]":
         """Of a token of the last draft, or with -1 of the last token; valid until the next is decoded."""
+        import numpy as np
+
         return np.ctypeslib.as_array(llama.llama_get_logits_ith(self.handle, row), (self._n_vocabulary,))
 
     def take_off(self, n_tokens: int) -> None:

@@ -7,11 +7,11 @@ file (state_folder.py), so that a chat goes on at once after a restart.
 
 import ctypes
 import hashlib
+import importlib.metadata
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Final
 
-import llama_cpp
 import msgspec
 from llama_cpp import llama_cpp as llama
 
@@ -223,7 +223,8 @@ def memory_for_chats(free_bytes: int | None) -> int:
 
 def fingerprint_of(request: Load) -> bytes:
     """What a state depends on: the model and projector file, how they are loaded, and what computes."""
-    digest = hashlib.sha256(msgspec.msgpack.encode((llama_cpp.__version__, llama.llama_version(), request.options)))
+    bindings = importlib.metadata.version("llama-cpp-python")
+    digest = hashlib.sha256(msgspec.msgpack.encode((bindings, llama.llama_version(), request.options)))
     for name in (request.model_path, request.projector_path):
         if name:
             path = Path(name)

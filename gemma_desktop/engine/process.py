@@ -2,6 +2,7 @@
 
 import logging
 import multiprocessing
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -58,6 +59,7 @@ class EngineProcess:
                     name="gemma-desktop engine",
                     daemon=True,
                 )
+                _do_without_resource_tracker()
                 with _ctrl_c_held_back():
                     self._process.start()
             except OSError as error:
@@ -132,6 +134,19 @@ class EngineProcess:
         )
         self.kill()
         return lost
+
+
+def _do_without_resource_tracker() -> None:
+    """Keep multiprocessing from starting its helper, a Python of its own that takes 18 MB for as long as we run.
+
+    It would remove the semaphores and shared memory that a crash leaves behind, and we have neither. A descriptor that
+    is there is taken for an earlier tracker's, as in a child, whose parent gave it one (multiprocessing/spawn.py).
+    """
+    if sys.platform != "win32":
+        from multiprocessing.resource_tracker import _resource_tracker
+
+        if _resource_tracker._fd is None:  # type: ignore[attr-defined]
+            _resource_tracker._fd = os.open(os.devnull, os.O_WRONLY)  # type: ignore[attr-defined]
 
 
 @contextmanager

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-import numpy as np
 from llama_cpp import llama_cpp as llama
 from llama_cpp import mtmd_cpp as mtmd
 
@@ -195,6 +194,8 @@ def _picture_bitmap(part: MediaPart, image: RgbImage) -> Handle:
 
 
 def _sound_bitmap(part: MediaPart, audio: PcmAudio) -> Handle:
+    import numpy as np  # not before a sound comes: a process that rests goes without its 25 MB
+
     if len(audio.samples) % 4:
         raise UnusableSound(f"{part.name} is damaged", "Choose another recording.")
     if not MIN_SOUND_S <= audio.duration_s <= MAX_SOUND_S:

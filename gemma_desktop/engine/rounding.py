@@ -14,11 +14,13 @@ tokens of context: 0 in 24 positions of the 1B shape), nothing ever has to be ma
 """
 
 from collections import Counter
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
+
+if TYPE_CHECKING:  # it is imported with the first draft; a process that rests goes without its 25 MB
+    import numpy as np
+    from numpy.typing import NDArray
 
 _COMPARED = 16  # of the best tokens
 _ENOUGH = 8
@@ -33,11 +35,13 @@ _Regime: TypeAlias = tuple[int, bool]
 class BestLogits(msgspec.Struct, frozen=True):
     """The best tokens of one position and their logits."""
 
-    tokens: NDArray[np.intp]
-    logits: NDArray[np.float32]
+    tokens: "NDArray[np.intp]"
+    logits: "NDArray[np.float32]"
 
 
-def best_of(logits: NDArray[np.float32]) -> BestLogits:
+def best_of(logits: "NDArray[np.float32]") -> BestLogits:
+    import numpy as np
+
     tokens = np.argpartition(logits, -_COMPARED)[-_COMPARED:]
     return BestLogits(tokens, logits[tokens])
 
@@ -70,7 +74,7 @@ class Rounding:
         """No two logits of good tokens move further against each other."""
         return max(_LEAST, _SAFETY * self._worst)
 
-    def compare(self, position: int, n_rows: int, drafted: BestLogits, plain: NDArray[np.float32]) -> None:
+    def compare(self, position: int, n_rows: int, drafted: BestLogits, plain: "NDArray[np.float32]") -> None:
         """The same position, decoded in a batch of so many tokens and alone."""
         moved = drafted.logits - plain[drafted.tokens]
         regime = _regime(position, n_rows)

@@ -4,16 +4,19 @@ import math
 import secrets
 from collections import deque
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-import numpy as np
 from llama_cpp import llama_cpp as llama
-from numpy.typing import NDArray
 
 from gemma_desktop.chat.generation import GenerationSettings
 from gemma_desktop.engine.native import Handle
 from gemma_desktop.engine.prompt.parts import Unit
 from gemma_desktop.engine.vocabulary import Vocabulary
 from gemma_desktop.errors import Refused
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _PENALTY_WINDOW_TOKENS = 64  # llama.cpp's default
 
@@ -84,11 +87,13 @@ class Sampler:
         self._recent.append(token)
         return token
 
-    def margin(self, logits: NDArray[np.float32]) -> float:
+    def margin(self, logits: "NDArray[np.float32]") -> float:
         """How far two logits may move against each other, and the next token is surely still the same.
 
         With a seed a token is sure only where the others are cut off, whatever number is drawn; 0 or less elsewhere.
         """
+        import numpy as np
+
         settings, scores = self._settings, self._penalised(logits)
         best = scores.argmax()
         best_score = float(scores[best])
@@ -104,8 +109,10 @@ class Sampler:
             lone = max(lone, gap + math.log(settings.min_p))
         return min(gap, lone)
 
-    def _penalised(self, logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _penalised(self, logits: "NDArray[np.float32]") -> "NDArray[np.float32]":
         """A copy with what the first samplers of the chain do to it."""
+        import numpy as np
+
         scores = logits.copy()
         scores[self._suppressed] = -np.inf
         penalty = self._settings.repeat_penalty

@@ -87,6 +87,16 @@ def test_importing_the_child_loads_no_library() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at what is mapped in /proc")
+def test_a_process_that_rests_with_its_model_has_no_numpy(demo_model: Path, demo_projector: Path) -> None:
+    """Nor the high-level API, which imports it."""
+    with running() as process:
+        assert isinstance(process.load(demo_model, demo_projector), Loaded)
+        mapped = Path(f"/proc/{process.process.pid}/maps").read_text()
+        assert "libllama" in mapped
+        assert "numpy" not in mapped
+
+
 def test_ready_comes_first_and_says_what_computes() -> None:
     process = Child()
     ready = process.event()

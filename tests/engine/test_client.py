@@ -3,6 +3,7 @@
 import os
 import resource
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -65,6 +66,30 @@ def strict_engine(log_path: Path) -> Iterator[LocalEngine]:
     with closing(LocalEngine(log_path, child_main=scripted_child.main, limits=STRICT)) as engine:
         load(engine, GOOD)
         yield engine
+
+
+_ALONE = """
+import os, sys
+from pathlib import Path
+from gemma_desktop.engine.client import LocalEngine
+from tests.engine import scripted_child
+from tests.engine.engine_subject import load
+
+engine = LocalEngine(Path(sys.argv[1]), child_main=scripted_child.main)
+load(engine, Path("good.gguf"))
+children = [pid for task in Path("/proc/self/task").iterdir() for pid in (task / "children").read_text().split()]
+print(children == [str(engine.pid)], children)
+engine.close()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
+def test_the_engine_is_the_only_process_that_is_started(log_path: Path) -> None:
+    """multiprocessing would start a tracker of shared memory beside it: 18 MB for nothing."""
+    done = subprocess.run(
+        [sys.executable, "-c", _ALONE, str(log_path)], check=False, capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout.startswith("True"), done.stdout + done.stderr
 
 
 # --- what comes through ---------------------------------------------------------------------------------------
