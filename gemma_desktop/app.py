@@ -343,12 +343,11 @@ def run_window(files: Sequence[Path] = ()) -> int:
 
     files: a model to open; the rest is attached to the draft.
     """
-    from PySide6.QtWidgets import QApplication
-
     from gemma_desktop.session.instance import SingleInstance
+    from gemma_desktop.ui.screen import begin_with_qt
 
     paths = user_paths()
-    qt = QApplication(sys.argv[:1])
+    qt = begin_with_qt(sys.argv[:1])
     qt.setApplicationName("gemma-desktop")
     qt.setApplicationDisplayName("Gemma Desktop")
     qt.setDesktopFileName("io.github.gemma_desktop.gemma_desktop")
@@ -375,6 +374,7 @@ def _run(paths: Paths, files: Sequence[Path], instance: "SingleInstance") -> tup
     from PySide6.QtWidgets import QApplication
 
     from gemma_desktop.session.garbage import GuiGarbageCollector
+    from gemma_desktop.session.program_file import ProgramFile, is_installed
     from gemma_desktop.ui.main_window import MainWindow
 
     logs, hook = LogFiles(paths.logs), ExceptionHook()
@@ -385,6 +385,9 @@ def _run(paths: Paths, files: Sequence[Path], instance: "SingleInstance") -> tup
     favour_the_gui_thread()
     window = MainWindow(application)
     instance.raise_requested.connect(window.come_to_front)
+    program = ProgramFile(Path(sys.executable)) if is_installed() else None
+    if program is not None:
+        program.noticed.connect(application.chat.noticed)
     # Its timer also lets Python see signals, which Qt's loop keeps from it.
     collector = GuiGarbageCollector()
     for number in (signal.SIGINT, signal.SIGTERM):

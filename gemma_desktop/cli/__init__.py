@@ -32,12 +32,7 @@ def run(argv: Sequence[str]) -> int:
     """
     arguments = parse(argv)
     if isinstance(arguments, WindowArguments):
-        from gemma_desktop.session.quick_imports import import_quickly
-
-        import_quickly()
-        from gemma_desktop.app import run_window
-
-        return run_window(arguments.files)
+        return _open_window(arguments)
     paths = user_paths()
     _log_to(paths)
     if isinstance(sys.stdout, io.TextIOWrapper):
@@ -62,6 +57,25 @@ def run(argv: Sequence[str]) -> int:
         log.exception("a bug")
         complain(f"Something went wrong inside ({type(error).__name__}); {paths.logs / 'command.log'} says more.")
         return EXIT_TROUBLE
+
+
+def _open_window(arguments: WindowArguments) -> int:
+    try:
+        from gemma_desktop.session.quick_imports import import_quickly
+
+        import_quickly()
+        from gemma_desktop.app import run_window
+        from gemma_desktop.ui import screen  # noqa: F401 - with it the rest of Qt, which may lack a library too
+    except ImportError as error:
+        from gemma_desktop.cli.no_window import say_without_qt
+        from gemma_desktop.system_libraries import missing_libraries
+
+        missing = missing_libraries(error)
+        if missing is None:
+            raise
+        say_without_qt(missing)
+        return EXIT_TROUBLE
+    return run_window(arguments.files)
 
 
 def _run(
