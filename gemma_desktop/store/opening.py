@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from gemma_desktop.durable import make_private_folder, os_errors, set_aside
+from gemma_desktop import __version__
+from gemma_desktop.durable import make_private_folder, os_errors, set_aside, write_whole
 from gemma_desktop.errors import GemmaDesktopError, StorageTrouble
 from gemma_desktop.paths import Paths
 from gemma_desktop.store.backups import Backup, Backups
@@ -15,7 +16,7 @@ from gemma_desktop.store.connection import COMPANIONS, WAL_ENDING, complaints, c
 from gemma_desktop.store.conversations import ConversationStore
 from gemma_desktop.store.schema import MIGRATIONS, TABLES, Migrations, tables_of, version_of
 from gemma_desktop.store.search import mend_indexes
-from gemma_desktop.store.trouble import DamagedDatabase, NewerDatabase, sqlite_errors, suspicion
+from gemma_desktop.store.trouble import DamagedDatabase, NewerDatabase, sqlite_errors, suspicion, writer
 
 ALWAYS_CHECKED_BYTES = 64 * 1024 * 1024
 """Up to this size the quick check takes some 30 ms (measured: 127 MB in 64 to 82 ms), so that it is always made."""
@@ -73,10 +74,19 @@ def _opened(database: Path, clock: Callable[[], float], migrations: Migrations) 
     store = ConversationStore.open(database, clock, migrations)
     try:
         store.mark_interrupted()
+        _sign(database)
     except BaseException:
         store.close()
         raise
     return store
+
+
+def _sign(database: Path) -> None:
+    """Leave word of this version, for an older one that is started afterwards; a full disk is told by others."""
+    path = writer(database)
+    with contextlib.suppress(StorageTrouble), os_errors(path):
+        if not path.exists() or path.read_text("utf-8", "replace") != __version__:
+            write_whole(path, __version__.encode())
 
 
 def _repair(

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+from gemma_desktop import __version__
 from gemma_desktop.durable import disk_full
 from gemma_desktop.errors import StorageTrouble
 
@@ -47,9 +48,19 @@ def damaged(path: Path, detail: str) -> DamagedDatabase:
     )
 
 
+def writer(path: Path) -> Path:
+    """A file beside the database that says which version of the application opened it last."""
+    return path.with_name("version")
+
+
 def newer(path: Path, found: int, known: int) -> NewerDatabase:
+    told = ""
+    with contextlib.suppress(OSError):
+        told = writer(path).read_text("utf-8", "replace").strip()
     return NewerDatabase(
-        f"The saved chats were made by a newer version ({found}, this one knows {known})",
+        f"The saved chats were made by Gemma Desktop {told}, and this is {__version__}"
+        if told
+        else f"The saved chats were made by a newer version ({found}, this one knows {known})",
         "Install the newer Gemma Desktop again; your saved chats were not touched.",
         str(path),
     )

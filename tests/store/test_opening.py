@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from gemma_desktop import __version__
 from gemma_desktop.chat.tree import NodeState
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.paths import Paths
@@ -16,7 +17,7 @@ from gemma_desktop.store.backups import Backups
 from gemma_desktop.store.conversations import ConversationStore
 from gemma_desktop.store.opening import ALWAYS_CHECKED_BYTES, OpenedStore, open_on_disk, open_store
 from gemma_desktop.store.schema import MIGRATIONS
-from gemma_desktop.store.trouble import DamagedDatabase, NewerDatabase, suspicion
+from gemma_desktop.store.trouble import DamagedDatabase, NewerDatabase, suspicion, writer
 from tests.helpers.permissions import as_anybody
 from tests.store.limits import limited_file_size
 from tests.store.samples import paths_in, streaming_node, user_node
@@ -319,6 +320,7 @@ def test_a_newer_database_is_refused_with_both_versions_named_and_not_touched(pa
     fill(paths, "a")
     with opened(paths, migrations=NEXT):
         pass
+    writer(paths.database).unlink()  # as before versions left word of themselves
     before = paths.database.read_bytes()
     found, result = listed(paths)
     assert found == []
@@ -328,6 +330,21 @@ def test_a_newer_database_is_refused_with_both_versions_named_and_not_touched(pa
     assert "not saved for now" in result.trouble.hint
     assert paths.database.read_bytes() == before
     assert aside(paths) == []
+
+
+def test_an_older_version_says_which_newer_one_has_the_chats_and_leaves_them_alone(paths: Paths) -> None:
+    fill(paths, "a")
+    with opened(paths, migrations=NEXT):
+        pass
+    writer(paths.database).write_text("0.9.0")  # the newer one's word
+    found, result = listed(paths)
+    assert found == []
+    assert result.trouble is not None
+    assert result.trouble.title == f"The saved chats were made by Gemma Desktop 0.9.0, and this is {__version__}"
+    assert writer(paths.database).read_text() == "0.9.0"
+    with opened(paths, migrations=NEXT) as newer:
+        assert texts(newer.store) == ["a " * 20_000]
+    assert writer(paths.database).read_text() == __version__
 
 
 def test_before_migrating_a_backup_is_made_that_is_never_rotated_out(paths: Paths) -> None:
