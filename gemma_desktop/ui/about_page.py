@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from gemma_desktop.paths import Paths
+from gemma_desktop.licences import parts
+from gemma_desktop.paths import Paths, resources
 from gemma_desktop.ui.controls import Button, ElidedLabel, Label
+from gemma_desktop.ui.licences_dialog import LicencesDialog
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import Theme
 from gemma_desktop.ui.words import path_text
@@ -20,6 +22,7 @@ class AboutPage(QWidget):
     def __init__(self, paths: Paths, theme: Theme) -> None:
         super().__init__()
         self._paths = paths
+        self._theme = theme
         self.setObjectName("about_page")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +50,10 @@ class AboutPage(QWidget):
         column.addLayout(grid)
         folder = Button(theme, self.tr("Open the data folder"), "open_data_folder_button", icon_name="folder-open")
         folder.clicked.connect(self._on_folder_clicked)
-        column.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeading)
+        licences = Button(theme, self.tr("Licences of all parts"), "licences_button", icon_name="info")
+        licences.clicked.connect(self._on_licences_clicked)
+        for button in (folder, licences):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
 
     def _facts(self) -> list[tuple[str, str]]:
@@ -64,3 +70,8 @@ class AboutPage(QWidget):
 
     def _on_folder_clicked(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.data)))
+
+    def _on_licences_clicked(self) -> None:
+        dialog = LicencesDialog(parts(resources()), self._theme, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -9,6 +9,7 @@ from gemma_desktop.session.hub_desk import HubDesk
 from gemma_desktop.ui.controls import Ground, IconLabel, Kind, Label, Panel
 from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.models.get_control import GetControl
+from gemma_desktop.ui.models.licence_note import LicenceNote
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import tokens_text
@@ -77,6 +78,7 @@ class ModelCard(Panel):
             shown.append(self.tr("licence to be accepted first"))
         told = ", ".join(filter(None, shown))
         column.addWidget(Label(told[:1].upper() + told[1:], size=TextSize.NOTE, tone="quiet_text", wrap=True))
+        column.addWidget(LicenceNote(entry.licence, theme))
         if extra is not None:
             column.addWidget(extra)
         column.addWidget(self.control)

@@ -14,6 +14,7 @@ from gemma_desktop.session.notices import sentence_of
 from gemma_desktop.ui.controls import Button, Ground, Kind, Label, Panel
 from gemma_desktop.ui.link_question import LinkQuestion
 from gemma_desktop.ui.models.empty_state import EmptyState
+from gemma_desktop.ui.models.licence_note import LicenceNote
 from gemma_desktop.ui.models.markdown_page import MarkdownPage, readable_card
 from gemma_desktop.ui.models.token_panel import TokenPanel
 from gemma_desktop.ui.models.variant_row import VariantRow, VariantToGet
@@ -139,6 +140,7 @@ class RepositoryView(QWidget):
         space_out(column, theme, margins=0, spacing=1)
         column.addWidget(Label(repository.id, size=TextSize.TITLE, wrap=True))
         column.addWidget(Label(self._facts(repository), tone="quiet_text", wrap=True))
+        column.addWidget(LicenceNote(repository.licence, theme))
         if repository.gated:
             access = AccessPanel(repository.id, self._network, theme)
             access.page_requested.connect(self._on_page_requested)
