@@ -343,11 +343,13 @@ def run_window(files: Sequence[Path] = ()) -> int:
 
     files: a model to open; the rest is attached to the draft.
     """
+    from PySide6.QtWidgets import QApplication
+
     from gemma_desktop.session.instance import SingleInstance
     from gemma_desktop.ui.screen import begin_with_qt
 
     paths = user_paths()
-    qt = begin_with_qt(sys.argv[:1])
+    qt = begin_with_qt(QApplication, sys.argv[:1])
     qt.setApplicationName("gemma-desktop")
     qt.setApplicationDisplayName("Gemma Desktop")
     qt.setDesktopFileName("io.github.gemma_desktop.gemma_desktop")

@@ -6,9 +6,9 @@ Qt itself would say "no Qt platform plugin could be initialized" and abort.
 import ctypes
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, qFormatLogMessage, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -16,15 +16,16 @@ from PySide6.QtWidgets import QApplication
 from gemma_desktop.errors import Trouble
 from gemma_desktop.system_libraries import missing_libraries
 
+_Application = TypeVar("_Application", bound=QApplication)
 _WITHOUT_A_WINDOW: Final = "`gemma-desktop ask` and `gemma-desktop transcribe` need none."
 
 
-def begin_with_qt(arguments: Sequence[str]) -> QApplication:
+def begin_with_qt(make: Callable[[Sequence[str]], _Application], arguments: Sequence[str]) -> _Application:
     """The QApplication. Where there can be none the process ends: a sentence on stderr, exit status 1."""
     listener = _Listener()
     before = qInstallMessageHandler(listener.hear)
     try:
-        application = QApplication(list(arguments))
+        application = make(list(arguments))
     finally:
         qInstallMessageHandler(before)
     for message in listener.messages:
