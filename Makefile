@@ -5,6 +5,7 @@
 #   make bundle  one folder that runs without Python, built and checked (packaging/BUNDLE.md)
 #   make packages   from it the .tar.gz, the .deb, the AppImage, the bill of materials, sums (packaging/RELEASE.md)
 #   make release-check   whether it can be released, and what is to be done if not
+#   make translations   the texts of the source into the files that are translated (resources/translations)
 
 VENV   := .venv
 BIN    := $(VENV)/bin
@@ -14,12 +15,12 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check
 # llama.cpp compiles with as many jobs as there are cores.
 export CMAKE_BUILD_PARALLEL_LEVEL ?= $(shell getconf _NPROCESSORS_ONLN)
 
-.PHONY: run test soak lint bench bundle packages release-check demo-accuracy lock clean
+.PHONY: run test soak lint bench bundle packages release-check translations demo-accuracy lock clean
 
-run: $(VENV)/run.stamp
+run: $(VENV)/run.stamp $(VENV)/translations.stamp
 	@$(BIN)/gemma-desktop
 
-test: $(VENV)/test.stamp
+test: $(VENV)/test.stamp $(VENV)/translations.stamp
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 soak: $(VENV)/test.stamp
@@ -33,6 +34,9 @@ lint: $(VENV)/test.stamp
 
 bench: $(VENV)/test.stamp
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+
+translations: $(VENV)/test.stamp
+	PYTHONPATH=packaging $(BIN)/python -m translations update
 
 # BACKEND=cuda, vulkan, rocm or metal computes on a graphics card.
 bundle:
@@ -75,4 +79,9 @@ $(VENV)/run.stamp: requirements.lock pyproject.toml packaging/system-libraries.s
 $(VENV)/test.stamp: $(VENV)/run.stamp requirements-dev.lock
 	@packaging/system-libraries.sh test
 	$(PIP) install --quiet --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# Installing compiles them too; here what was translated since is.
+$(VENV)/translations.stamp: $(VENV)/run.stamp $(wildcard resources/translations/*.ts packaging/translations/*.py)
+	PYTHONPATH=packaging $(BIN)/python -m translations compile
 	@touch $@

@@ -80,11 +80,12 @@ from gemma_desktop.session.transcript import Transcript
 from gemma_desktop.session.values import Notice, NoticeLevel
 from gemma_desktop.session.wastebasket import move_to_wastebasket
 from gemma_desktop.session.writing_queue import WritingQueue
-from gemma_desktop.settings_file import SettingsFile
+from gemma_desktop.settings_file import SettingsFile, chosen_language
 from gemma_desktop.store.attachments import AttachmentStore
 from gemma_desktop.store.backups import Backups
 from gemma_desktop.store.opening import open_store
 from gemma_desktop.store.sounds import SoundFolder
+from gemma_desktop.texts import say
 
 if TYPE_CHECKING:
     from gemma_desktop.session.instance import SingleInstance
@@ -346,6 +347,7 @@ def run_window(files: Sequence[Path] = ()) -> int:
     from PySide6.QtWidgets import QApplication
 
     from gemma_desktop.session.instance import SingleInstance
+    from gemma_desktop.ui.language import speak
     from gemma_desktop.ui.screen import begin_with_qt
 
     paths = user_paths()
@@ -353,6 +355,7 @@ def run_window(files: Sequence[Path] = ()) -> int:
     qt.setApplicationName("gemma-desktop")
     qt.setApplicationDisplayName("Gemma Desktop")
     qt.setDesktopFileName("io.github.gemma_desktop.gemma_desktop")
+    speak(qt, chosen_language(paths.settings), resources() / "translations")
     try:
         _make_writable(paths.data)
         instance = SingleInstance(paths.data)
@@ -418,7 +421,7 @@ def _make_writable(data: Path) -> None:
             return
         raise
     if not os.access(data, os.W_OK | os.X_OK):
-        raise StorageTrouble(f"{data} cannot be written", "Check who may write to this folder.")
+        raise StorageTrouble(say("{data} cannot be written", data=data), say("Check who may write to this folder."))
 
 
 def _give_up(trouble: StorageTrouble) -> int:
@@ -439,5 +442,5 @@ def _open_logs(logs: LogFiles) -> tuple[Notice, ...]:
         return ()
     if not last_words:
         return ()
-    title = "Gemma Desktop ended badly last time"
-    return (Notice(NoticeLevel.WARNING, title, "Your chats are as they were.", last_words),)
+    title = say("Gemma Desktop ended badly last time")
+    return (Notice(NoticeLevel.WARNING, title, say("Your chats are as they were."), last_words),)

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.texts import say
 
 PRIVATE_FOLDER = 0o700
 _ASIDE = ".damaged-"
@@ -112,13 +113,17 @@ def storage_trouble(error: OSError, path: Path) -> StorageTrouble:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
             return disk_full(detail)
         case errno.EACCES | errno.EPERM | errno.EROFS:
-            return StorageTrouble(f"{path} cannot be written", "Check who may write to this folder.", detail)
+            return StorageTrouble(
+                say("{path} cannot be written", path=path), say("Check who may write to this folder."), detail
+            )
         case _:
-            return StorageTrouble(f"{path} cannot be saved", "Check the disk and the folder.", detail)
+            return StorageTrouble(
+                say("{path} cannot be saved", path=path), say("Check the disk and the folder."), detail
+            )
 
 
 def disk_full(detail: str) -> StorageTrouble:
-    return StorageTrouble("The disk is full", "Free some space; what is not saved yet is saved then.", detail)
+    return StorageTrouble(say("The disk is full"), say("Free some space; what is not saved yet is saved then."), detail)
 
 
 def lock(descriptor: int) -> None:

@@ -94,11 +94,13 @@ class LibrarySettings(msgspec.Struct, frozen=True):
 class Settings(msgspec.Struct, frozen=True):
     """Everything that the settings dialog and the window remember.
 
-    model: ModelEntry id. font_scale in [0.8, 2.0]. image_detail_tokens: of newly added pictures.
+    language: of the window, as ui/language.py names them; "" is the system's. font_scale in [0.8, 2.0].
+    model: ModelEntry id. image_detail_tokens: of newly added pictures.
     kept_chats_mb: of disk for what the engine has computed of recent chats (engine/state_folder.py); 0 keeps nothing.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    language: str = ""
     font_scale: float = 1.0
     system_text: str = ""
     generation: GenerationSettings = GenerationSettings()

@@ -13,6 +13,7 @@ import msgspec
 from gemma_desktop.durable import os_errors, set_aside, write_whole
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.settings import Settings
+from gemma_desktop.texts import say
 
 # The path of a model may hold bytes that are no UTF-8; msgspec's JSON refuses what Python makes of them.
 _HALF_CHARACTERS = "surrogatepass"
@@ -64,11 +65,22 @@ class SettingsFile:
             reason = error.detail
         except (ValueError, RecursionError) as error:
             reason = str(error)
-        hint = "All settings have their defaults now."
+        hint = say("All settings have their defaults now.")
         with contextlib.suppress(StorageTrouble):
-            hint += f" The old file was kept as {set_aside(self._path, self._clock())}."
-        self._trouble = StorageTrouble("The settings could not be read", hint, f"{self._path}: {reason}")
+            aside = set_aside(self._path, self._clock())
+            hint = say("{hint} The old file was kept as {file}.", hint=hint, file=aside)
+        self._trouble = StorageTrouble(say("The settings could not be read"), hint, f"{self._path}: {reason}")
         return {}
+
+
+def chosen_language(path: Path) -> str:
+    """`Settings.language`, looked up before anything can be said; nothing is set aside, and nothing raised."""
+    try:
+        value = json.loads(path.read_bytes().decode("utf-8", _HALF_CHARACTERS))
+    except (OSError, ValueError, RecursionError):
+        return ""
+    language = value.get("language") if isinstance(value, dict) else None
+    return language if isinstance(language, str) else ""
 
 
 _S = typing.TypeVar("_S", bound=msgspec.Struct)

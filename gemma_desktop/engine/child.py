@@ -44,6 +44,7 @@ from gemma_desktop.engine.protocol import (
 )
 from gemma_desktop.errors import EngineTrouble, GemmaDesktopError, OldProcessor
 from gemma_desktop.fit.offload import LayersOnCard
+from gemma_desktop.texts import say
 
 if TYPE_CHECKING:
     from gemma_desktop.engine.generation import Generation
@@ -186,8 +187,8 @@ class _Worker:
                     Failed(
                         request.request_id,
                         FailureKind.BUG,
-                        "Something went wrong in the engine",
-                        "Try again.",
+                        say("Something went wrong in the engine"),
+                        say("Try again."),
                         "".join(traceback.format_exception(error)),
                     )
                 )
@@ -257,5 +258,5 @@ class _Worker:
 
     def _loaded(self) -> "LoadedModel":
         if self._model is None:
-            raise EngineTrouble("No model is loaded", "Choose a model.")
+            raise EngineTrouble(say("No model is loaded"), say("Choose a model."))
         return self._model

@@ -44,6 +44,7 @@ from gemma_desktop.engine.protocol import (
 from gemma_desktop.engine.restarts import RestartBudget
 from gemma_desktop.errors import EngineTrouble, GemmaDesktopError, Refused
 from gemma_desktop.fit.offload import ALL_LAYERS, fewer_layers
+from gemma_desktop.texts import say
 
 log = logging.getLogger(__name__)
 
@@ -175,8 +176,8 @@ class LocalEngine:
             self._drop_process()
         except ProcessLost as lost:
             self._drop_process()
-            others = "" if self._choice else " Choose another model."
-            raise EngineTrouble(f"{model.name} could not be loaded", f"{lost.what}.{others}", lost.detail) from lost
+            what = f"{lost.what}." if self._choice else say("{what}. Choose another model.", what=lost.what)
+            raise EngineTrouble(say("{name} could not be loaded", name=model.name), what, lost.detail) from lost
 
     def _load_with_as_many_layers_as_work(
         self, call: Call, model: Path, projector: Path | None, options: LoadOptions
@@ -291,14 +292,14 @@ class LocalEngine:
         """The process with the chosen model in it; None if the call was cancelled meanwhile."""
         choice = self._choice
         if choice is None:
-            raise Refused("No model is chosen", "Choose a model first.")
+            raise Refused(say("No model is chosen"), say("Choose a model first."))
         if self._process is not None and not self._process.is_alive:
             log.warning("the engine process ended while nothing was asked of it")
             self._drop_process()
             self._crashes.count_crash(self._clock())
         if self._process is None or not self._is_resident:
             if self._crashes.is_spent:
-                raise EngineTrouble("The engine keeps stopping", self._after_a_crash())
+                raise EngineTrouble(say("The engine keeps stopping"), self._after_a_crash())
             yield Restarting(0.0)
             yield from self._reload(call, choice)
         return self._process if self._is_resident and call.cancelled_at is None else None
@@ -332,11 +333,13 @@ class LocalEngine:
                     self._drop_process()
                     raise to_error(failed)
                 case None if time.monotonic() >= deadline:
-                    raise process.give_up("The engine did not start", f"not within {self._limits.start_timeout_s} s")
+                    raise process.give_up(
+                        say("The engine did not start"), f"not within {self._limits.start_timeout_s} s"
+                    )
                 case None:
                     pass
                 case event:
-                    raise process.give_up("The engine sent something unreadable", f"{event!r:.200} at the start")
+                    raise process.give_up(say("The engine sent something unreadable"), f"{event!r:.200} at the start")
         raise Disobeyed
 
     def _leave(self, exchange: Exchange) -> None:
@@ -355,8 +358,8 @@ class LocalEngine:
 
     def _after_a_crash(self) -> str:
         if self._crashes.is_spent:
-            return "Restart the engine, or choose another model."
-        return "It starts again by itself when you send the next message."
+            return say("Restart the engine, or choose another model.")
+        return say("It starts again by itself when you send the next message.")
 
 
 class _Unanswered:

@@ -13,6 +13,7 @@ from gemma_desktop.engine.projector import MediaChunk, Projector
 from gemma_desktop.engine.prompt.parts import Unit, n_positions
 from gemma_desktop.engine.sequences import Checkpoint, KeptSequence, Reach, StateBytes, reach
 from gemma_desktop.errors import EngineTrouble
+from gemma_desktop.texts import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,7 +43,9 @@ class CachedContext:
         params.abort_callback_data = cancel.abort_data
         context: Handle | None = llama.llama_init_from_model(model, params)
         if not context:
-            raise EngineTrouble("The model's memory could not be set up", "Choose a smaller context in the settings.")
+            raise EngineTrouble(
+                say("The model's memory could not be set up"), say("Choose a smaller context in the settings.")
+            )
         self.handle = context
         self.n_ctx: int = llama.llama_n_ctx(context)
         self._n_batch: int = llama.llama_n_batch(context)
@@ -194,7 +197,7 @@ class CachedContext:
         """Where the cache ends now, to go back to after any number of tokens. Raises EngineTrouble."""
         state = self._read(llama.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY) if self._n_swa else (ctypes.c_uint8 * 0)()
         if state is None:
-            raise EngineTrouble("The model stopped working", "Try again.", "its window could not be read")
+            raise EngineTrouble(say("The model stopped working"), say("Try again."), "its window could not be read")
         return Checkpoint(len(self._units), self._n_tokens, state)
 
     def go_back(self, place: Checkpoint) -> None:
@@ -203,7 +206,7 @@ class CachedContext:
         has_window = not self._n_swa or oldest <= max(0, place.n_tokens - self._n_swa + 1)
         if not has_window and not self._write(place.state, llama.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY):
             self.clear()
-            raise EngineTrouble("The model stopped working", "Try again.", "its window could not be written")
+            raise EngineTrouble(say("The model stopped working"), say("Try again."), "its window could not be written")
         self._cut(place.n_units, place.n_tokens)
 
     def decode_media(self, projector: Projector, chunk: MediaChunk) -> None:
@@ -235,7 +238,7 @@ class CachedContext:
         llama.llama_memory_seq_rm(self._memory, 0, self._n_tokens, -1)
         if status == _ABORTED or self._cancel:
             raise Cancelled
-        raise EngineTrouble("The model stopped working", "Try again.", f"llama_decode returned {status}")
+        raise EngineTrouble(say("The model stopped working"), say("Try again."), f"llama_decode returned {status}")
 
     def _drop_the_least_useful(self) -> None:
         """The one whose loss costs least to decode again: it comes soonest after another. The newest stay."""

@@ -21,6 +21,7 @@ from gemma_desktop.engine.protocol import (
     Load,
     Loaded,
 )
+from gemma_desktop.texts import say
 
 _TERMINAL: Final = (Finished, Failed, Loaded)
 
@@ -146,7 +147,7 @@ class Exchange:
     def garbage(self, what: str) -> Exception:
         """End the process for an event that makes no sense; returns the error to raise."""
         self.is_open = False
-        return self._process.give_up("The engine sent something unreadable", what)
+        return self._process.give_up(say("The engine sent something unreadable"), what)
 
     def abandon(self) -> None:
         """Cancel the request and wait for its end. Raises as events() does."""
@@ -172,7 +173,9 @@ class Exchange:
             self._text += len(said.text)
         most_events, most_text = self._limits.max_events * self._n_replies, self._limits.max_text * self._n_replies
         if self._events > most_events or self._text > most_text:
-            raise self._process.give_up("The engine sent too much", f"{self._events} events, {self._text} characters")
+            raise self._process.give_up(
+                say("The engine sent too much"), f"{self._events} events, {self._text} characters"
+            )
         if event.request_id > self.request_id:
             raise self.garbage(f"an event of request {event.request_id} during {self.request_id}")
         return event.request_id == self.request_id

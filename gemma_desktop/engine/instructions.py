@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from gemma_desktop.errors import OldProcessor
+from gemma_desktop.texts import say
 
 BASELINE: Final = frozenset({"avx2", "bmi2", "f16c", "fma"})
 """What GGML_NATIVE=OFF compiles for on x86-64 (packaging/bundle/build.py), by Linux' names."""
@@ -29,8 +30,8 @@ def check_instructions(features: Collection[str]) -> None:
     """Raises OldProcessor if something of the baseline is not there. features: as processor_features() gives them."""
     if missing := sorted(BASELINE.difference(features)):
         raise OldProcessor(
-            "This processor is too old for Gemma Desktop",
-            "It needs AVX2, which most processors have since 2015; built from source it runs on older ones too.",
+            say("This processor is too old for Gemma Desktop"),
+            say("It needs AVX2, which most processors have since 2015; built from source it runs on older ones too."),
             f"missing: {', '.join(missing)}",
         )
 

@@ -36,6 +36,7 @@ from gemma_desktop.gguf.header import read_header
 from gemma_desktop.gguf.parts import all_parts
 from gemma_desktop.gguf.tensor_types import layers_type
 from gemma_desktop.gguf.values import GgufHeader
+from gemma_desktop.texts import say
 
 ARCHITECTURES = frozenset({"gemma", "gemma2", "gemma3", "gemma3n", "gemma4"})
 
@@ -248,8 +249,8 @@ class _Loader:
     def _wrong_projector(self) -> UnusableModel:
         projector = self._projector_path.name if self._projector_path else ""
         return UnusableModel(
-            f"{projector} does not belong to {self._model_path.name}",
-            "Choose the projector that came with the model, or open the model alone.",
+            say("{projector} does not belong to {name}", projector=projector, name=self._model_path.name),
+            say("Choose the projector that came with the model, or open the model alone."),
         )
 
     def _model(self, decided: _Decided, progress: Callable[[float], bool]) -> Handle:
@@ -284,12 +285,16 @@ class _Loader:
             return model
         if card.layers:
             raise EngineTrouble(
-                f"{self._model_path.name} did not load with {card.layers} layers on the graphics card",
-                "Choose fewer in the settings, or all that fit.",
+                say(
+                    "{name} did not load with {layers} layers on the graphics card",
+                    name=self._model_path.name,
+                    layers=card.layers,
+                ),
+                say("Choose fewer in the settings, or all that fit."),
             )
         raise UnusableModel(
-            f"{self._model_path.name} could not be loaded",
-            "The file may be damaged or incomplete: download it again, or choose another one.",
+            say("{name} could not be loaded", name=self._model_path.name),
+            say("The file may be damaged or incomplete: download it again, or choose another one."),
         )
 
     def _projector(
@@ -333,7 +338,10 @@ def _usable_header(path: Path) -> GgufHeader:
     if header.architecture in ARCHITECTURES:
         return header
     if header.architecture == "clip":
-        raise UnusableModel(f"{path.name} is a projector, not a model", "Choose the model that it belongs to.")
+        raise UnusableModel(
+            say("{name} is a projector, not a model", name=path.name), say("Choose the model that it belongs to.")
+        )
     raise UnusableModel(
-        f"{path.name} is not a Gemma model", f"It is of the family {header.architecture or 'unknown'}: choose a Gemma."
+        say("{name} is not a Gemma model", name=path.name),
+        say("It is of the family {family}: choose a Gemma.", family=header.architecture or "?"),
     )

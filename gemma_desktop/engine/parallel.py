@@ -15,6 +15,7 @@ from gemma_desktop.engine.native import CancelFlag, Handle
 from gemma_desktop.engine.projector import MediaChunk, Projector
 from gemma_desktop.engine.prompt.parts import Unit
 from gemma_desktop.errors import EngineTrouble
+from gemma_desktop.texts import say
 
 _ABORTED = 2  # llama_decode's answer after the abort callback said so
 _LEAST_SHARED_TOKENS = 64  # of a beginning that is worth a copy
@@ -49,7 +50,7 @@ class ParallelContext:
         params.abort_callback_data = cancel.abort_data
         handle: Handle | None = llama.llama_init_from_model(llama.llama_get_model(chat), params)
         if not handle:
-            raise EngineTrouble("There is no memory for a batch", "Ask for fewer answers at once.")
+            raise EngineTrouble(say("There is no memory for a batch"), say("Ask for fewer answers at once."))
         self.handle = handle
         self._memory = llama.llama_get_memory(handle)
         self._batch = llama.llama_batch_init(max(BLOCK_TOKENS, n_parallel), 0, 1)
@@ -79,7 +80,7 @@ class ParallelContext:
             return
         if status == _ABORTED or self._cancel:
             raise Cancelled
-        raise EngineTrouble("The model stopped working", "Try again.", f"llama_decode returned {status}")
+        raise EngineTrouble(say("The model stopped working"), say("Try again."), f"llama_decode returned {status}")
 
     def clear(self, sequence: int) -> None:
         llama.llama_memory_seq_rm(self._memory, sequence, -1, -1)

@@ -18,6 +18,7 @@ from gemma_desktop.engine.leftovers import EngineRecords
 from gemma_desktop.engine.pipe import MessagePipe
 from gemma_desktop.engine.process_log import ProcessLog
 from gemma_desktop.engine.protocol import Event, Request, Shutdown, decode_event, encode
+from gemma_desktop.texts import say
 
 ChildMain: TypeAlias = Callable[[Connection], None]
 """What runs in the process; a module's own function, for the process finds it by name."""
@@ -63,7 +64,7 @@ class EngineProcess:
                 with _ctrl_c_held_back():
                     self._process.start()
             except OSError as error:
-                raise ProcessLost("The engine could not be started", str(error)) from error
+                raise ProcessLost(say("The engine could not be started"), str(error)) from error
             undo.pop_all()
         theirs.close()
         self._pipe = MessagePipe(ours)
@@ -103,7 +104,7 @@ class EngineProcess:
         try:
             return decode_event(data)
         except msgspec.DecodeError as error:
-            raise self.give_up("The engine sent something unreadable", str(error)) from error
+            raise self.give_up(say("The engine sent something unreadable"), str(error)) from error
 
     def give_up(self, what: str, detail: str) -> ProcessLost:
         """End the process for that reason; returns the error to raise."""
@@ -128,9 +129,9 @@ class EngineProcess:
     def _lost_by_itself(self, why: str) -> ProcessLost:
         self._process.join(_END_TIMEOUT_S)
         if self.is_alive:  # too large an event, or half of one
-            return self.give_up("The engine sent something unreadable", why)
+            return self.give_up(say("The engine sent something unreadable"), why)
         lost = ProcessLost(
-            "The engine stopped unexpectedly", _joined(_status(self._process.exitcode), self._log.last_words())
+            say("The engine stopped unexpectedly"), _joined(_status(self._process.exitcode), self._log.last_words())
         )
         self.kill()
         return lost

@@ -16,6 +16,7 @@ from gemma_desktop.chat.message import MediaPart
 from gemma_desktop.engine.native import CancelFlag, Handle
 from gemma_desktop.engine.prompt.parts import MediaUnit
 from gemma_desktop.errors import EngineTrouble, UnusablePicture, UnusableSound
+from gemma_desktop.texts import number_text, say
 
 # A picture with more patches along a side than the projector's position table has rows aborts the process (seen:
 # 9000x40 pixels). With at most 1,120 tokens these bounds keep a side below 410 patches.
@@ -90,7 +91,7 @@ class Projector:
         params.progress_callback = on_progress
         handle: Handle | None = mtmd.mtmd_init_from_file(str(path).encode(), model, params)
         if not handle:
-            raise EngineTrouble("The projector could not be loaded")
+            raise EngineTrouble(say("The projector could not be loaded"))
         self._handle = handle
         self.takes_images: bool = mtmd.mtmd_support_vision(handle)
         self.takes_audio: bool = mtmd.mtmd_support_audio(handle) and (
@@ -112,7 +113,10 @@ class Projector:
             parts = (ctypes.POINTER(mtmd.mtmd_input_part) * 1)(ctypes.pointer(given))
             if mtmd.mtmd_tokenize_from_parts(self._handle, found, parts, 1, False) != 0:
                 unusable = UnusableSound if isinstance(media, PcmAudio) else UnusablePicture
-                raise unusable(f"{part.name} cannot be used", "The model's encoder refused it: choose another file.")
+                raise unusable(
+                    say("{name} cannot be used", name=part.name),
+                    say("The model's encoder refused it: choose another file."),
+                )
             return _taken(part.media_id, found)
         finally:
             mtmd.mtmd_input_chunks_free(found)
@@ -124,7 +128,9 @@ class Projector:
         if self._cancel:
             return False
         if status != 0:
-            raise EngineTrouble("The picture or sound could not be encoded", "", f"mtmd_encode_chunk returned {status}")
+            raise EngineTrouble(
+                say("The picture or sound could not be encoded"), "", f"mtmd_encode_chunk returned {status}"
+            )
         n_floats = chunk.unit.n_tokens * self._n_embd
         embeddings = (ctypes.c_float * n_floats)()
         ctypes.memmove(embeddings, mtmd.mtmd_get_output_embd(self._handle), ctypes.sizeof(embeddings))
@@ -183,11 +189,16 @@ def _taken(media_id: str, found: Handle) -> list[int | MediaChunk]:
 def _picture_bitmap(part: MediaPart, image: RgbImage) -> Handle:
     width, height = image.width_px, image.height_px
     if width < 1 or height < 1 or len(image.pixels) != width * height * 3:
-        raise UnusablePicture(f"{part.name} is damaged", "Choose another picture.")
+        raise UnusablePicture(say("{name} is damaged", name=part.name), say("Choose another picture."))
     if max(width, height) > MAX_SIDE_PX:
-        raise UnusablePicture(f"{part.name} is too large", f"Use a picture of at most {MAX_SIDE_PX:,} pixels a side.")
+        raise UnusablePicture(
+            say("{name} is too large", name=part.name),
+            say("Use a picture of at most {n} pixels a side.", n=number_text(MAX_SIDE_PX)),
+        )
     if max(width, height) > MAX_ASPECT * min(width, height):
-        raise UnusablePicture(f"{part.name} is too narrow", "Cut it into pieces that are less long and thin.")
+        raise UnusablePicture(
+            say("{name} is too narrow", name=part.name), say("Cut it into pieces that are less long and thin.")
+        )
     pixels = (ctypes.c_uint8 * len(image.pixels)).from_buffer_copy(image.pixels)
     bitmap: Handle = mtmd.mtmd_bitmap_init(width, height, pixels)
     return bitmap
@@ -197,15 +208,21 @@ def _sound_bitmap(part: MediaPart, audio: PcmAudio) -> Handle:
     import numpy as np  # not before a sound comes: a process that rests goes without its 25 MB
 
     if len(audio.samples) % 4:
-        raise UnusableSound(f"{part.name} is damaged", "Choose another recording.")
+        raise UnusableSound(say("{name} is damaged", name=part.name), say("Choose another recording."))
     if not MIN_SOUND_S <= audio.duration_s <= MAX_SOUND_S:
         raise UnusableSound(
-            f"{part.name} is too {'short' if audio.duration_s < MIN_SOUND_S else 'long'}",
-            f"Use a recording of {MIN_SOUND_S:g} to {MAX_SOUND_S:g} seconds.",
+            say("{name} is too short", name=part.name)
+            if audio.duration_s < MIN_SOUND_S
+            else say("{name} is too long", name=part.name),
+            say(
+                "Use a recording of {least} to {most} seconds.",
+                least=number_text(MIN_SOUND_S, 1),
+                most=number_text(MAX_SOUND_S),
+            ),
         )
     samples = np.frombuffer(audio.samples, "<f4")
     if not np.isfinite(samples).all():
-        raise UnusableSound(f"{part.name} is damaged", "Choose another recording.")
+        raise UnusableSound(say("{name} is damaged", name=part.name), say("Choose another recording."))
     # A last piece of a few samples has no frame at all, and llama.cpp aborts on it.
     remainder = len(samples) % _CLIP_SAMPLES
     if len(samples) > _CLIP_SAMPLES and remainder < MIN_SOUND_S * SPEECH_RATE_HZ:

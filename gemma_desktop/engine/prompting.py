@@ -17,6 +17,7 @@ from gemma_desktop.engine.prompt.turns import content_of
 from gemma_desktop.engine.protocol import Generate
 from gemma_desktop.engine.sequences import common_prefix
 from gemma_desktop.errors import Refused, TooLong, UnusablePicture, UnusableSound
+from gemma_desktop.texts import number_text, say
 
 _LEAST_ANSWER_TOKENS = 32
 
@@ -118,11 +119,18 @@ class Prompter:
     def _check(self) -> None:
         model, media = self._model, [part for message in self._messages for part in message.media]
         if any(isinstance(part, ImagePart) for part in media) and not model.info.takes_images:
-            raise UnusablePicture(f"{model.info.name} cannot see pictures", "Choose a model that takes pictures.")
+            raise UnusablePicture(
+                say("{name} cannot see pictures", name=model.info.name), say("Choose a model that takes pictures.")
+            )
         if any(isinstance(part, AudioPart) for part in media) and not model.info.takes_audio:
-            raise UnusableSound(f"{model.info.name} cannot hear recordings", "Choose a model that takes speech.")
+            raise UnusableSound(
+                say("{name} cannot hear recordings", name=model.info.name), say("Choose a model that takes speech.")
+            )
         if self._request.tools and not model.info.can_call_tools:
-            raise Refused(f"{model.info.name} cannot use tools", "Choose a Gemma 4 model, or switch tools off.")
+            raise Refused(
+                say("{name} cannot use tools", name=model.info.name),
+                say("Choose a Gemma 4 model, or switch tools off."),
+            )
 
     def _reserved(self) -> int:
         """Room for the answer: what was asked for, at most a quarter of the context."""
@@ -191,13 +199,22 @@ class Prompter:
         n_system = sum(self._count(message.text) for message in self._messages if message.role is Role.SYSTEM)
         if 2 * n_system > n_tokens:
             return TooLong(
-                "The system text is too long for the context",
-                f"It takes {n_system:,} tokens, the newest message {n_tokens - n_system:,}, and {fits:,} fit. "
-                "Shorten it, or choose a larger context in the settings.",
+                say("The system text is too long for the context"),
+                say(
+                    "It takes {system} tokens, the newest message {message}, and {fits} fit. Shorten it, or "
+                    "choose a larger context in the settings.",
+                    system=number_text(n_system),
+                    message=number_text(n_tokens - n_system),
+                    fits=number_text(fits),
+                ),
             )
         return TooLong(
-            "The message is too long for the context",
-            f"It takes {n_tokens:,} tokens and {fits:,} fit. Shorten it, or choose a larger context in the settings.",
+            say("The message is too long for the context"),
+            say(
+                "It takes {tokens} tokens and {fits} fit. Shorten it, or choose a larger context in the settings.",
+                tokens=number_text(n_tokens),
+                fits=number_text(fits),
+            ),
         )
 
 
@@ -210,9 +227,9 @@ def _messages_of(request: Generate) -> tuple[tuple[Message, ...], bool]:
     if request.raw_prompt or continues:
         return messages, continues
     if not messages or messages[-1].role not in (Role.USER, Role.TOOL):
-        raise Refused("There is nothing to answer", "Write a message first.")
+        raise Refused(say("There is nothing to answer"), say("Write a message first."))
     if messages[-1].role is Role.USER and not content_of(messages[-1]):
-        raise Refused("The message is empty", "Write something, or add a picture or a recording.")
+        raise Refused(say("The message is empty"), say("Write something, or add a picture or a recording."))
     return messages, False
 
 

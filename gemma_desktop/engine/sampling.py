@@ -13,6 +13,7 @@ from gemma_desktop.engine.native import Handle
 from gemma_desktop.engine.prompt.parts import Unit
 from gemma_desktop.engine.vocabulary import Vocabulary
 from gemma_desktop.errors import Refused
+from gemma_desktop.texts import say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,15 +25,18 @@ _PENALTY_WINDOW_TOKENS = 64  # llama.cpp's default
 def check(settings: GenerationSettings) -> None:
     """Raises Refused for what llama.cpp would abort on or misread."""
     for name, value, least, most in (
-        ("temperature", settings.temperature, 0.0, 100.0),
-        ("top-k", settings.top_k, 0, 2**31 - 1),
-        ("top-p", settings.top_p, 0.0, 1.0),
-        ("min-p", settings.min_p, 0.0, 1.0),
-        ("repeat penalty", settings.repeat_penalty, 0.01, 100.0),
-        ("answer's length", settings.max_tokens, 0, 2**31 - 1),
+        (say("The temperature"), settings.temperature, 0.0, 100.0),
+        ("Top-k", settings.top_k, 0, 2**31 - 1),
+        ("Top-p", settings.top_p, 0.0, 1.0),
+        ("Min-p", settings.min_p, 0.0, 1.0),
+        (say("The repeat penalty"), settings.repeat_penalty, 0.01, 100.0),
+        (say("The answer's length"), settings.max_tokens, 0, 2**31 - 1),
     ):
         if not least <= value <= most:  # not a number is refused, too
-            raise Refused(f"The {name} cannot be {value}", f"Choose one from {least:g} to {most:g} in the settings.")
+            raise Refused(
+                say("{name} cannot be {value}", name=name, value=value),
+                say("Choose one from {least} to {most} in the settings.", least=f"{least:g}", most=f"{most:g}"),
+            )
 
 
 class Sampler:

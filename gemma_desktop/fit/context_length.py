@@ -4,6 +4,7 @@ from typing import Final
 
 from gemma_desktop.errors import EngineTrouble, Refused
 from gemma_desktop.fit.need import MemoryNeed
+from gemma_desktop.texts import bytes_text, number_text, say
 
 DEFAULT_TOKENS: Final = 8192
 LEAST_TOKENS: Final = 512
@@ -24,18 +25,22 @@ def context_tokens(wanted: int, trained: int, need: MemoryNeed, usable_bytes: in
     most = need.context.most_tokens(left)
     if most == 0:
         raise EngineTrouble(
-            f"There is not enough memory for {model}",
-            f"It takes {_gb(need.held_bytes(LEAST_TOKENS))} and {_gb(usable_bytes)} are free. Close other programs, "
-            "choose the least memory in the settings, or a smaller model.",
+            say("There is not enough memory for {model}", model=model),
+            say(
+                "It takes {size} and {free} are free. Close other programs, choose the least memory "
+                "in the settings, or a smaller model.",
+                size=bytes_text(need.held_bytes(LEAST_TOKENS)),
+                free=bytes_text(usable_bytes),
+            ),
         )
     if wanted:
         raise Refused(
-            f"A context of {tokens:,} tokens is larger than the memory",
-            f"It takes {_gb(need.context.bytes_for(tokens))} and {_gb(left)} are free beside the model. "
-            f"Choose {min(most, trained):,} or less in the settings.",
+            say("A context of {tokens} tokens is larger than the memory", tokens=number_text(tokens)),
+            say(
+                "It takes {size} and {free} are free beside the model. Choose {most} or less in the settings.",
+                size=bytes_text(need.context.bytes_for(tokens)),
+                free=bytes_text(left),
+                most=number_text(min(most, trained)),
+            ),
         )
     return min(most, trained)
-
-
-def _gb(n_bytes: int) -> str:
-    return f"{n_bytes / 1e9:.1f} GB"

@@ -21,6 +21,7 @@ from gemma_desktop.errors import NewerModel, UnusableModel
 from gemma_desktop.gguf.contradictions import contradiction
 from gemma_desktop.gguf.tensor_types import TENSOR_TYPES
 from gemma_desktop.gguf.values import GgufHeader, Metadata, Number, SkippedList, TensorInfo, ValueType
+from gemma_desktop.texts import bytes_text, say
 
 MAX_HEADER_BYTES: Final = 256 * 1024 * 1024
 MAX_METADATA: Final = 65_536
@@ -53,13 +54,19 @@ def read_header(path: Path) -> GgufHeader:
             return _read(_Cursor(file, path, os.fstat(file.fileno()).st_size), {}, {})
     except FileNotFoundError as error:
         raise UnusableModel(
-            f"{path.name} was not found", "It may have been moved or deleted; open it from where it is now.", str(error)
+            say("{name} was not found", name=path.name),
+            say("It may have been moved or deleted; open it from where it is now."),
+            str(error),
         ) from error
     except IsADirectoryError as error:
-        raise UnusableModel(f"{path.name} is a folder", "Choose a model file (.gguf) inside it.", str(error)) from error
+        raise UnusableModel(
+            say("{name} is a folder", name=path.name), say("Choose a model file (.gguf) inside it."), str(error)
+        ) from error
     except OSError as error:
         raise UnusableModel(
-            f"{path.name} cannot be read", "Check that you may open it and that its disk is there.", str(error)
+            say("{name} cannot be read", name=path.name),
+            say("Check that you may open it and that its disk is there."),
+            str(error),
         ) from error
 
 
@@ -95,7 +102,9 @@ class _Cursor:
 
     def damaged(self, what: str) -> UnusableModel:
         return UnusableModel(
-            f"{self.path.name} is damaged", "Download or copy it again.", f"{what} (near byte {self.position})"
+            say("{name} is damaged", name=self.path.name),
+            say("Download or copy it again."),
+            f"{what} (near byte {self.position})",
         )
 
     def u32(self) -> int:
@@ -170,7 +179,9 @@ class _Cursor:
             raise self._ends_early()
 
     def _ends_early(self) -> UnusableModel:
-        return _incomplete(self.path, self.file_bytes, "it ends inside its header", _EndsEarly)
+        return _incomplete(
+            self.path, self.file_bytes, say("It ends inside its header. Download or copy it again."), _EndsEarly
+        )
 
 
 @functools.cache
@@ -210,8 +221,9 @@ def _read(cursor: _Cursor, metadata: dict[str, Metadata], value_types: dict[str,
     last = next(reversed(tensors.values()), None)
     needed_bytes = data_offset + last.offset_bytes + last.size_bytes if last else cursor.position
     if needed_bytes > cursor.file_bytes:
-        missing = f"{_size(needed_bytes - cursor.file_bytes)} of {_size(needed_bytes)} are missing"
-        raise _incomplete(cursor.path, cursor.file_bytes, missing)
+        missing, whole = bytes_text(needed_bytes - cursor.file_bytes), bytes_text(needed_bytes)
+        what = say("{missing} of {whole} are missing. Download or copy it again.", missing=missing, whole=whole)
+        raise _incomplete(cursor.path, cursor.file_bytes, what)
     header = GgufHeader(
         cursor.path, version, metadata, value_types, tuple(tensors.values()), data_offset, cursor.file_bytes
     )
@@ -224,8 +236,8 @@ def _read_version(cursor: _Cursor) -> int:
     name = cursor.path.name
     if cursor.file_bytes < 4 or cursor.raw(4) != b"GGUF":
         raise UnusableModel(
-            f"{name} is not a GGUF file",
-            "Choose a Gemma model as GGUF; such files end in .gguf.",
+            say("{name} is not a GGUF file", name=name),
+            say("Choose a Gemma model as GGUF; such files end in .gguf."),
             "the file is empty" if cursor.file_bytes == 0 else "it does not begin with GGUF",
         )
     version = cursor.u32()
@@ -233,17 +245,17 @@ def _read_version(cursor: _Cursor) -> int:
         return version
     if max(_VERSIONS) < version < _NEWEST_EVER:
         raise NewerModel(
-            f"{name} has a newer GGUF format",
-            "It came after this application; look for an update.",
+            say("{name} has a newer GGUF format", name=name),
+            say("It came after this application; look for an update."),
             f"version {version}",
         )
     if version & 0xFFFF == 0:
-        hint = "It was made for another kind of processor; get the usual (little-endian) file."
+        hint = say("It was made for another kind of processor; get the usual (little-endian) file.")
     elif version < min(_VERSIONS):
-        hint = "Its format is no longer used; get a newer file of the same model."
+        hint = say("Its format is no longer used; get a newer file of the same model.")
     else:
-        hint = "Download or copy it again."
-    raise UnusableModel(f"{name} has an unknown GGUF version", hint, f"version {version}")
+        hint = say("Download or copy it again.")
+    raise UnusableModel(say("{name} has an unknown GGUF version", name=name), hint, f"version {version}")
 
 
 def _read_value(cursor: _Cursor, key: str, value_type: int) -> Metadata:
@@ -278,8 +290,8 @@ def _read_tensor(cursor: _Cursor) -> TensorInfo:
     tensor_type = TENSOR_TYPES.get(type_number)
     if tensor_type is None and max(TENSOR_TYPES) < type_number < _NEWEST_EVER:
         raise NewerModel(
-            f"{cursor.path.name} is stored in a newer way",
-            "Look for an update of this application, or get the model in another quantisation.",
+            say("{name} is stored in a newer way", name=cursor.path.name),
+            say("Look for an update of this application, or get the model in another quantisation."),
             f"the tensor {name!r} has the type {type_number}",
         )
     if tensor_type is None:
@@ -292,19 +304,8 @@ def _read_tensor(cursor: _Cursor) -> TensorInfo:
 
 
 def _incomplete(path: Path, file_bytes: int, what: str, kind: type[UnusableModel] = UnusableModel) -> UnusableModel:
-    return kind(
-        f"{path.name} is incomplete",
-        f"{what[0].upper()}{what[1:]}. Download or copy it again.",
-        f"{file_bytes} bytes are there",
-    )
+    return kind(say("{name} is incomplete", name=path.name), what, f"{file_bytes} bytes are there")
 
 
 def _padded(size_bytes: int, alignment: int) -> int:
     return -(-size_bytes // alignment) * alignment
-
-
-def _size(size_bytes: int) -> str:
-    for unit, name in ((10**9, "GB"), (10**6, "MB"), (10**3, "kB")):
-        if size_bytes >= unit:
-            return f"{size_bytes / unit:.1f} {name}"
-    return f"{size_bytes} bytes"

@@ -7,6 +7,7 @@ from typing import Final
 from gemma_desktop.errors import UnusableModel
 from gemma_desktop.gguf.header import read_header
 from gemma_desktop.gguf.values import GgufHeader
+from gemma_desktop.texts import say
 
 _PART: Final = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf")
 
@@ -28,12 +29,17 @@ def all_parts(header: GgufHeader) -> list[GgufHeader]:
     name = _PART.fullmatch(header.path.name)
     if name is None or int(name["count"]) != count:
         raise UnusableModel(
-            f"{header.path.name} was renamed",
-            f"It is one of {count} files that belong together; give it back the name that it was downloaded with.",
+            say("{name} was renamed", name=header.path.name),
+            say(
+                "It is one of {count} files that belong together; give it back the name that it was downloaded with.",
+                count=count,
+            ),
         )
     if header.count("split.no") != 0:
         first = first_part(header.path).name
-        raise UnusableModel(f"{header.path.name} is a part of a model", f"Open the first part, {first}.")
+        raise UnusableModel(
+            say("{name} is a part of a model", name=header.path.name), say("Open the first part, {first}.", first=first)
+        )
     others = (
         header.path.with_name(f"{name['stem']}-{number:05d}-of-{count:05d}.gguf") for number in range(2, count + 1)
     )

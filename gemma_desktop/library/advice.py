@@ -17,6 +17,7 @@ from gemma_desktop.library.download_request import RESERVE_BYTES
 from gemma_desktop.library.machine import Machine
 from gemma_desktop.library.memory_bar import BarPart, Basis, Estimate, estimate, projector_size
 from gemma_desktop.settings import WishSettings
+from gemma_desktop.texts import bytes_text, listed, number_text, say, translated
 
 _DECODE_SHARE: Final = 0.8
 """Of the measured bandwidth that llama.cpp's decoding reaches: 0.80 and 0.85 on the shapes of E2B and 1B (Zen 5)."""
@@ -204,29 +205,37 @@ def _bar(needs: Estimate, machine: Machine) -> MemoryBar:
 def _cannot(entry: CatalogueEntry, wish: Wish) -> Iterable[str]:
     """What was asked for and it cannot do."""
     if entry.family not in _CHAT_FAMILIES:
-        yield f"It is made for something else: {entry.purpose[0].lower()}{entry.purpose[1:]}"
+        yield say("It is made for something else. {purpose}", purpose=translated(entry.purpose))
     if Purpose.PICTURES in wish.purposes and "image" not in entry.takes:
-        yield "It sees no pictures."
+        yield say("It sees no pictures.")
     if Purpose.SPEECH in wish.purposes and "audio" not in entry.takes:
-        yield "It does not hear." if entry.family != "Gemma 3n" else "Its speech is not in llama.cpp."
+        yield say("It does not hear.") if entry.family != "Gemma 3n" else say("Its speech is not in llama.cpp.")
     if Purpose.TOOLS in wish.purposes and entry.family != "Gemma 4":
-        yield "It was not made to call tools."
+        yield say("It was not made to call tools.")
     if Purpose.DOCUMENTS in wish.purposes and (entry.context_tokens or 0) < _LONG_TOKENS:
-        known = f"{entry.context_tokens:,} tokens" if entry.context_tokens else "too few tokens"
-        yield f"It remembers {known}: too little for long documents."
+        known = number_text(entry.context_tokens or 0)
+        yield say("It remembers {n} tokens: too little for long documents.", n=known)
 
 
 def _no_room(memory: MemoryBar, machine: Machine) -> Iterable[str]:
     if not memory.could_fit and machine.memory_bytes is not None:
-        yield f"It takes {_gb(memory.needed_bytes)} of memory and this computer has {_gb(machine.memory_bytes)}."
+        yield say(
+            "It takes {need} of memory and this computer has {all}.",
+            need=bytes_text(memory.needed_bytes),
+            all=bytes_text(machine.memory_bytes),
+        )
 
 
 def _no_way(entry: CatalogueEntry, download: int | None, machine: Machine) -> Iterable[str]:
     """Why it cannot be fetched."""
     if not entry.repository:
-        yield "No place is known to get it from as GGUF; search the Hub for it."
+        yield say("No place is known to get it from as GGUF; search the Hub for it.")
     elif (download or 0) + RESERVE_BYTES > (free := machine.disk_free_bytes or math.inf):
-        yield f"Its download takes {_gb(download or 0)} and {_gb(int(free))} are free on the disk."
+        yield say(
+            "Its download takes {need} and {free} are free on the disk.",
+            need=bytes_text(download or 0),
+            free=bytes_text(free),
+        )
 
 
 def _expected_speed(needs: Estimate, machine: Machine) -> float | None:
@@ -243,23 +252,28 @@ def _reason(
 ) -> str:
     can: list[str] = []
     if Purpose.PICTURES in wish.purposes:
-        can.append("sees pictures")
+        can.append(say("sees pictures"))
     if Purpose.SPEECH in wish.purposes:
-        can.append("understands speech")
+        can.append(say("understands speech"))
     if Purpose.DOCUMENTS in wish.purposes:
-        can.append("holds long documents")
+        can.append(say("holds long documents"))
     if Purpose.TOOLS in wish.purposes:
-        can.append("calls tools")
+        can.append(say("calls tools"))
     if _is_english(entry) and _wants_other_languages(wish):
-        can.append("knows mostly English")
+        can.append(say("knows mostly English"))
     if tokens_per_s is not None:
-        verb = "writes" if is_measured else "should write"
-        can.append(f"{verb} about {_words(tokens_per_s)} here")
+        speed = _words(tokens_per_s)
+        can.append(
+            say("writes about {speed} here", speed=speed)
+            if is_measured
+            else say("should write about {speed} here", speed=speed)
+        )
     if not memory.fits:
-        can.append("fits once other programs are closed")
+        can.append(say("fits once other programs are closed"))
     elif memory.free_bytes is not None and memory.needed_bytes:
-        can.append(f"takes {_gb(memory.needed_bytes)} of the {_gb(memory.free_bytes)} of memory that are free")
-    return f"It {_joined(can)}." if can else entry.purpose
+        need, free = bytes_text(memory.needed_bytes), bytes_text(memory.free_bytes)
+        can.append(say("takes {need} of the {free} of memory that are free", need=need, free=free))
+    return say("It {can}.", can=_joined(can)) if can else translated(entry.purpose)
 
 
 def _rank(suggestion: Suggestion, wish: Wish) -> tuple[bool, float]:
@@ -296,13 +310,11 @@ def _wants_other_languages(wish: Wish) -> bool:
 def _words(tokens_per_s: float) -> str:
     words = tokens_per_s * _WORDS_A_TOKEN
     if words >= 1.5:
-        return f"{round(words)} words a second"
-    return "a word a second" if words >= 0.75 else f"a word every {round(1 / max(words, 0.01))} seconds"
+        return say("{n} words a second", n=number_text(words))
+    if words >= 0.75:
+        return say("a word a second")
+    return say("a word every {n} seconds", n=number_text(1 / max(words, 0.01)))
 
 
 def _joined(parts: Sequence[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
-
-
-def _gb(n_bytes: int) -> str:
-    return f"{n_bytes / 1e9:.1f} GB"
+    return parts[0] if len(parts) == 1 else say("{some} and {last}", some=listed(parts[:-1]), last=parts[-1])

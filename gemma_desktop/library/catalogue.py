@@ -14,6 +14,7 @@ import msgspec
 from gemma_desktop.durable import os_errors
 from gemma_desktop.errors import Refused, StorageTrouble, UnusableRepository
 from gemma_desktop.library.hub_names import check_file, check_repository, is_sha256
+from gemma_desktop.texts import say
 
 _VERSION: Final = 1
 
@@ -121,10 +122,14 @@ def _read(path: Path) -> tuple[CatalogueEntry, ...]:
         for entry in read.models:
             _check(entry)
     except StorageTrouble as error:
-        raise Refused(f"{path.name} cannot be read", "Check that you may read it.", error.detail) from error
+        raise Refused(
+            say("{name} cannot be read", name=path.name), say("Check that you may read it."), error.detail
+        ) from error
     except (msgspec.DecodeError, UnusableRepository, UnicodeDecodeError) as error:
         raise Refused(
-            f"{path} is no catalogue", f"Mend it or remove it: {error}".replace("\n", " "), str(error)
+            say("{path} is no catalogue", path=path),
+            say("Mend it or remove it: {error}", error=str(error).replace("\n", " ")),
+            str(error),
         ) from error
     return read.models
 

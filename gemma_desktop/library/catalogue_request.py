@@ -8,12 +8,16 @@ from gemma_desktop.errors import UnusableRepository
 from gemma_desktop.library.catalogue import CatalogueEntry
 from gemma_desktop.library.download_request import DownloadRequest
 from gemma_desktop.library.repository import Repository, Variant
+from gemma_desktop.texts import say
 
 
 def repository_of(entry: CatalogueEntry) -> str:
     """Raises UnusableRepository where none is known."""
     if not entry.repository:
-        raise UnusableRepository(f"No repository of {entry.model} is known", f"Search the Hub for {entry.model}.")
+        raise UnusableRepository(
+            say("No repository of {model} is known", model=entry.model),
+            say("Search the Hub for {model}.", model=entry.model),
+        )
     return entry.repository
 
 

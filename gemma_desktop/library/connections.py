@@ -21,6 +21,7 @@ import msgspec
 
 from gemma_desktop.durable import make_private_folder
 from gemma_desktop.errors import NetworkTrouble, OfflineMode, StorageTrouble
+from gemma_desktop.texts import say
 
 log = logging.getLogger(__name__)
 
@@ -123,7 +124,7 @@ class Connections:
     def check(self) -> None:
         """Raises OfflineMode."""
         if self._is_offline():
-            raise OfflineMode("Offline mode is on", "Turn it off in the settings to use the network.")
+            raise OfflineMode(say("Offline mode is on"), say("Turn it off in the settings to use the network."))
 
     def client(
         self,
@@ -159,7 +160,7 @@ def _check_protection(request: httpx2.Request) -> None:
     """
     if request.extensions.get(_PROTECTED) and request.url.scheme != "https":
         raise NetworkTrouble(
-            "The Hub sends to an unprotected place", "It was not followed; try again later.", request.url.host
+            say("The Hub sends to an unprotected place"), say("It was not followed; try again later."), request.url.host
         )
     request.extensions[_PROTECTED] = request.url.scheme == "https"
 

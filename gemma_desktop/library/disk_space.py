@@ -7,6 +7,7 @@ from pathlib import Path
 from gemma_desktop.durable import make_private_folder, os_errors
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.library.download_request import RESERVE_BYTES
+from gemma_desktop.texts import number_text, say
 
 
 def check_space(folder: Path, needed_bytes: int, reserve_bytes: int = RESERVE_BYTES) -> None:
@@ -17,8 +18,8 @@ def check_space(folder: Path, needed_bytes: int, reserve_bytes: int = RESERVE_BY
     short_bytes = needed_bytes + reserve_bytes - free_bytes
     if needed_bytes > 0 and short_bytes > 0:
         raise StorageTrouble(
-            f"There is too little space in {folder}",
-            f"Free {to_free(short_bytes)} there, or choose another folder.",
+            say("There is too little space in {folder}", folder=folder),
+            say("Free {size} there, or choose another folder.", size=to_free(short_bytes)),
             f"{needed_bytes} bytes are needed, {free_bytes} are free",
         )
 
@@ -26,5 +27,5 @@ def check_space(folder: Path, needed_bytes: int, reserve_bytes: int = RESERVE_BY
 def to_free(short_bytes: int) -> str:
     """How much room to make, rounded up: 6 MB, 2.1 GB."""
     if short_bytes < 10**9:
-        return f"{math.ceil(short_bytes / 10**6)} MB"
-    return f"{math.ceil(short_bytes / 10**8) / 10:.1f} GB"
+        return say("{n} MB", n=number_text(math.ceil(short_bytes / 10**6)))
+    return say("{n} GB", n=number_text(math.ceil(short_bytes / 10**8) / 10, 1))

@@ -24,6 +24,7 @@ from gemma_desktop.library.gemma import (
     projector_facts,
 )
 from gemma_desktop.library.repository import quantisation_of
+from gemma_desktop.texts import say
 
 _FULL_PRECISIONS: Final = ("BF16", "F16", "F32")
 _COARSE: Final = ("Q2", "Q3", "Q4", "IQ1", "IQ2", "IQ3", "IQ4", "MXFP4", "TQ1", "TQ2")
@@ -114,14 +115,14 @@ def _of_unusable(model: Path, error: UnusableModel, source: Source) -> tuple[Fin
     if isinstance(error, NewerModel):
         return (Finding(FindingKind.ENGINE_TOO_OLD, sentence),)
     remedy = source.remedy(Role.TEXT, model.name)
-    return (Finding(FindingKind.DAMAGED, sentence, mend="Get it again" if remedy else "", remedy=remedy),)
+    return (Finding(FindingKind.DAMAGED, sentence, mend=say("Get it again") if remedy else "", remedy=remedy),)
 
 
 def _of_form(header: GgufHeader) -> Iterator[Finding]:
     if any(tensor.name.startswith(("v.", "a.", "mm.")) for tensor in header.tensors):
         yield Finding(
             FindingKind.OTHER_PROGRAMS_FORM,
-            "Its eyes are in the same file, as only Ollama reads it; get the same model from the Hub.",
+            say("Its eyes are in the same file, as only Ollama reads it; get the same model from the Hub."),
         )
 
 
@@ -139,18 +140,24 @@ def _of_projector(
         remedy = source.remedy(Role.PROJECTOR, model.name)
         yield Finding(
             FindingKind.PROJECTOR_COARSE,
-            f"Its ears are stored as {found.quantisation}; speech is understood better with a BF16 projector.",
+            say(
+                "Its ears are stored as {form}; speech is understood better with a BF16 projector.",
+                form=found.quantisation,
+            ),
             Severity.BETTER,
-            "Get the BF16 projector" if remedy else "",
+            say("Get the BF16 projector") if remedy else "",
             remedy,
         )
     if found.takes_audio and _is_coarse(model, facts):
         remedy = _finer_weights(source)
         yield Finding(
             FindingKind.WEIGHTS_COARSE,
-            f"Stored as {facts.quantisation} it may repeat itself on recordings over 17 seconds; finer ones do not.",
+            say(
+                "Stored as {form} it may repeat itself on recordings over 17 seconds; finer ones do not.",
+                form=facts.quantisation,
+            ),
             Severity.BETTER,
-            "Get the finer one" if remedy else "",
+            say("Get the finer one") if remedy else "",
             remedy,
         )
 
@@ -160,17 +167,26 @@ def _of_missing_projector(model: Path, header: GgufHeader, facts: GemmaFacts, so
     newer = [path for path, found in beside if found is None]
     others = [(path, found) for path, found in beside if found is not None and not belong_together(facts, found)]
     remedy = source.remedy(Role.PROJECTOR, model.name)
-    mend = "Get its projector" if remedy else ""
-    hint = "" if remedy else " Get the mmproj file from where the model is from, and put it beside it."
+    mend = say("Get its projector") if remedy else ""
     if newer:
-        sentence = f"{newer[0].name} is of a newer kind than this engine knows; look for an update of this application."
+        sentence = say(
+            "{file} is of a newer kind than this engine knows; look for an update of this application.",
+            file=newer[0].name,
+        )
         yield Finding(FindingKind.ENGINE_TOO_OLD, sentence, Severity.BETTER)
     elif others:
-        sentence = f"{others[0][0].name} beside it belongs to another model, so it cannot see.{hint}"
-        yield Finding(FindingKind.PROJECTOR_OF_ANOTHER, sentence, Severity.WRONG, mend, remedy)
+        sentence = say("{file} beside it belongs to another model, so it cannot see.", file=others[0][0].name)
+        yield Finding(FindingKind.PROJECTOR_OF_ANOTHER, _with_advice(sentence, remedy), Severity.WRONG, mend, remedy)
     elif not facts.is_demo and _has_eyes(header, facts, source.entry):
-        sentence = f"Its projector is missing: it reads text, but sees no pictures.{hint}"
-        yield Finding(FindingKind.PROJECTOR_MISSING, sentence, Severity.BETTER, mend, remedy)
+        sentence = say("Its projector is missing: it reads text, but sees no pictures.")
+        yield Finding(FindingKind.PROJECTOR_MISSING, _with_advice(sentence, remedy), Severity.BETTER, mend, remedy)
+
+
+def _with_advice(sentence: str, remedy: Remedy | None) -> str:
+    """Where no button mends it."""
+    if remedy is not None:
+        return sentence
+    return say("{sentence} Get the mmproj file from where the model is from, and put it beside it.", sentence=sentence)
 
 
 def _projectors_beside(model: Path) -> Iterator[tuple[Path, ProjectorFacts | None]]:
@@ -206,11 +222,11 @@ def _finer_weights(source: Source) -> Remedy | None:
 def _of_template(header: GgufHeader, facts: GemmaFacts, source: Source) -> Iterator[Finding]:
     template = header.text("tokenizer.chat_template")
     remedy = source.remedy(Role.TEXT, header.path.name)
-    mend = "Get the newest file" if remedy else ""
+    mend = say("Get the newest file") if remedy else ""
     if not template:
         yield Finding(
             FindingKind.NO_TEMPLATE,
-            "It has no chat template: it may be a base model, which continues texts instead of answering.",
+            say("It has no chat template: it may be a base model, which continues texts instead of answering."),
             Severity.WRONG,
             mend,
             remedy,
@@ -218,7 +234,7 @@ def _of_template(header: GgufHeader, facts: GemmaFacts, source: Source) -> Itera
     elif _TURNS.get(facts.architecture, _OLDER_TURN) not in template:
         yield Finding(
             FindingKind.TEMPLATE_OUTDATED,
-            f"Its chat template is not that of {facts.generation}; answers may be odd.",
+            say("Its chat template is not that of {kind}; answers may be odd.", kind=facts.generation),
             Severity.WRONG,
             mend,
             remedy,
@@ -226,7 +242,7 @@ def _of_template(header: GgufHeader, facts: GemmaFacts, source: Source) -> Itera
     elif facts.architecture == "gemma4" and not facts.is_demo and _TOOL_RESULTS not in template:
         yield Finding(
             FindingKind.TEMPLATE_OUTDATED,
-            "Its chat template is an older one; Google has mended tools and thinking since.",
+            say("Its chat template is an older one; Google has mended tools and thinking since."),
             Severity.BETTER,
             mend,
             remedy,
@@ -240,12 +256,16 @@ def _of_stop_sign(header: GgufHeader, facts: GemmaFacts) -> Iterator[Finding]:
     except OSError:
         return
     if token is None:
-        yield Finding(FindingKind.STOP_NOT_MARKED, f"Its vocabulary has no {sign}: answers may not come to an end.")
+        sentence = say("Its vocabulary has no {sign}: answers may not come to an end.", sign=sign)
+        yield Finding(FindingKind.STOP_NOT_MARKED, sentence)
         return
     ends = {header.count(f"tokenizer.ggml.{name}_token_id", -1) for name in ("eos", "eot", "eom")}
     if not token.is_control and token.index not in ends:
         yield Finding(
             FindingKind.STOP_NOT_MARKED,
-            f"Its stop sign {sign} is not marked as one; here answers end all the same, elsewhere they may not.",
+            say(
+                "Its stop sign {sign} is not marked as one; here answers end all the same, elsewhere they may not.",
+                sign=sign,
+            ),
             Severity.BETTER,
         )

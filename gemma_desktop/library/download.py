@@ -30,6 +30,7 @@ from gemma_desktop.library.part_file import PartFile, part_bytes, remove_parts, 
 from gemma_desktop.library.speed import SpeedMeter
 from gemma_desktop.library.stop import StopSignal
 from gemma_desktop.library.transfer import Fetched, Transfer, TransferEvent, Waiting
+from gemma_desktop.texts import say
 
 _LOOK_AT_DISK_EVERY: Final = 64 * 1024 * 1024
 _COPY_BYTES: Final = 1024 * 1024
@@ -51,15 +52,22 @@ def targets(folder: Path, request: DownloadRequest) -> list[Path]:
         check_file(file.path)
         if not file.path.endswith(".gguf") or not is_sha256(file.sha256) or file.size_bytes <= 0:
             raise UnusableRepository(
-                f"{file.path} cannot be proven", "The Hub gives no hash of it; choose another repository.", repr(file)
+                say("{path} cannot be proven", path=file.path),
+                say("The Hub gives no hash of it; choose another repository."),
+                repr(file),
             )
     home = home_of(folder, request)
     found = [home / PurePosixPath(file.path).name for file in request.files]
     if len({path.name.casefold() for path in found}) < len(found):
-        raise UnusableRepository(f"{request.title} has two files of one name", "Choose one of them.")
+        raise UnusableRepository(
+            say("{title} has two files of one name", title=request.title), say("Choose one of them.")
+        )
     base = folder.resolve()
     if any(not path.parent.resolve().is_relative_to(base) for path in found):
-        raise UnusableRepository(f"{request.title} would lie outside {folder}", "Look for a link in that folder.")
+        raise UnusableRepository(
+            say("{title} would lie outside {folder}", title=request.title, folder=folder),
+            say("Look for a link in that folder."),
+        )
     return found
 
 
@@ -111,9 +119,11 @@ class Downloader:
         short_bytes = needed_bytes + self._reserve_bytes - free_bytes
         if needed_bytes > 0 and short_bytes > 0:
             raise StorageTrouble(
-                "There is too little space on the disk",
-                f"Free {to_free(short_bytes)}, or choose another folder or a smaller model. "
-                "What is fetched already is kept.",
+                say("There is too little space on the disk"),
+                say(
+                    "Free {size}, or choose another folder or a smaller model. What is fetched already is kept.",
+                    size=to_free(short_bytes),
+                ),
                 f"{self._folder}: {needed_bytes} bytes are needed, {free_bytes} are free",
             )
 
@@ -183,8 +193,10 @@ class _File:
                 if part.sha256() != self._file.sha256:
                     part.restart()
                     raise WrongFile(
-                        f"{self._target.name} came damaged twice",
-                        f"It was not installed. Try another network; {self._target.name}.wrong was kept.",
+                        say("{name} came damaged twice", name=self._target.name),
+                        say(
+                            "It was not installed. Try another network; {name}.wrong was kept.", name=self._target.name
+                        ),
                         f"its sha256 is not {self._file.sha256}",
                     )
             try:
@@ -225,7 +237,9 @@ class _File:
         except StorageTrouble as trouble:
             if isinstance(trouble.__cause__, PermissionError) and self._target.exists():
                 raise StorageTrouble(
-                    f"{self._target.name} is in use", "Choose another model, then continue this one.", trouble.detail
+                    say("{name} is in use", name=self._target.name),
+                    say("Choose another model, then continue this one."),
+                    trouble.detail,
                 ) from trouble
             raise
         file = self._file
@@ -241,7 +255,9 @@ def check_gguf(path: Path, name: str) -> None:
         raise UnusableModel(error.title.replace(path.name, name), error.hint, error.detail) from error
     architecture = header.text("general.architecture")
     if architecture not in _ARCHITECTURES and not (not architecture and header.count("split.no")):
-        raise UnusableModel(f"{name} is not of the Gemma family", "It was not installed.", repr(architecture[:80]))
+        raise UnusableModel(
+            say("{name} is not of the Gemma family", name=name), say("It was not installed."), repr(architecture[:80])
+        )
 
 
 def _is_there(file: FileRequest, target: Path, stop: StopSignal) -> bool:
@@ -265,6 +281,6 @@ def _writing() -> Iterator[None]:
     except StorageTrouble as trouble:
         cause = trouble.__cause__
         if isinstance(cause, OSError) and cause.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-            hint = "Free some space, then continue: what is fetched already is kept."
-            raise StorageTrouble("The disk is full", hint, trouble.detail) from cause
+            hint = say("Free some space, then continue: what is fetched already is kept.")
+            raise StorageTrouble(say("The disk is full"), hint, trouble.detail) from cause
         raise

@@ -17,6 +17,7 @@ from gemma_desktop.errors import Refused, StorageTrouble, WrongFile
 from gemma_desktop.library.disk_space import check_space
 from gemma_desktop.library.models_folder import copy_whole, is_copy_of
 from gemma_desktop.library.part_file import sha256_of
+from gemma_desktop.texts import say
 
 
 class FolderMove(msgspec.Struct, frozen=True):
@@ -34,9 +35,9 @@ class FolderMove(msgspec.Struct, frozen=True):
 def plan_move(source: Path, target: Path, reserve_bytes: int) -> FolderMove:
     """Look at what is to be moved; the target is made. Raises Refused, StorageTrouble (too little space, too)."""
     if target.resolve() == source.resolve():
-        raise Refused(f"The models are in {target} already", "Choose another folder.")
+        raise Refused(say("The models are in {target} already", target=target), say("Choose another folder."))
     if target.resolve().is_relative_to(source.resolve()) or source.resolve().is_relative_to(target.resolve()):
-        raise Refused("One folder lies in the other", "Choose a folder that is apart from the models folder.")
+        raise Refused(say("One folder lies in the other"), say("Choose a folder that is apart from the models folder."))
     move = what_is_left(source, target)
     make_private_folder(target)
     with os_errors(target):
@@ -65,14 +66,20 @@ def copy_files(move: FolderMove, check: Callable[[int], None]) -> None:
             with os_errors(target):
                 target.symlink_to(source.resolve())
         elif os.path.lexists(target):
-            raise StorageTrouble(f"{target} is there already", "It is another file; choose an empty folder.")
+            raise StorageTrouble(
+                say("{target} is there already", target=target), say("It is another file; choose an empty folder.")
+            )
         elif _link(source, target):
             check(size)
         else:
             sha256 = copy_whole(source, target, check)
             if sha256_of(target, check=lambda: check(0)) != sha256:
                 target.unlink()
-                raise WrongFile(f"{path.name} was copied wrongly", "Try again; the disk may be failing.", str(target))
+                raise WrongFile(
+                    say("{name} was copied wrongly", name=path.name),
+                    say("Try again; the disk may be failing."),
+                    str(target),
+                )
 
 
 def remove_files(move: FolderMove) -> None:

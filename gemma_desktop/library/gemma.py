@@ -6,6 +6,7 @@ from typing import Final
 from gemma_desktop.errors import NewerModel, UnusableModel
 from gemma_desktop.gguf.tensor_types import prevailing_type
 from gemma_desktop.gguf.values import GgufHeader
+from gemma_desktop.texts import say
 
 _PICTURE_PROJECTORS: Final = {"gemma3": "gemma3", "gemma3nv": "gemma3n", "gemma4v": "gemma4", "gemma4uv": "gemma4"}
 _SPEECH_PROJECTORS: Final = {"gemma4a": "gemma4", "gemma4ua": "gemma4"}
@@ -57,7 +58,11 @@ def gemma_facts(header: GgufHeader) -> GemmaFacts:
     embedding_length = header.count(f"{architecture}.embedding_length")
     context_tokens = header.count(f"{architecture}.context_length")
     if not embedding_length or not context_tokens or not header.count(f"{architecture}.block_count"):
-        raise UnusableModel(f"{header.path.name} is damaged", "Download or copy it again.", "its sizes are not given")
+        raise UnusableModel(
+            say("{name} is damaged", name=header.path.name),
+            say("Download or copy it again."),
+            "its sizes are not given",
+        )
     return GemmaFacts(
         name=_model_name(header),
         architecture=architecture,
@@ -74,8 +79,8 @@ def projector_facts(header: GgufHeader) -> ProjectorFacts:
     """The facts of a projector file. Raises UnusableModel for anything else, and for other families' projectors."""
     if not _is_projector(header):
         raise UnusableModel(
-            f"{header.path.name} is no projector",
-            "A model's pictures and speech need its mmproj file; leave it out for text alone.",
+            say("{name} is no projector", name=header.path.name),
+            say("A model's pictures and speech need its mmproj file; leave it out for text alone."),
         )
     general = header.text("clip.projector_type")
     picture = (header.text("clip.vision.projector_type") or general) if header.flag("clip.has_vision_encoder") else ""
@@ -84,7 +89,9 @@ def projector_facts(header: GgufHeader) -> ProjectorFacts:
     if architecture is None:
         kind = _printable(picture or speech) or "unknown"
         raise UnusableModel(
-            f"{header.path.name} belongs to no Gemma", "Choose the mmproj file of the model.", f"projector type {kind}"
+            say("{name} belongs to no Gemma", name=header.path.name),
+            say("Choose the mmproj file of the model."),
+            f"projector type {kind}",
         )
     return ProjectorFacts(
         name=_printable(header.text("general.name")) or header.path.stem,
@@ -113,28 +120,38 @@ def _refuse_other_kinds(header: GgufHeader, architecture: str) -> None:
     file = header.path.name
     if _is_projector(header):
         raise UnusableModel(
-            f"{file} is only a model's eyes and ears",
-            "Open the model itself; this file is found when it lies in the same folder.",
+            say("{file} is only a model's eyes and ears", file=file),
+            say("Open the model itself; this file is found when it lies in the same folder."),
         )
     if header.text("general.type") == "adapter":
-        raise UnusableModel(f"{file} is an adapter, not a model", "Open the model itself.")
+        raise UnusableModel(say("{file} is an adapter, not a model", file=file), say("Open the model itself."))
     if architecture == "gemma-embedding":
-        raise UnusableModel(f"{file} is an embedding model", "It cannot chat; choose another Gemma.")
+        raise UnusableModel(
+            say("{file} is an embedding model", file=file), say("It cannot chat; choose another Gemma.")
+        )
     if architecture == "gemma4-assistant":
-        raise UnusableModel(f"{file} is a drafter for Gemma 4", "It only helps a larger model; choose that one.")
+        raise UnusableModel(
+            say("{file} is a drafter for Gemma 4", file=file), say("It only helps a larger model; choose that one.")
+        )
     if architecture.startswith("gemma") and architecture not in _ARCHITECTURES:
         raise NewerModel(
-            f"{file} is a newer kind of Gemma", "Look for an update of this application.", _printable(architecture)
+            say("{file} is a newer kind of Gemma", file=file),
+            say("Look for an update of this application."),
+            _printable(architecture),
         )
     if architecture not in _ARCHITECTURES:
         family = _family(architecture)
         raise UnusableModel(
-            f"{file} is not a Gemma model",
-            f"It is of the {family} family; choose a Gemma as GGUF." if family else "Choose a Gemma as GGUF.",
+            say("{file} is not a Gemma model", file=file),
+            say("It is of the {family} family; choose a Gemma as GGUF.", family=family)
+            if family
+            else say("Choose a Gemma as GGUF."),
             f"architecture {_printable(architecture)!r}",
         )
     if not header.tensors:
-        raise UnusableModel(f"{file} has no weights", "It holds only a vocabulary; choose the model itself.")
+        raise UnusableModel(
+            say("{file} has no weights", file=file), say("It holds only a vocabulary; choose the model itself.")
+        )
 
 
 def _is_projector(header: GgufHeader) -> bool:

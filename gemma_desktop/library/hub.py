@@ -26,6 +26,7 @@ from gemma_desktop.library.connections import STALL_TIMEOUT_S, Connections
 from gemma_desktop.library.hub_names import check_repository, file_url, is_commit, is_sha256
 from gemma_desktop.library.network_errors import network_trouble
 from gemma_desktop.library.repository import FoundRepository, Repository, RepositoryFile
+from gemma_desktop.texts import say
 
 MAX_RESULTS: Final = 50
 MAX_CARD_BYTES: Final = 512 * 1024
@@ -54,7 +55,7 @@ class Hub:
         self._api = HfApi(endpoint=endpoint, library_name="gemma-desktop", token=False)
         set_client_factory(
             lambda: connections.client(
-                "search and lists of files",
+                say("search and lists of files"),
                 follow_redirects=True,
                 stall_timeout_s=stall_timeout_s,
                 kind=_PromptClient,
@@ -64,7 +65,7 @@ class Hub:
     def search(self, words: str, limit: int = MAX_RESULTS) -> list[FoundRepository]:
         """Repositories with GGUF files of Gemma models, the most downloaded first."""
         self._connections.check()
-        with _errors("The Hub"):
+        with _errors(say("The Hub")):
             found = self._api.list_models(
                 filter="gguf",
                 search=words if "gemma" in words.lower() else f"gemma {words}".strip(),
@@ -87,14 +88,14 @@ class Hub:
         """Its README as Markdown; "" where there is none. Cut at half a megabyte."""
         if not any(file.path == "README.md" for file in repository.files):
             return ""
-        return self._beginning(repository, "README.md", MAX_CARD_BYTES, "model card").decode(errors="replace")
+        return self._beginning(repository, "README.md", MAX_CARD_BYTES, say("model card")).decode(errors="replace")
 
     def header(self, repository: Repository, file: RepositoryFile) -> GgufHeader:
         """What the beginning of a model file tells, from one request of half a megabyte.
 
         Raises UnusableModel, too: the file is no GGUF, or one of a kind that came after this application.
         """
-        beginning = self._beginning(repository, file.path, MAX_BEGINNING_BYTES, "how much memory a model takes")
+        beginning = self._beginning(repository, file.path, MAX_BEGINNING_BYTES, say("how much memory a model takes"))
         return read_beginning(beginning, Path(file.name), file.size_bytes)
 
     def _beginning(self, repository: Repository, path: str, n_bytes: int, why: str) -> bytes:
@@ -123,9 +124,9 @@ class Hub:
         self._connections.check()
         if not token.isascii() or not token.isprintable() or not token:
             raise AccessNeeded(
-                "That is no token", "Copy it again from the settings of your account; it begins with hf_."
+                say("That is no token"), say("Copy it again from the settings of your account; it begins with hf_.")
             )
-        with _errors("The Hub"):
+        with _errors(say("The Hub")):
             return str(self._api.whoami(token=token)["name"])
 
 
@@ -158,41 +159,41 @@ def _errors(subject: str) -> Iterator[None]:
     except GatedRepoError as error:
         raise _access_needed(subject, str(error)) from error
     except (RepositoryNotFoundError, RevisionNotFoundError, HFValidationError) as error:
-        hint = "Check its name; for a private or gated one a token of your account is needed."
-        raise UnusableRepository(f"{subject} is not on the Hub", hint, str(error)) from error
+        hint = say("Check its name; for a private or gated one a token of your account is needed.")
+        raise UnusableRepository(say("{subject} is not on the Hub", subject=subject), hint, str(error)) from error
     except HfHubHTTPError as error:
         raise _refusal(error, subject) from error
     except httpx2.HTTPError as error:
         raise network_trouble(error) from error
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         detail = f"{type(error).__name__}: {error}"
-        raise NetworkTrouble("The Hub gave an odd answer", "Try again later.", detail) from error
+        raise NetworkTrouble(say("The Hub gave an odd answer"), say("Try again later."), detail) from error
 
 
 def _refusal(error: HfHubHTTPError, subject: str) -> GemmaDesktopError:
     detail = str(error)
     match error.response.status_code:
         case 401:
-            hint = "Copy it again from the settings of your account, or make a new one."
-            return AccessNeeded("The Hub does not know this token", hint, detail)
+            hint = say("Copy it again from the settings of your account, or make a new one.")
+            return AccessNeeded(say("The Hub does not know this token"), hint, detail)
         case 403:
             return _access_needed(subject, detail)
         case _:
-            return NetworkTrouble("The Hub refused to answer", "Try again later.", detail)
+            return NetworkTrouble(say("The Hub refused to answer"), say("Try again later."), detail)
 
 
 def _busy(status: int) -> NetworkTrouble | None:
     if status == 429:
-        return NetworkTrouble("The Hub wants less to do", "Try again in some minutes.", f"status {status}")
+        return NetworkTrouble(say("The Hub wants less to do"), say("Try again in some minutes."), f"status {status}")
     if status >= 500:
-        return NetworkTrouble("The Hub is busy or down", "Try again later.", f"status {status}")
+        return NetworkTrouble(say("The Hub is busy or down"), say("Try again later."), f"status {status}")
     return None
 
 
 def _access_needed(subject: str, detail: str) -> AccessNeeded:
     return AccessNeeded(
-        f"{subject} needs your consent or a token",
-        "Accept its licence on the Hub, then enter a token of your account.",
+        say("{subject} needs your consent or a token", subject=subject),
+        say("Accept its licence on the Hub, then enter a token of your account."),
         detail,
     )
 

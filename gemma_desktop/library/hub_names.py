@@ -10,6 +10,7 @@ from typing import Final
 from urllib.parse import quote
 
 from gemma_desktop.errors import UnusableRepository
+from gemma_desktop.texts import say
 
 _REPOSITORY: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}", re.ASCII)
 _COMMIT: Final = re.compile(r"[0-9a-f]{40}")
@@ -24,7 +25,8 @@ def check_repository(id_: str) -> None:
     """Raises UnusableRepository for anything but "owner/name"."""
     if not _REPOSITORY.fullmatch(id_) or ".." in id_ or any(_is_odd(part) for part in id_.split("/")):
         raise UnusableRepository(
-            f"{id_[:100]!r} is no repository", "It looks like google/gemma-4-E2B-it-qat-q4_0-gguf: owner/name."
+            say("{name} is no repository", name=repr(id_[:100])),
+            say("It looks like google/gemma-4-E2B-it-qat-q4_0-gguf: owner/name."),
         )
 
 
@@ -33,7 +35,9 @@ def check_file(path: str) -> None:
     parts = path.split("/")
     if any(_is_odd(part) for part in parts) or PurePosixPath(path).is_absolute():
         raise UnusableRepository(
-            "The repository has a file with an odd name", "It was refused; choose another repository.", repr(path[:300])
+            say("The repository has a file with an odd name"),
+            say("It was refused; choose another repository."),
+            repr(path[:300]),
         )
 
 

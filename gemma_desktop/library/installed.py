@@ -10,6 +10,7 @@ from gemma_desktop.errors import UnusableModel
 from gemma_desktop.gguf.header import read_header
 from gemma_desktop.gguf.parts import all_parts, first_part
 from gemma_desktop.library.gemma import GemmaFacts, ProjectorFacts, belong_together, gemma_facts, projector_facts
+from gemma_desktop.texts import say
 
 DEMO_ID: Final = "demo"
 _PRECISIONS: Final = ("BF16", "F16", "F32")
@@ -98,8 +99,8 @@ def demo_model(resources: Path) -> InstalledModel:
         id=DEMO_ID,
         path=found.path,
         projector=found.projector,
-        name="Demo model",
-        description="Tiny, to try everything with; not a real Gemma",
+        name=say("Demo model"),
+        description=say("Tiny, to try everything with; not a real Gemma"),
         size_bytes=found.size_bytes,
         context_tokens=found.context_tokens,
         takes_images=found.takes_images,
@@ -142,15 +143,17 @@ def _refuse_odd_name(path: Path) -> None:
         str(path).encode()
     except UnicodeEncodeError as error:
         readable = str(path).encode(errors="replace").decode()
-        raise UnusableModel(f"{readable} has an odd name", "Rename the file or its folder.", str(error)) from error
+        raise UnusableModel(
+            say("{file} has an odd name", file=readable), say("Rename the file or its folder."), str(error)
+        ) from error
 
 
 def _checked_projector(model: Path, facts: GemmaFacts, projector: Path) -> FoundProjector:
     found = _read_projector(projector)
     if not belong_together(facts, found.facts):
         raise UnusableModel(
-            f"{projector.name} belongs to another model than {model.name}",
-            "Choose the mmproj file that came with the model.",
+            say("{projector} belongs to another model than {model}", projector=projector.name, model=model.name),
+            say("Choose the mmproj file that came with the model."),
             f"the model is {facts.architecture} with width {facts.embedding_length}, "
             f"the projector is for {found.facts.architecture} with width {found.facts.embedding_length}",
         )

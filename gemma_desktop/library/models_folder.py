@@ -21,6 +21,7 @@ from gemma_desktop.library.origin import Origin, forget_origin, keep_origin, ori
 from gemma_desktop.library.part_file import sha256_of
 from gemma_desktop.paths import Paths
 from gemma_desktop.settings import Settings
+from gemma_desktop.texts import say
 
 _IMPORTED: Final = "imported"
 _COPY_BYTES: Final = 1024 * 1024
@@ -95,7 +96,9 @@ class ModelsFolder:
             if target.exists() and (target.samefile(source) or (copy and is_copy_of(source.resolve(), target))):
                 continue
             if os.path.lexists(target):
-                raise StorageTrouble(f"{target.name} is imported already", "Remove the other one first.", str(target))
+                raise StorageTrouble(
+                    say("{name} is imported already", name=target.name), say("Remove the other one first."), str(target)
+                )
             copy_whole(source, target, check) if copy else _link(source, target)
         return targets[0]
 
@@ -106,7 +109,9 @@ class ModelsFolder:
         to. Raises StorageTrouble.
         """
         if not model.is_relative_to(self.path):
-            raise StorageTrouble(f"{model.name} lies elsewhere", "Only models in the models folder are removed here.")
+            raise StorageTrouble(
+                say("{name} lies elsewhere", name=model.name), say("Only models in the models folder are removed here.")
+            )
         going = files_of(model)
         beside = {path for path in model.parent.glob("*.gguf") if path.is_file()}
         others, _ = sort_out(path for path in beside - set(going) if not is_drafter(path.name))
@@ -138,7 +143,9 @@ def bring_back(gone: Iterable[Gone]) -> None:
         with os_errors(file.path):
             make_private_folder(file.path.parent)
             if os.path.lexists(file.path):
-                raise StorageTrouble(f"{file.path.name} is there again", "Another file has its name.", str(file.path))
+                raise StorageTrouble(
+                    say("{name} is there again", name=file.path.name), say("Another file has its name."), str(file.path)
+                )
             if file.link:
                 file.path.symlink_to(file.link)
             elif file.in_trash is not None:
@@ -248,7 +255,9 @@ def usable_models(paths: list[Path]) -> list[InstalledModel]:
             inside = [_usable(file) for file in found if not is_drafter(file.name)]
             models += [model for model in inside if model is not None]
             if not any(inside):
-                raise UnusableModel(f"{path.name} has no Gemma model in it", "Choose a folder with .gguf files.")
+                raise UnusableModel(
+                    say("{name} has no Gemma model in it", name=path.name), say("Choose a folder with .gguf files.")
+                )
         else:
             models.append(describe(path))
     return models

@@ -23,7 +23,9 @@ import msgspec
 
 from gemma_desktop.library.installed import is_drafter, sort_out
 from gemma_desktop.library.surroundings import Surroundings
+from gemma_desktop.texts import marked
 
+HUB_CACHE: Final = marked("Hub cache")
 _MODEL_LAYER: Final = "application/vnd.ollama.image.model"
 _PROJECTOR_LAYER: Final = "application/vnd.ollama.image.projector"
 _MOST_MANIFEST_BYTES: Final = 1_000_000
@@ -88,7 +90,7 @@ def _hub_cache_folders(around: Surroundings) -> list[Path]:
 
 
 def _hub_cache(around: Surroundings) -> Iterator[Candidate]:
-    return _in_folders("Hub cache", around)
+    return _in_folders(HUB_CACHE, around)
 
 
 def _lm_studio_folders(around: Surroundings) -> list[Path]:
@@ -177,7 +179,7 @@ def _gpt4all(around: Surroundings) -> Iterator[Candidate]:
 
 
 _FOLDERS: Final[dict[str, Callable[[Surroundings], list[Path]]]] = {
-    "Hub cache": _hub_cache_folders,
+    HUB_CACHE: _hub_cache_folders,
     "LM Studio": _lm_studio_folders,
     "Ollama": _ollama_folders,
     "Jan": _jan_folders,

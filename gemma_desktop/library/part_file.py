@@ -17,6 +17,7 @@ import msgspec
 
 from gemma_desktop.durable import lock, make_private_folder, os_errors, write_whole
 from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.texts import say
 
 _READ_BYTES: Final = 1024 * 1024
 
@@ -194,7 +195,9 @@ def _lock(descriptor: int, name: str) -> None:
         lock(descriptor)
     except OSError as error:
         raise StorageTrouble(
-            f"{name} is being downloaded already", "Wait for it, or stop it in the other window.", str(error)
+            say("{name} is being downloaded already", name=name),
+            say("Wait for it, or stop it in the other window."),
+            str(error),
         ) from error
 
 

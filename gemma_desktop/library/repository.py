@@ -10,6 +10,7 @@ import msgspec
 from gemma_desktop.errors import UnusableRepository
 from gemma_desktop.library.download_request import DownloadRequest, FileRequest
 from gemma_desktop.library.installed import is_drafter
+from gemma_desktop.texts import listed, say
 
 _QUANTISATION: Final = re.compile(
     r"(?<![A-Za-z0-9])((?:UD-)?(?:IQ\d(?:_[A-Z0-9]+)*|T?Q\d(?:_[A-Z0-9]+)*|BF16|F16|F32|MXFP4(?:_MOE)?))(?![A-Za-z0-9])",
@@ -86,15 +87,19 @@ class Repository(msgspec.Struct, frozen=True):
         """The one with this quantisation or file name; "" is the recommended one. Raises UnusableRepository."""
         variants = self.variants()
         if not variants:
-            raise UnusableRepository(f"{self.id} has no GGUF model", "Search for the same model with GGUF in its name.")
+            raise UnusableRepository(
+                say("{id} has no GGUF model", id=self.id), say("Search for the same model with GGUF in its name.")
+            )
         if not wanted:
             return _recommended(variants)
         for variant in variants:
             first = variant.weights[0]
             if wanted.lower() in (variant.quantisation.lower(), first.path.lower(), first.name.lower()):
                 return variant
-        there = ", ".join(variant.quantisation or variant.weights[0].name for variant in variants)
-        raise UnusableRepository(f"{self.id} has no {wanted[:80]}", f"It has {there}.")
+        there = listed(variant.quantisation or variant.weights[0].name for variant in variants)
+        raise UnusableRepository(
+            say("{id} has no {wanted}", id=self.id, wanted=wanted[:80]), say("It has {there}.", there=there)
+        )
 
     def request(self, variant: Variant, *, projector: bool = True, drafter: bool = False) -> DownloadRequest:
         """What to fetch to have this variant."""

@@ -16,6 +16,7 @@ from keyring.errors import KeyringError
 
 from gemma_desktop.durable import os_errors, write_whole
 from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.texts import say
 
 log = logging.getLogger(__name__)
 
@@ -84,7 +85,7 @@ class TokenStore:
                 backend.delete_password(_SERVICE, str(self._file))
             except (KeyringError, RuntimeError, OSError) as error:
                 raise StorageTrouble(
-                    "The token could not be removed", "Remove it in your system's keyring.", repr(error)
+                    say("The token could not be removed"), say("Remove it in your system's keyring."), repr(error)
                 ) from error
         with os_errors(self._file):
             self._file.unlink(missing_ok=True)

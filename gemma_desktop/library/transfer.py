@@ -31,6 +31,7 @@ from gemma_desktop.library.hub_names import file_url
 from gemma_desktop.library.network_errors import network_trouble
 from gemma_desktop.library.part_file import PartFile
 from gemma_desktop.library.stop import StopSignal
+from gemma_desktop.texts import say
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _MAX_REDIRECTS: Final = 8
@@ -105,7 +106,7 @@ class Transfer:
         OfflineMode at once; StorageTrouble. What is there by then stays there.
         """
         report(Fetched(part.size))
-        why = f"download of {file.repository}/{file.path}"
+        why = say("download of {file}", file=f"{file.repository}/{file.path}")
         failures, most = 0, part.size
         with self._connections.client(why, stall_timeout_s=self._patience.stall_timeout_s) as client:
             while part.size < file.size_bytes:
@@ -143,7 +144,9 @@ class Transfer:
                 url = _next_url(url, response)
             finally:
                 response.close()
-        raise _AskAgain(NetworkTrouble("The Hub sends from one place to the next", "Try again later.", str(url.host)))
+        raise _AskAgain(
+            NetworkTrouble(say("The Hub sends from one place to the next"), say("Try again later."), str(url.host))
+        )
 
     def _headers(self, url: httpx2.URL, part: PartFile) -> dict[str, str]:
         headers = {"Accept-Encoding": "identity"}
@@ -179,7 +182,7 @@ class Transfer:
                     report(Fetched(part.size))
                 stop.check()
         if part.size < file.size_bytes:
-            raise _AskAgain(NetworkTrouble("The connection ended early", "Try again later."))
+            raise _AskAgain(NetworkTrouble(say("The connection ended early"), say("Try again later.")))
 
     def _check_status(self, response: httpx2.Response, file: FileRequest, part: PartFile) -> None:
         status = response.status_code
@@ -187,13 +190,15 @@ class Transfer:
             return
         if status == 416:
             part.restart()
-            raise _AskAgain(NetworkTrouble("The server has a shorter file", "Try again later.", f"{status}"))
+            raise _AskAgain(NetworkTrouble(say("The server has a shorter file"), say("Try again later."), f"{status}"))
         if status in _WAIT_FOR:
-            title = "The Hub wants less to do" if status == 429 else "The Hub is busy or down"
-            raise _AskAgain(NetworkTrouble(title, "Try again later.", f"{status}"), self._retry_after_s(response))
+            title = say("The Hub wants less to do") if status == 429 else say("The Hub is busy or down")
+            raise _AskAgain(NetworkTrouble(title, say("Try again later."), f"{status}"), self._retry_after_s(response))
         if _origin(response.url) == self._origin:
             raise _refusal(status, response, file)
-        raise _AskAgain(NetworkTrouble("The Hub's storage refused the file", "Try again later.", f"status {status}"))
+        raise _AskAgain(
+            NetworkTrouble(say("The Hub's storage refused the file"), say("Try again later."), f"status {status}")
+        )
 
     def _retry_after_s(self, response: httpx2.Response) -> float:
         """Seconds, or a date; 0 where there is none that makes sense."""
@@ -214,15 +219,17 @@ def _begin(response: httpx2.Response, etag: str, file: FileRequest, part: PartFi
         start, total = (int(found[1]), int(found[3])) if found else (-1, -1)
         if part.etag and etag != part.etag:
             part.restart()
-            raise _AskAgain(NetworkTrouble("The file changed on the server", "It is fetched anew."))
+            raise _AskAgain(NetworkTrouble(say("The file changed on the server"), say("It is fetched anew.")))
         if start != part.size or total != file.size_bytes:
             range_ = response.headers.get("content-range", "none")
-            raise _AskAgain(NetworkTrouble("The server sends another piece than asked", "Try again later.", range_))
+            raise _AskAgain(
+                NetworkTrouble(say("The server sends another piece than asked"), say("Try again later."), range_)
+            )
         return 0
     length = response.headers.get("content-length", "")
     if length and length != str(file.size_bytes):
         detail = f"{length} bytes instead of {file.size_bytes}"
-        raise _AskAgain(NetworkTrouble("The server has a file of another size", "Try again later.", detail))
+        raise _AskAgain(NetworkTrouble(say("The server has a file of another size"), say("Try again later."), detail))
     if part.size and etag and etag == part.etag:
         return part.size
     part.restart(etag)
@@ -235,8 +242,8 @@ def _check_linked(response: httpx2.Response, file: FileRequest) -> None:
     size = response.headers.get("x-linked-size", "")
     if (len(linked) == 64 and linked != file.sha256) or (size.isdecimal() and int(size) != file.size_bytes):
         raise WrongFile(
-            f"{file.path} is another file on the Hub now",
-            "Choose it again, so that its new size and hash are known.",
+            say("{path} is another file on the Hub now", path=file.path),
+            say("Choose it again, so that its new size and hash are known."),
             f"sha256 {linked}, {size} bytes",
         )
 
@@ -245,10 +252,14 @@ def _next_url(url: httpx2.URL, response: httpx2.Response) -> httpx2.URL:
     try:
         following = url.join(response.headers["location"])
     except (KeyError, httpx2.InvalidURL) as error:
-        raise _AskAgain(NetworkTrouble("The Hub sends to no place", "Try again later.", repr(error))) from error
+        raise _AskAgain(
+            NetworkTrouble(say("The Hub sends to no place"), say("Try again later."), repr(error))
+        ) from error
     if following.scheme not in ("http", "https") or (url.scheme == "https" and following.scheme != "https"):
         raise NetworkTrouble(
-            "The Hub sends to an unprotected place", "It was not followed; try again later.", f"{following.scheme}"
+            say("The Hub sends to an unprotected place"),
+            say("It was not followed; try again later."),
+            f"{following.scheme}",
         )
     return following
 
@@ -259,16 +270,18 @@ def _refusal(status: int, response: httpx2.Response, file: FileRequest) -> Gemma
     match status:
         case 401 | 403:
             return AccessNeeded(
-                f"{file.repository} needs your consent or a token",
-                "Accept its licence on the Hub, then enter a token of your account.",
+                say("{repository} needs your consent or a token", repository=file.repository),
+                say("Accept its licence on the Hub, then enter a token of your account."),
                 detail,
             )
         case 404 | 410:
             return UnusableRepository(
-                f"{file.repository} has no {file.path} any more", "Choose again; it may have another name now.", detail
+                say("{repository} has no {path} any more", repository=file.repository, path=file.path),
+                say("Choose again; it may have another name now."),
+                detail,
             )
         case _:
-            return NetworkTrouble("The Hub refused the file", "Try again later.", detail)
+            return NetworkTrouble(say("The Hub refused the file"), say("Try again later."), detail)
 
 
 def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:

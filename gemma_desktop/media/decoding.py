@@ -15,6 +15,7 @@ from PIL import ExifTags, Image, ImageCms, UnidentifiedImageError
 from PIL.TiffImagePlugin import BITSPERSAMPLE, ROWSPERSTRIP, TILELENGTH, TILEWIDTH, TiffImageFile
 
 from gemma_desktop.errors import UnusablePicture
+from gemma_desktop.texts import bytes_text, number_text, say
 
 try:
     import pillow_heif
@@ -84,11 +85,15 @@ def decode(data: bytes, name: str, scale_of: Callable[[int, int], float]) -> Dec
     Raises UnusablePicture.
     """
     if not data:
-        raise UnusablePicture(f"{name} is empty", "Choose another picture.")
+        raise UnusablePicture(say("{name} is empty", name=name), say("Choose another picture."))
     if len(data) > MAX_FILE_BYTES:
         raise UnusablePicture(
-            f"{name} is too large",
-            f"It has {len(data) / 1e6:,.0f} MB; at most {MAX_FILE_BYTES / 1e6:.0f} MB can be used.",
+            say("{name} is too large", name=name),
+            say(
+                "It has {size}; at most {most} can be used.",
+                size=bytes_text(len(data)),
+                most=bytes_text(MAX_FILE_BYTES),
+            ),
         )
     try:
         if pillow_heif is not None and _is_heic(data):
@@ -96,13 +101,17 @@ def decode(data: bytes, name: str, scale_of: Callable[[int, int], float]) -> Dec
         return _decode_pillow(data, name, scale_of)
     except UnidentifiedImageError as error:
         raise UnusablePicture(
-            f"{name} is no picture", "PNG, JPEG, WebP, GIF, BMP, TIFF and HEIC files can be used.", str(error)
+            say("{name} is no picture", name=name),
+            say("PNG, JPEG, WebP, GIF, BMP, TIFF and HEIC files can be used."),
+            str(error),
         ) from error
     except MemoryError as error:
-        raise UnusablePicture(f"{name} is too large", "There is not enough memory for it.") from error
+        raise UnusablePicture(
+            say("{name} is too large", name=name), say("There is not enough memory for it.")
+        ) from error
     except _DAMAGED as error:
         raise UnusablePicture(
-            f"{name} is damaged", "It cannot be decoded. Choose another picture.", repr(error)
+            say("{name} is damaged", name=name), say("It cannot be decoded. Choose another picture."), repr(error)
         ) from error
 
 
@@ -162,13 +171,17 @@ def _bytes_per_pixel(image: Image.Image) -> float:
 
 
 def _check_size(name: str, width: int, height: int, bytes_per_pixel: float) -> None:
-    size = f"It has {width:,} x {height:,} pixels"
+    size = say("It has {width} x {height} pixels.", width=number_text(width), height=number_text(height))
     if width <= 0 or height <= 0:
-        raise UnusablePicture(f"{name} is damaged", f"{size}.")
+        raise UnusablePicture(say("{name} is damaged", name=name), size)
     if max(width, height) > MAX_ASPECT * min(width, height):
-        raise UnusablePicture(f"{name} is too narrow", f"{size}. Cut out the part that matters.")
+        raise UnusablePicture(
+            say("{name} is too narrow", name=name), say("{size} Cut out the part that matters.", size=size)
+        )
     if width * height > MAX_PIXELS or width * height * bytes_per_pixel > MAX_DECODING_BYTES:
-        raise UnusablePicture(f"{name} has too many pixels", f"{size}. Save a smaller copy and use that.")
+        raise UnusablePicture(
+            say("{name} has too many pixels", name=name), say("{size} Save a smaller copy and use that.", size=size)
+        )
 
 
 def _at_least(side: int, scale: float) -> int:

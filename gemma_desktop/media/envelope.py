@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from gemma_desktop.chat.media import SPEECH_RATE_HZ
 from gemma_desktop.durable import os_errors, write_whole
 from gemma_desktop.errors import UnusableSound
+from gemma_desktop.texts import say
 
 STEP_S: Final = 0.02
 STEP_SAMPLES: Final = round(STEP_S * SPEECH_RATE_HZ)
@@ -80,7 +81,7 @@ def read_envelope(path: Path) -> Envelope:
     with os_errors(path):
         data = path.read_bytes()
     if not data.startswith(_MAGIC) or (len(data) - len(_MAGIC)) % 2:
-        raise UnusableSound(f"{path.name} is damaged", "It is made again from the sound.")
+        raise UnusableSound(say("{name} is damaged", name=path.name), say("It is made again from the sound."))
     return Envelope(np.frombuffer(data, np.int8, offset=len(_MAGIC)).reshape(-1, 2))
 
 

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from gemma_desktop.chat.media import LONGEST_ATTACHED_S, SPEECH_RATE_HZ, PcmAudio
 from gemma_desktop.errors import LongSound, UnusableSound
 from gemma_desktop.media.soundtrack import CannotSeek, samples, sound_track, without_first
+from gemma_desktop.texts import number_text, say
 
 SHORTEST_S = 0.1
 LONGEST_WAV_S = 37 * 3600.0
@@ -106,11 +107,15 @@ def wav_samples(data: bytes, name: str) -> PcmAudio:
         with wave.open(io.BytesIO(data), "rb") as wav:
             found = (wav.getframerate(), wav.getnchannels(), wav.getsampwidth())
             if found != (SPEECH_RATE_HZ, 1, 2):
-                raise UnusableSound(f"{name} cannot be played", "It is not 16-bit sound at 16 kHz.", str(found))
+                raise UnusableSound(
+                    say("{name} cannot be played", name=name), say("It is not 16-bit sound at 16 kHz."), str(found)
+                )
             while piece := wav.readframes(_PIECE_FRAMES):
                 sound.write((np.frombuffer(piece, "<i2").astype("<f4") / 32768).tobytes())
     except (wave.Error, EOFError, ValueError) as error:
-        raise UnusableSound(f"{name} cannot be played", "The file is damaged.", str(error)) from error
+        raise UnusableSound(
+            say("{name} cannot be played", name=name), say("The file is damaged."), str(error)
+        ) from error
     return PcmAudio(sound.getvalue())
 
 
@@ -127,7 +132,7 @@ def _container(path: Path) -> Iterator[InputContainer]:
                 yield container
         except (av.FFmpegError, ValueError, OSError) as error:
             raise UnusableSound(
-                f"{path.name} cannot be played", "It is no sound or video, or damaged.", str(error)
+                say("{name} cannot be played", name=path.name), say("It is no sound or video, or damaged."), str(error)
             ) from error
 
 
@@ -135,10 +140,12 @@ def _opened(path: Path) -> BinaryIO:
     try:
         file = path.open("rb")
     except OSError as error:
-        raise UnusableSound(f"{path.name} cannot be opened", "Is it still there?", str(error)) from error
+        raise UnusableSound(
+            say("{name} cannot be opened", name=path.name), say("Is it still there?"), str(error)
+        ) from error
     if not file.read(1):
         file.close()
-        raise UnusableSound(f"{path.name} is empty", "Choose another sound.")
+        raise UnusableSound(say("{name} is empty", name=path.name), say("Choose another sound."))
     file.seek(0)
     return file
 
@@ -149,14 +156,21 @@ def _bounded(path: Path, limit_s: float) -> Iterator[NDArray[np.float32]]:
         for block in pieces:
             count += len(block)
             if count > limit_s * SPEECH_RATE_HZ:
-                raise LongSound(f"{path.name} is too long", f"At most {_in_words(limit_s)} can be used.")
+                raise LongSound(
+                    say("{name} is too long", name=path.name),
+                    say("At most {time} can be used.", time=_in_words(limit_s)),
+                )
             yield block
     if count < SHORTEST_S * SPEECH_RATE_HZ:
-        raise UnusableSound(f"{path.name} is too short", "There is less than a tenth of a second of sound in it.")
+        raise UnusableSound(
+            say("{name} is too short", name=path.name), say("There is less than a tenth of a second of sound in it.")
+        )
 
 
 def _in_words(duration_s: float) -> str:
-    return f"{duration_s / 3600:.0f} hours" if duration_s > LONGEST_ATTACHED_S else f"{duration_s / 60:.0f} minutes"
+    if duration_s > LONGEST_ATTACHED_S:
+        return say("{n} hours", n=number_text(duration_s / 3600))
+    return say("{n} minutes", n=number_text(duration_s / 60))
 
 
 def _describe(wav: wave.Wave_write) -> None:

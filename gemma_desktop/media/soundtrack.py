@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from gemma_desktop.chat.media import SPEECH_RATE_HZ
 from gemma_desktop.errors import UnusableSound
+from gemma_desktop.texts import say
 
 _BLOCK: Final = 8192  # samples; smaller ones cost more in Python than in the decoder
 _PREROLL_S: Final = 1.0
@@ -42,7 +43,7 @@ def sound_track(container: InputContainer, name: str) -> AudioStream:
     """Raises UnusableSound if there is none."""
     track = container.streams.best("audio")
     if not isinstance(track, AudioStream):
-        raise UnusableSound(f"{name} has no sound", "Choose a file with a sound track.")
+        raise UnusableSound(say("{name} has no sound", name=name), say("Choose a file with a sound track."))
     return track
 
 
@@ -117,7 +118,9 @@ def _frames(container: InputContainer, track: AudioStream, name: str) -> Iterato
         good += bool(frames)
         yield from (frame for frame in frames if isinstance(frame, AudioFrame))
     if bad > good:
-        raise UnusableSound(f"{name} is damaged", "Its sound cannot be decoded.", f"{bad} of {good + bad} packets")
+        raise UnusableSound(
+            say("{name} is damaged", name=name), say("Its sound cannot be decoded."), f"{bad} of {good + bad} packets"
+        )
 
 
 def _resampled(frames: Iterator[AudioFrame], clock_s: float | None) -> Iterator[NDArray[np.float32]]:

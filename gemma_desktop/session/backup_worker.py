@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gemma_desktop.errors import StorageTrouble, Trouble
 from gemma_desktop.store.backups import Backups
+from gemma_desktop.texts import say
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +72,7 @@ class BackupWorker(QObject):
         except Exception as error:
             log.exception("a backup could not be made")
             detail = "".join(traceback.format_exception(error))
-            self._tell(Trouble("The chats could not be backed up", "The log has the details.", detail))
+            self._tell(Trouble(say("The chats could not be backed up"), say("The log has the details."), detail))
         else:
             if made:
                 self.made.emit()

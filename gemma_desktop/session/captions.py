@@ -19,6 +19,7 @@ from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.recorder import Recorder
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel, RecorderState
 from gemma_desktop.settings import Settings
+from gemma_desktop.texts import say
 
 BEHIND_S: Final = 4.0
 """Words that come later than this after their phrase are called late; they are meant to come within 2 s."""
@@ -310,10 +311,17 @@ class Captions(QObject):
         """Why captions cannot begin."""
         info = self._models.info
         if info is not None and not info.takes_audio:
-            hint = "Choose a model that hears, such as Gemma 4 E4B."
-            return Notice(NoticeLevel.WARNING, f"{info.name} takes no speech", hint, action=NoticeAction.CHOOSE_MODEL)
+            hint = say("Choose a model that hears, such as Gemma 4 E4B.")
+            return Notice(
+                NoticeLevel.WARNING,
+                say("{name} takes no speech", name=info.name),
+                hint,
+                action=NoticeAction.CHOOSE_MODEL,
+            )
         if self._recorder.state in (RecorderState.HELD, RecorderState.PLAYING):
             return Notice(
-                NoticeLevel.WARNING, "A recording waits to be used", "Attach or discard it first, beside the chat."
+                NoticeLevel.WARNING,
+                say("A recording waits to be used"),
+                say("Attach or discard it first, beside the chat."),
             )
         return None

@@ -16,6 +16,7 @@ from gemma_desktop.durable import storage_trouble
 from gemma_desktop.errors import GemmaDesktopError, MicrophoneTrouble, StorageTrouble, Trouble
 from gemma_desktop.session.sound_device import InputStream, SoundBlock, SoundDevices
 from gemma_desktop.session.wav_file import HEADER_BYTES, LONGEST_S, SAMPLE_BYTES, WavFile, repair
+from gemma_desktop.texts import listed, number_text, say
 
 if TYPE_CHECKING:
     from gemma_desktop.media.live_sound import SpeechSound
@@ -156,7 +157,7 @@ class Capture:
             self.recorded = self._record()
         except Exception as error:  # a thread's edge: whatever is wrong, the window must hear of it
             log.exception("recording to %s", self.path)
-            trouble = Trouble("Recording went wrong", "The log has the details.", repr(error))
+            trouble = Trouble(say("Recording went wrong"), say("The log has the details."), repr(error))
             self.recorded = self._kept(trouble) or Recorded(None, trouble=trouble)
         self._close()
 
@@ -174,15 +175,15 @@ class Capture:
                 trouble = self._write(wav)
         except OSError as error:
             trouble = StorageTrouble(
-                "The recording could not be saved to the end",
-                "The disk may be full; what was saved is kept.",
+                say("The recording could not be saved to the end"),
+                say("The disk may be full; what was saved is kept."),
                 str(error),
             )
         self.duration_s = wav.duration_s  # without what could not be saved
         kept = self._kept(trouble or self._doubt())
         if kept is None:
             self.path.unlink(missing_ok=True)
-            nothing = MicrophoneTrouble("Nothing was recorded", "Record a little longer.")
+            nothing = MicrophoneTrouble(say("Nothing was recorded"), say("Record a little longer."))
             return Recorded(None, trouble=trouble or nothing)
         return kept
 
@@ -208,7 +209,7 @@ class Capture:
                     self._resume()
                 case None:
                     self._loss = MicrophoneTrouble(
-                        "The microphone went silent", "It may be unplugged. What was recorded before is kept."
+                        say("The microphone went silent"), say("It may be unplugged. What was recorded before is kept.")
                     )
                     self._pause(wav)
                     if self.duration_s < SHORTEST_S:
@@ -219,8 +220,14 @@ class Capture:
                 case _:
                     pass  # a wish that is fulfilled already, or the last words of a stream that is closed
         hours = self._longest_s / 3600
-        length = f"{hours:.0f} hours" if hours > 1 else f"{self._longest_s / 60:.0f} minutes"
-        return MicrophoneTrouble(f"The recording is {length} long", "No more than that is recorded at once.")
+        length = (
+            say("{n} hours", n=number_text(hours))
+            if hours > 1
+            else say("{n} minutes", n=number_text(self._longest_s / 60))
+        )
+        return MicrophoneTrouble(
+            say("The recording is {length} long", length=length), say("No more than that is recorded at once.")
+        )
 
     def _take(self, wav: WavFile, block: SoundBlock) -> None:
         if block.lost_some:
@@ -292,11 +299,11 @@ class Capture:
         if self._loudest == 0:
             # What a muted microphone gives, and macOS to a program that may not listen.
             return MicrophoneTrouble(
-                "The recording is silent",
-                "The microphone may be muted, or this application may not be allowed to use it.",
+                say("The recording is silent"),
+                say("The microphone may be muted, or this application may not be allowed to use it."),
             )
         if self._gaps:
-            return MicrophoneTrouble("Some sound was lost", _told(self._gaps))
+            return MicrophoneTrouble(say("Some sound was lost"), _told(self._gaps))
         return None
 
 
@@ -346,8 +353,12 @@ def _told(gaps: list[Gap]) -> str:
     """Where sound was lost, in a sentence."""
     places = [f"{int(gap.at_s) // 60}:{int(gap.at_s) % 60:02}" for gap in gaps[:_NAMED_GAPS]]
     if len(gaps) > _NAMED_GAPS:
-        places.append(f"{len(gaps) - _NAMED_GAPS} places more")
-    where = places[0] if len(places) == 1 else f"{', '.join(places[:-1])} and {places[-1]}"
+        places.append(say("{n} places more", n=number_text(len(gaps) - _NAMED_GAPS)))
+    where = places[0]
+    if len(places) > 1:
+        where = say("{some} and {last}", some=listed(places[:-1]), last=places[-1])
     lost_s = sum(gap.lost_s for gap in gaps)
-    silence = f" Silence stands there for {lost_s:.1f} s." if lost_s >= 0.05 else ""
-    return f"The computer was too busy while recording, at {where}.{silence}"
+    told = say("The computer was too busy while recording, at {where}.", where=where)
+    if lost_s < 0.05:
+        return told
+    return say("{told} Silence stands there for {n} s.", told=told, n=number_text(lost_s, 1))

@@ -24,6 +24,7 @@ from gemma_desktop.session.values import Activity, Attachment, Notice, NoticeAct
 from gemma_desktop.session.write_down import WriteDownWish, write_down_message
 from gemma_desktop.settings import AboutRecording, ConversationSettings
 from gemma_desktop.store.attachments import AttachmentStore
+from gemma_desktop.texts import say
 
 
 class ChatSession(QObject):
@@ -151,7 +152,7 @@ class ChatSession(QObject):
         try:
             self._show(self._keeper.load(conversation_id))
         except KeyError:
-            self.noticed.emit(Notice(NoticeLevel.WARNING, "This chat is no longer there"))
+            self.noticed.emit(Notice(NoticeLevel.WARNING, say("This chat is no longer there")))
         except StorageTrouble as trouble:
             self.noticed.emit(notice_of(trouble))
 
@@ -383,7 +384,7 @@ class ChatSession(QObject):
         if self._is_busy:
             return False
         if self._models.current is None:
-            self.noticed.emit(_NO_MODEL)
+            self.noticed.emit(_no_model())
             return False
         return self._can_take(media)
 
@@ -459,4 +460,7 @@ class ChatSession(QObject):
             self.can_send_changed.emit(self._could_send)
 
 
-_NO_MODEL = Notice(NoticeLevel.WARNING, "No model is loaded", "Choose a model first.", action=NoticeAction.CHOOSE_MODEL)
+def _no_model() -> Notice:
+    return Notice(
+        NoticeLevel.WARNING, say("No model is loaded"), say("Choose a model first."), action=NoticeAction.CHOOSE_MODEL
+    )

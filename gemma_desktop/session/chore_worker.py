@@ -17,6 +17,7 @@ from gemma_desktop.library.installed import InstalledModel, describe
 from gemma_desktop.library.models_folder import FileProof, to_prove, usable_models
 from gemma_desktop.library.stop import Stopped, StopSignal
 from gemma_desktop.session.notices import as_ours
+from gemma_desktop.texts import number_text, say
 
 if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
     from gemma_desktop.library.folder_move import FolderMove
@@ -140,7 +141,7 @@ class ChoreWorker(QObject):
         total = sum(model.size_bytes for model in models)
         if is_copy:
             check_space(self._library.folder.path, total)
-        title = models[0].name if len(models) == 1 else f"{len(models)} models"
+        title = models[0].name if len(models) == 1 else say("{n} models", n=number_text(len(models)))
         progress = _Progress(Task(TaskKind.IMPORT, title, 0, total), stop, self.progressed.emit)
         brought = [self._library.folder.bring_in(model, copy=is_copy, check=progress) for model in models]
         return ChoreEnded(chore, brought=tuple(brought))

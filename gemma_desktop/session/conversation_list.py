@@ -17,10 +17,11 @@ from gemma_desktop.session.store_worker import StoreWorker
 from gemma_desktop.session.stored_conversations import StoredConversations
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
 from gemma_desktop.store.values import ConversationSummary
+from gemma_desktop.texts import marked, say, translated
 
 UNDO_S = 8.0
 MINUTE_MS = 60_000
-UNTITLED = "New chat"
+UNTITLED = marked("New chat")
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -158,7 +159,7 @@ class ConversationListModel(QAbstractListModel):
         self._worker.delete(conversation_id)
         self._take_out(conversation_id)
         self.deleted.emit(conversation_id)
-        title = f"“{_name_of(summary)}” was deleted"
+        title = say("“{title}” was deleted", title=_name_of(summary))
         self.noticed.emit(
             Notice(NoticeLevel.INFO, title, action=NoticeAction.UNDO_DELETE, target=conversation_id, lasts_s=UNDO_S)
         )
@@ -260,7 +261,7 @@ class ConversationListModel(QAbstractListModel):
 
 def _name_of(summary: ConversationSummary) -> str:
     """One in which nothing was said yet is called after what stands in its composer."""
-    return summary.title or title_from(summary.draft) or UNTITLED
+    return summary.title or title_from(summary.draft) or translated(UNTITLED)
 
 
 def _has_words(title: str, wanted: str) -> bool:
@@ -279,7 +280,7 @@ def section_of(updated_at: float, now: float) -> str:
     # Times of day do not matter, and days may have 23 or 25 hours: dates are compared, not seconds.
     days = (datetime.fromtimestamp(now).date() - datetime.fromtimestamp(updated_at).date()).days  # noqa: DTZ006
     if days <= 0:
-        return "Today"
+        return say("Today")
     if days == 1:
-        return "Yesterday"
-    return "Previous 7 days" if days <= 7 else "Older"
+        return say("Yesterday")
+    return say("Previous 7 days") if days <= 7 else say("Older")

@@ -20,9 +20,10 @@ from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.recorder import CLOSING_S, POLL_MS, Recorder
 from gemma_desktop.session.recording_names import DICTATION, new_path
 from gemma_desktop.session.sound_device import SoundDevices
-from gemma_desktop.session.spoken import UNCLEAR, Spoken, unwritten
+from gemma_desktop.session.spoken import Spoken, unclear, unwritten
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel, RecorderState
 from gemma_desktop.speech.events import PassageWritten
+from gemma_desktop.texts import say
 
 log = logging.getLogger(__name__)
 
@@ -162,13 +163,15 @@ class Dictation(QObject):
     def _objection(self) -> Notice | None:
         model = self._models.current
         if self._recorder.state in (RecorderState.RECORDING, RecorderState.PAUSED):
-            return Notice(NoticeLevel.INFO, "A recording is being made", "Stop it, then dictate.")
+            return Notice(NoticeLevel.INFO, say("A recording is being made"), say("Stop it, then dictate."))
         if model is None:
-            hint = "Choose a model that can hear first."
-            return Notice(NoticeLevel.WARNING, "No model is loaded", hint, action=NoticeAction.CHOOSE_MODEL)
+            hint = say("Choose a model that can hear first.")
+            return Notice(NoticeLevel.WARNING, say("No model is loaded"), hint, action=NoticeAction.CHOOSE_MODEL)
         if not model.takes_audio:
-            hint = "Choose a model that can; those of Gemma 4 called E2B, E4B and 12B do."
-            return Notice(NoticeLevel.WARNING, f"{model.name} cannot hear", hint, action=NoticeAction.CHOOSE_MODEL)
+            hint = say("Choose a model that can; those of Gemma 4 called E2B, E4B and 12B do.")
+            return Notice(
+                NoticeLevel.WARNING, say("{name} cannot hear", name=model.name), hint, action=NoticeAction.CHOOSE_MODEL
+            )
         return None
 
     # --- hearing -----------------------------------------------------------------------------------------------
@@ -186,7 +189,7 @@ class Dictation(QObject):
             self.noticed.emit(notice_of(loss))
             capture.stop()
         elif capture.is_stuck:
-            trouble = MicrophoneTrouble("The microphone does not answer", "Unplug it, then try again.")
+            trouble = MicrophoneTrouble(say("The microphone does not answer"), say("Unplug it, then try again."))
             self.noticed.emit(notice_of(trouble))
             self.cancel()
         elif capture.recorded is not None:
@@ -235,7 +238,7 @@ class Dictation(QObject):
             case Wrote(event=PassageWritten(passage=passage)) if not spoken.is_cancelled:
                 spoken.has_words = True
                 if passage.state is PassageState.UNCLEAR:
-                    spoken.trouble = spoken.trouble or UNCLEAR
+                    spoken.trouble = spoken.trouble or unclear()
                 self._put(spoken, passage.text)
             case Ended(error=error, waits_for_restart=waits):
                 spoken.jobs.discard(report.job_id)
@@ -252,12 +255,14 @@ class Dictation(QObject):
         if self._chat.conversation_id == spoken.into:
             self.written.emit(words)
         elif not (spoken.into and self._chat.add_to_draft(spoken.into, words)):
-            hint = "The words are in the details, to be copied from there."
-            self.noticed.emit(Notice(NoticeLevel.WARNING, "The chat that you dictated into is gone", hint, words))
+            hint = say("The words are in the details, to be copied from there.")
+            self.noticed.emit(Notice(NoticeLevel.WARNING, say("The chat that you dictated into is gone"), hint, words))
         elif not spoken.told_elsewhere:
             spoken.told_elsewhere = True
-            hint = "It is in the message that you began there."
-            self.noticed.emit(Notice(NoticeLevel.INFO, "What you dictated stands in the other chat", hint, lasts_s=8.0))
+            hint = say("It is in the message that you began there.")
+            self.noticed.emit(
+                Notice(NoticeLevel.INFO, say("What you dictated stands in the other chat"), hint, lasts_s=8.0)
+            )
 
     def _settle(self, spoken: Spoken) -> None:
         """Let go of it, once nothing more can come of it."""
@@ -276,8 +281,8 @@ class Dictation(QObject):
         else:
             _remove(recorded.path)
             if not spoken.has_words:
-                hint = "Hold the key while you speak, a little closer to the microphone."
-                self.noticed.emit(Notice(NoticeLevel.INFO, "No speech was heard", hint, lasts_s=6.0))
+                hint = say("Hold the key while you speak, a little closer to the microphone.")
+                self.noticed.emit(Notice(NoticeLevel.INFO, say("No speech was heard"), hint, lasts_s=6.0))
 
     def _tell_state(self) -> None:
         if self._listening is not None:

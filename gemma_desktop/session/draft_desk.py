@@ -13,6 +13,7 @@ from gemma_desktop.session.conversation import Conversation
 from gemma_desktop.session.media_worker import AttachmentRead, AttachmentRefused, FileToRead, MediaWorker, PictureToRead
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.values import Attachment, Notice, NoticeAction, NoticeLevel
+from gemma_desktop.texts import say
 
 SAVE_PAUSE_MS = 500
 
@@ -138,8 +139,8 @@ def _refusal(refused: AttachmentRefused) -> Notice:
     if isinstance(refused.error, LongSound) and refused.path is not None:
         return Notice(
             NoticeLevel.WARNING,
-            f"{refused.path.name} is too long for a message",
-            "Under Recordings it can be written down and translated, however long it is.",
+            say("{name} is too long for a message", name=refused.path.name),
+            say("Under Recordings it can be written down and translated, however long it is."),
             action=NoticeAction.IMPORT_RECORDING,
             target=str(refused.path),
         )

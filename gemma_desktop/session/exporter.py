@@ -10,6 +10,7 @@ from gemma_desktop.durable import write_whole
 from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.session.notices import as_ours, notice_of
 from gemma_desktop.session.values import Notice, NoticeLevel
+from gemma_desktop.texts import say
 
 if TYPE_CHECKING:  # not needed before something is exported
     from gemma_desktop.speech.export import Exported, ExportOptions, Format
@@ -89,7 +90,7 @@ class Exporter(QObject):
         if answer.wish.path is None:
             self.made.emit(answer)
         else:
-            title = f"{answer.wish.path.name} was saved"
+            title = say("{name} was saved", name=answer.wish.path.name)
             self.noticed.emit(Notice(NoticeLevel.INFO, title, lasts_s=SAID_S))
 
     @Slot(object)

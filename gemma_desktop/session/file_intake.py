@@ -9,6 +9,7 @@ from gemma_desktop.library.installed import is_model_file, sort_out
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.values import Notice, NoticeLevel
+from gemma_desktop.texts import say
 
 
 class FileIntake(QObject):
@@ -41,6 +42,6 @@ class FileIntake(QObject):
 def _only(opened: Path) -> Notice:
     return Notice(
         NoticeLevel.INFO,
-        f"Only {opened.name} is opened",
-        "One model answers at a time; open the others one after another.",
+        say("Only {name} is opened", name=opened.name),
+        say("One model answers at a time; open the others one after another."),
     )

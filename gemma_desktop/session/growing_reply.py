@@ -10,8 +10,9 @@ from gemma_desktop.engine.protocol import Delta, DeltaKind, Finished, PromptProg
 from gemma_desktop.session.engine_jobs import Began, Ended, Heard, JobEvent
 from gemma_desktop.session.notices import sentence_of
 from gemma_desktop.session.values import Activity, ActivityKind
+from gemma_desktop.texts import marked, translated
 
-NO_ANSWER = "The model gave no answer."
+NO_ANSWER = marked("The model gave no answer.")
 
 
 class GrowingReply:
@@ -104,7 +105,7 @@ class GrowingReply:
             return NodeState.STOPPED, ""
         if ended.error is not None:
             return NodeState.INTERRUPTED if has_come else NodeState.FAILED, sentence_of(ended.error)
-        return (NodeState.COMPLETE, "") if has_come else (NodeState.FAILED, NO_ANSWER)
+        return (NodeState.COMPLETE, "") if has_come else (NodeState.FAILED, translated(NO_ANSWER))
 
     def _facts(self, ended: Ended, *, stopped: bool) -> ReplyFacts | None:
         if self._finished is None:

@@ -28,6 +28,7 @@ from gemma_desktop.session.newer_files import NewerFiles
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
+from gemma_desktop.texts import say
 
 if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
     from gemma_desktop.library.doctor import Finding
@@ -164,7 +165,7 @@ class InstalledModels(QObject):
         """Use another application's model where it lies."""
         model = next((model for model in self._elsewhere if str(model.path) == path), None)
         if model is not None and model.trouble:
-            self._refuse(f"{model.name} cannot be used here", model.trouble)
+            self._refuse(say("{name} cannot be used here", name=model.name), model.trouble)
         elif model is not None:
             self._do(UseElsewhere(model))
 
@@ -172,9 +173,11 @@ class InstalledModels(QObject):
         """Move all models; refused by a notice while one of them is loaded or being downloaded."""
         active = (DownloadState.RUNNING, DownloadState.WAITING)
         if any(download.state in active for download in self._downloads.items()):
-            self._refuse("A download is under way", "Pause it, then move the folder; it continues there.")
+            self._refuse(say("A download is under way"), say("Pause it, then move the folder; it continues there."))
         elif any(model.is_loaded and model.in_folder for model in self.models()):
-            self._refuse("A model from the folder is loaded", "Choose the demo model first, then move the folder.")
+            self._refuse(
+                say("A model from the folder is loaded"), say("Choose the demo model first, then move the folder.")
+            )
         else:
             self._do(MoveFolder(target))
 
@@ -198,7 +201,7 @@ class InstalledModels(QObject):
         if model is None:
             return
         if id_ in self._shelf.ids_in_use:
-            self._refuse(f"{model.name} is loaded", "Choose another model first, then delete it.")
+            self._refuse(say("{name} is loaded", name=model.name), say("Choose another model first, then delete it."))
         elif model.in_folder and model.path.exists():
             self._delete_wanted.emit(Delete(id_, model.name, permanently))
         else:
@@ -293,14 +296,16 @@ class InstalledModels(QObject):
         wrong = [proof for proof in ended.proofs if not proof.is_right]
         self._proven[chore.id] = not wrong
         if wrong:
-            hint = wrong[0].trouble or "Its bytes are not those that the Hub has; delete it and get it again."
-            self.noticed.emit(Notice(NoticeLevel.ERROR, f"{chore.name} is damaged", hint, wrong[0].path))
+            hint = wrong[0].trouble or say("Its bytes are not those that the Hub has; delete it and get it again.")
+            self.noticed.emit(Notice(NoticeLevel.ERROR, say("{name} is damaged", name=chore.name), hint, wrong[0].path))
         else:
             known = all(proof.expected for proof in ended.proofs)
             hint = (
-                "Every byte is as the Hub has it." if known else "It can be read; nobody said what its bytes should be."
+                say("Every byte is as the Hub has it.")
+                if known
+                else say("It can be read; nobody said what its bytes should be.")
             )
-            self.noticed.emit(Notice(NoticeLevel.INFO, f"{chore.name} is sound", hint, lasts_s=8.0))
+            self.noticed.emit(Notice(NoticeLevel.INFO, say("{name} is sound", name=chore.name), hint, lasts_s=8.0))
 
     @Slot()
     def _on_something_changed(self) -> None:

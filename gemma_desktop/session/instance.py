@@ -12,6 +12,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from gemma_desktop.durable import make_private_folder
 from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.texts import say
 
 log = logging.getLogger(__name__)
 
@@ -67,8 +68,8 @@ class SingleInstance(QObject):
             # (QLockFile itself trusts the process number in it, which may be another program's by now, or missing.)
             if not self._lock.removeStaleLockFile() and deadline.hasExpired():
                 raise StorageTrouble(
-                    "Gemma Desktop is running already",
-                    "It does not answer. End it, then start it again.",
+                    say("Gemma Desktop is running already"),
+                    say("It does not answer. End it, then start it again."),
                     self.socket_name,
                 )
         self._listen()

@@ -14,6 +14,7 @@ from gemma_desktop.errors import GemmaDesktopError, Refused
 from gemma_desktop.media.kinds import HEAD_BYTES, MediaKind, kind_of
 from gemma_desktop.session.notices import as_ours
 from gemma_desktop.store.attachments import AttachmentStore
+from gemma_desktop.texts import say
 
 log = logging.getLogger(__name__)
 
@@ -91,10 +92,14 @@ class MediaWorker(QObject):
 
     def _keep_file(self, path: Path) -> MediaPart:
         if not path.is_file():
-            raise Refused(f"{path.name} cannot be opened", "Pictures, sounds and videos can be attached.")
+            raise Refused(
+                say("{name} cannot be opened", name=path.name), say("Pictures, sounds and videos can be attached.")
+            )
         head = _head(path)
         if head.startswith(b"GGUF"):
-            raise Refused(f"{path.name} is a model", 'Open it with "Open a file" in the list of models.')
+            raise Refused(
+                say("{name} is a model", name=path.name), say('Open it with "Open a file" in the list of models.')
+            )
         if kind_of(head, path.name) is MediaKind.PICTURE:
             return self._keep_picture(_picture_bytes(path), path.name)
         return self._keep_sound(path)
@@ -132,4 +137,4 @@ def _head(path: Path, size: int = HEAD_BYTES) -> bytes:
         with path.open("rb") as file:
             return file.read(size)
     except OSError as error:
-        raise Refused(f"{path.name} cannot be opened", "Is it still there?", str(error)) from error
+        raise Refused(say("{name} cannot be opened", name=path.name), say("Is it still there?"), str(error)) from error

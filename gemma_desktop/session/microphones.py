@@ -9,6 +9,7 @@ from gemma_desktop.errors import GemmaDesktopError, Trouble
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.sound_device import SoundDevices, no_microphone
 from gemma_desktop.session.values import InputDevice, Notice
+from gemma_desktop.texts import say
 
 log = logging.getLogger(__name__)
 
@@ -123,5 +124,7 @@ class _Look:
             self.trouble = error
         except Exception as error:  # a thread's edge: whatever is wrong, the window must hear of it
             log.exception("looking for microphones")
-            self.trouble = Trouble("Looking for microphones went wrong", "The log has the details.", repr(error))
+            self.trouble = Trouble(
+                say("Looking for microphones went wrong"), say("The log has the details."), repr(error)
+            )
         self.ended = True

@@ -19,6 +19,7 @@ from gemma_desktop.session.notices import notice_of, with_hint
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.values import ModelEntry, ModelStatus, ModelStatusKind, Notice, NoticeAction, NoticeLevel
 from gemma_desktop.settings import EngineSettings, Settings
+from gemma_desktop.texts import say
 
 
 class ModelShelf(QObject):
@@ -267,7 +268,9 @@ class ModelShelf(QObject):
         still = self._looked_at.get(self._loaded_id)
         notice = notice_of(error, action)
         self.noticed.emit(
-            notice if still is None or still.model is None else with_hint(notice, f"{still.model.name} still answers.")
+            notice
+            if still is None or still.model is None
+            else with_hint(notice, say("{name} still answers.", name=still.model.name))
         )
         self._fall_back(error.title)
 
@@ -320,24 +323,24 @@ def _came(looked_at: LookedAt, *, only_projector: bool, is_in_use: bool) -> Noti
     model = looked_at.model
     if model is None:
         reason = f"{looked_at.error.title}." if looked_at.error is not None else ""
-        return Notice(NoticeLevel.INFO, f"{Path(looked_at.id).name} is here", reason)
-    title = f"{model.name} {_senses(model)}" if only_projector else f"{model.name} is here"
+        return Notice(NoticeLevel.INFO, say("{name} is here", name=Path(looked_at.id).name), reason)
+    title = _senses(model) if only_projector else say("{name} is here", name=model.name)
     if is_in_use:  # the engine has the files that were there before
-        hint = "What came is whole and checked, and used once the model is loaded again."
+        hint = say("What came is whole and checked, and used once the model is loaded again.")
         return Notice(NoticeLevel.INFO, title, hint, "", NoticeAction.RELOAD_MODEL, looked_at.id)
-    return Notice(NoticeLevel.INFO, title, "It is whole and checked.", "", NoticeAction.USE_MODEL, looked_at.id)
+    return Notice(NoticeLevel.INFO, title, say("It is whole and checked."), "", NoticeAction.USE_MODEL, looked_at.id)
 
 
 def _senses(model: InstalledModel) -> str:
     match model.takes_images, model.takes_audio:
         case True, True:
-            return "can see and hear now"
+            return say("{name} can see and hear now", name=model.name)
         case True, False:
-            return "can see now"
+            return say("{name} can see now", name=model.name)
         case False, True:
-            return "can hear now"
+            return say("{name} can hear now", name=model.name)
         case _:
-            return "has another projector now"
+            return say("{name} has another projector now", name=model.name)
 
 
 def _entry(looked_at: LookedAt) -> ModelEntry:

@@ -16,6 +16,7 @@ from gemma_desktop.session.hub_worker import HubAnswer, HubWorker, LookInto
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.values import Notice, NoticeLevel
+from gemma_desktop.texts import say
 
 if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
     from gemma_desktop.library.doctor import Remedy
@@ -69,7 +70,9 @@ class NewerFiles(QObject):
         for repository, theirs in by_repository.items():
             self._ask(_Wish(LookInto(repository), models=tuple(theirs)))
         if not by_repository:
-            self._tell("No model here came from the Hub through this application", "There is nothing to compare.")
+            self._tell(
+                say("No model here came from the Hub through this application"), say("There is nothing to compare.")
+            )
 
     def update(self, id_: str) -> None:
         """Download what is newer; the old file stays until the new one is proven."""
@@ -115,7 +118,7 @@ class NewerFiles(QObject):
         if newer:
             self.changed.emit()
         elif not self._updates and not any(other.models for other in self._wishes):
-            self._tell("All models are up to date", "The Hub has no newer files.")
+            self._tell(say("All models are up to date"), say("The Hub has no newer files."))
 
     def _fetch(self, id_: str, remedy: "Remedy", repository: "Repository") -> None:
         try:
@@ -125,10 +128,12 @@ class NewerFiles(QObject):
         request = repository.request(variant)
         if remedy.role is Role.PROJECTOR:
             if variant.projector is None:
-                raise UnusableRepository(f"{repository.id} has no projector", "Look for the same model elsewhere.")
+                raise UnusableRepository(
+                    say("{id} has no projector", id=repository.id), say("Look for the same model elsewhere.")
+                )
             path = variant.projector.path
             files = tuple(file for file in request.files if file.path == path)
-            request = DownloadRequest(f"{repository.id}:{path}", f"{request.title} (projector)", files)
+            request = DownloadRequest(f"{repository.id}:{path}", say("{title} (projector)", title=request.title), files)
             self._shelf.set_projector(id_, home_of(self._library.folder.path, request) / Path(path).name)
         self._downloads.add(request)
 

@@ -9,6 +9,7 @@ import msgspec
 from gemma_desktop.chat.message import AudioPart, ImagePart, MediaPart
 from gemma_desktop.errors import GemmaDesktopError, Refused, Trouble
 from gemma_desktop.session.values import ModelEntry, Notice, NoticeAction, NoticeLevel
+from gemma_desktop.texts import say
 
 log = logging.getLogger(__name__)
 
@@ -19,7 +20,9 @@ def as_ours(error: Exception) -> GemmaDesktopError:
         return error
     log.error("a bug", exc_info=error)
     detail = "".join(traceback.format_exception(error))
-    return Trouble("Something went wrong in the application", "Nothing is lost; the log has the details.", detail)
+    return Trouble(
+        say("Something went wrong in the application"), say("Nothing is lost; the log has the details."), detail
+    )
 
 
 def notice_of(error: GemmaDesktopError, action: NoticeAction = NoticeAction.NONE) -> Notice:
@@ -43,19 +46,19 @@ def objection(model: ModelEntry | None, parts: Iterable[MediaPart]) -> Notice | 
     if model is None:
         return None
     kinds = {type(part) for part in parts}
-    refused = [
-        name
-        for kind, name, takes in (
-            (ImagePart, "pictures", model.takes_images),
-            (AudioPart, "recordings", model.takes_audio),
-        )
-        if kind in kinds and not takes
-    ]
-    if not refused:
+    no_pictures = ImagePart in kinds and not model.takes_images
+    no_recordings = AudioPart in kinds and not model.takes_audio
+    if no_pictures and no_recordings:
+        title = say("{name} takes no pictures and no recordings", name=model.name)
+    elif no_pictures:
+        title = say("{name} takes no pictures", name=model.name)
+    elif no_recordings:
+        title = say("{name} takes no recordings", name=model.name)
+    else:
         return None
     return Notice(
         NoticeLevel.WARNING,
-        f"{model.name} takes no {' and no '.join(refused)}",
-        "Choose a model that does, or remove them. Nothing was lost.",
+        title,
+        say("Choose a model that does, or remove them. Nothing was lost."),
         action=NoticeAction.CHOOSE_MODEL,
     )

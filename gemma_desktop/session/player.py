@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gemma_desktop.errors import GemmaDesktopError, MicrophoneTrouble, Trouble, UnusableSound
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.sound_device import SoundDevices
+from gemma_desktop.texts import say
 
 if TYPE_CHECKING:
     from gemma_desktop.media.live_sound import Tempo
@@ -183,11 +184,11 @@ class _Playback:
             self.trouble = error
         except (OSError, EOFError, wave.Error) as error:
             self.trouble = UnusableSound(
-                f"{self.path.name} cannot be played", "The file is damaged or gone.", str(error)
+                say("{name} cannot be played", name=self.path.name), say("The file is damaged or gone."), str(error)
             )
         except Exception as error:  # a thread's edge: whatever is wrong, the window must hear of it
             log.exception("playing %s", self.path)
-            self.trouble = Trouble("Playing went wrong", "The log has the details.", repr(error))
+            self.trouble = Trouble(say("Playing went wrong"), say("The log has the details."), repr(error))
         if self.trouble is not None:
             self.wanted_s = None
         self.ended = True

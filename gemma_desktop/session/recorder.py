@@ -15,6 +15,7 @@ from gemma_desktop.session.recording_names import RECORDING, new_path
 from gemma_desktop.session.sound_device import SoundDevices
 from gemma_desktop.session.values import InputDevice, Notice, NoticeLevel, RecorderState
 from gemma_desktop.session.wav_file import LONGEST_S
+from gemma_desktop.texts import say
 
 log = logging.getLogger(__name__)
 
@@ -208,7 +209,7 @@ class Recorder(QObject):
             self._end_recording(capture.recorded)
         elif capture.is_stuck:
             capture.stop()  # should the driver come back to itself
-            trouble = MicrophoneTrouble("The microphone does not answer", "Unplug it, then try again.")
+            trouble = MicrophoneTrouble(say("The microphone does not answer"), say("Unplug it, then try again."))
             path = capture.path if capture.duration_s else None
             self._end_recording(Recorded(path, capture.duration_s, trouble))
         else:
@@ -270,7 +271,7 @@ class Recorder(QObject):
         if self._loss is not None:
             is_there = any(self._device_id in ("", one.id) for one in self.inputs())
             if is_there and self._is_gone:
-                self._loss = _THERE_AGAIN
+                self._loss = _there_again()
             self._is_gone = not is_there
         self._set_state(state)
 
@@ -286,4 +287,5 @@ class Recorder(QObject):
         self.state_changed.emit(state)
 
 
-_THERE_AGAIN = Notice(NoticeLevel.INFO, "The microphone is there again", "Go on with the recording, or stop it.")
+def _there_again() -> Notice:
+    return Notice(NoticeLevel.INFO, say("The microphone is there again"), say("Go on with the recording, or stop it."))

@@ -14,6 +14,7 @@ from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.recording_values import Question
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
 from gemma_desktop.settings import AboutRecording
+from gemma_desktop.texts import say
 
 USUAL_CONTEXT_TOKENS: Final = 8192
 _BYTES_PER_TOKEN: Final = 3
@@ -51,7 +52,7 @@ class RecordingChat(QObject):
 
     def ask(self, recording: Recording, passages: Sequence[Passage], question: Question) -> None:
         if not passages:
-            self.noticed.emit(_NOTHING_WRITTEN)
+            self.noticed.emit(_nothing_written())
             return
         told = told_of(recording, passages, self._room_tokens(), 1 if self._is_demo else _BYTES_PER_TOKEN)
         self._chat.new_chat_about(told.about, title_from(recording.title), message_of(question, recording))
@@ -59,8 +60,8 @@ class RecordingChat(QObject):
             self.noticed.emit(
                 Notice(
                     NoticeLevel.INFO,
-                    f"The chat knows the recording up to {clock_time(told.until_s)}",
-                    "All of it does not fit. A larger context in the settings holds more.",
+                    say("The chat knows the recording up to {time}", time=clock_time(told.until_s)),
+                    say("All of it does not fit. A larger context in the settings holds more."),
                     action=NoticeAction.OPEN_SETTINGS,
                 )
             )
@@ -114,16 +115,16 @@ def message_of(question: Question, recording: Recording) -> Message | None:
     answer_in = f" Answer in {language}." if language else ""
     match question:
         case Question.SUMMARY:
-            text = "Summarise this recording"
+            text = say("Summarise this recording")
             prompt = "Summarise the recording: first in two or three sentences, then its main points as a list."
         case Question.MINUTES:
-            text = "Write the minutes of this recording"
+            text = say("Write the minutes of this recording")
             prompt = (
                 "Write the minutes of the recording: who took part as far as it is known, then each topic with its "
                 "time, what was said about it and what was decided."
             )
         case Question.TASKS:
-            text = "List the tasks in this recording"
+            text = say("List the tasks in this recording")
             prompt = (
                 "List the tasks that were agreed in the recording: what is to be done, by whom and until when, as far "
                 "as it was said, each with its time. Say so if there are none."
@@ -145,6 +146,10 @@ def _line(passage: Passage) -> str:
     return f"[{clock_time(passage.start_s)}] {speaker}{passage.text}"
 
 
-_NOTHING_WRITTEN = Notice(
-    NoticeLevel.INFO, "Nothing is written down yet", "Write the recording down first, then ask about it.", lasts_s=12.0
-)
+def _nothing_written() -> Notice:
+    return Notice(
+        NoticeLevel.INFO,
+        say("Nothing is written down yet"),
+        say("Write the recording down first, then ask about it."),
+        lasts_s=12.0,
+    )

@@ -28,6 +28,7 @@ from gemma_desktop.session.recording_worker import (
 from gemma_desktop.session.stored_conversations import StoredConversations
 from gemma_desktop.session.values import Notice, NoticeLevel
 from gemma_desktop.store.sounds import SoundFolder
+from gemma_desktop.texts import number_text, say
 
 
 @dataclass(frozen=True)
@@ -142,7 +143,7 @@ class RecordingImports(QObject):
     def _on_worker_taken(self, taken: SoundTaken) -> None:
         wanted = self._under_way.pop(taken.id, None)
         ours = self._ours.pop(taken.id, None)
-        title = wanted.name if wanted is not None else "Recording"
+        title = wanted.name if wanted is not None else say("Recording")
         made_at = taken.made_at if ours is None else ours.begun_at
         recording = Recording(taken.id, title, made_at, taken.duration_s, taken.sound, updated_at=self._clock())
         self._keeper.add(recording)
@@ -182,7 +183,9 @@ class RecordingImports(QObject):
 
 
 def _found_again(count: int) -> Notice:
-    what = "A recording from last time was kept" if count == 1 else f"{count} recordings from last time were kept"
-    return Notice(
-        NoticeLevel.INFO, what, "You find it under Recordings." if count == 1 else "They are under Recordings."
-    )
+    if count == 1:
+        title, hint = say("A recording from last time was kept"), say("You find it under Recordings.")
+    else:
+        title = say("{n} recordings from last time were kept", n=number_text(count))
+        hint = say("They are under Recordings.")
+    return Notice(NoticeLevel.INFO, title, hint)

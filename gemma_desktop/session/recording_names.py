@@ -8,6 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from gemma_desktop.texts import say
+
 RECORDING: Final = "Recording"
 DICTATION: Final = "Dictation"
 _TIME: Final = "%Y-%m-%d %H.%M.%S"
@@ -36,8 +38,8 @@ def title_of(path: Path, begun_at: float, taken: Container[str] = ()) -> str:
     """For the file of a recording that began then. taken: the titles that others have."""
     moment = moment_text(begun_at)
     if path.stem.startswith(DICTATION):
-        return _unlike(f"Dictation, {moment}", taken)
-    return _unlike(f"Recording, {moment}", taken)
+        return _unlike(say("Dictation, {moment}", moment=moment), taken)
+    return _unlike(say("Recording, {moment}", moment=moment), taken)
 
 
 def moment_text(seconds: float) -> str:

@@ -17,6 +17,7 @@ from gemma_desktop.durable import keep_whole, make_private_folder, os_errors, sy
 from gemma_desktop.errors import GemmaDesktopError, StorageTrouble, UnusableSound
 from gemma_desktop.session.notices import as_ours
 from gemma_desktop.store.sounds import UNFINISHED_ENDING, SoundFolder
+from gemma_desktop.texts import bytes_text, say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -127,7 +128,9 @@ class RecordingWorker(QObject):
     def _move(self, wanted: SoundToTake) -> SoundTaken:
         made_at, duration_s = wanted.path.stat().st_mtime, duration_of(wanted.path)
         if duration_s < SHORTEST_S:
-            raise UnusableSound(f"{wanted.path.name} is too short", "There is hardly any sound in it.")
+            raise UnusableSound(
+                say("{name} is too short", name=wanted.path.name), say("There is hardly any sound in it.")
+            )
         sound = self._sounds.name_for(wanted.id)
         target = self._sounds.path(sound)
         make_private_folder(self._sounds.folder)
@@ -187,8 +190,11 @@ class RecordingWorker(QObject):
         short = needed_bytes + self._reserve_bytes - free
         if short > 0:
             raise StorageTrouble(
-                "There is too little space for this recording",
-                f"Free {max(1, -(-short // 1_000_000))} MB on the disk and try again.",
+                say("There is too little space for this recording"),
+                say(
+                    "Free {size} on the disk and try again.",
+                    size=bytes_text(max(1, -(-short // 1_000_000)) * 1_000_000),
+                ),
                 f"{self._sounds.folder}: {needed_bytes} bytes are needed, {free} are free",
             )
 
@@ -221,7 +227,9 @@ def duration_of(wav: Path) -> float:
         with wave.open(str(wav), "rb") as file:
             return file.getnframes() / file.getframerate()
     except (OSError, EOFError, wave.Error, ZeroDivisionError) as error:
-        raise UnusableSound(f"{wav.name} cannot be played", "The file is damaged.", str(error)) from error
+        raise UnusableSound(
+            say("{name} cannot be played", name=wav.name), say("The file is damaged."), str(error)
+        ) from error
 
 
 def _is_speech_wav(path: Path) -> bool:

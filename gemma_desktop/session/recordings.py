@@ -18,6 +18,7 @@ from gemma_desktop.session.recording_search import Found, RecordingSearch
 from gemma_desktop.session.recording_values import Import, Written
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
 from gemma_desktop.session.writing_queue import WritingQueue
+from gemma_desktop.texts import say
 
 UNDO_S = 8.0
 
@@ -236,7 +237,7 @@ class Recordings(QAbstractListModel):
             self.noticed.emit(
                 Notice(
                     NoticeLevel.INFO,
-                    f"“{recording.title}” was deleted",
+                    say("“{title}” was deleted", title=recording.title),
                     action=NoticeAction.UNDO_DELETE_RECORDING,
                     target=recording_id,
                     lasts_s=UNDO_S,

@@ -16,6 +16,7 @@ from gemma_desktop.session.growing_reply import GrowingReply
 from gemma_desktop.session.notices import notice_of, with_hint
 from gemma_desktop.session.prompting import LONGEST_CLIP_S
 from gemma_desktop.session.values import Activity, Notice, NoticeAction, NoticeLevel
+from gemma_desktop.texts import say
 
 SAVE_INTERVAL_MS = 1000
 """A kill loses at most this much of a streaming answer (design.md)."""
@@ -138,7 +139,7 @@ class Replies(QObject):
             self.noticed.emit(self._notice(reply, ended.error, ended.waits_for_restart))
         if reply.growing.dropped_turns and not reply.conversation.told_dropped:
             reply.conversation.told_dropped = True
-            self.noticed.emit(_OLDEST_DROPPED)
+            self.noticed.emit(_oldest_dropped())
 
     def _take_over(self, reply: Reply) -> None:
         reply.conversation.tree.replace(reply.growing.node)
@@ -151,17 +152,20 @@ class Replies(QObject):
             # It would soon be wrong about an engine that runs again; the message keeps the sentence.
             notice = msgspec.structs.replace(notice_of(error), lasts_s=_TROUBLE_LASTS_S)
         if isinstance(error, TooLong) and isinstance(reply.job, ReplyJob) and _has_long_recording(reply.job):
-            return with_hint(notice, "Write the recording down first, then ask about the text.")
+            return with_hint(notice, say("Write the recording down first, then ask about the text."))
         return notice
 
 
 _TROUBLE_LASTS_S = 20.0
-_OLDEST_DROPPED = Notice(
-    NoticeLevel.INFO,
-    "The oldest messages of this chat no longer fit",
-    "The model answers without them; they stay here. A larger context in the settings holds more.",
-    action=NoticeAction.OPEN_SETTINGS,
-)
+
+
+def _oldest_dropped() -> Notice:
+    return Notice(
+        NoticeLevel.INFO,
+        say("The oldest messages of this chat no longer fit"),
+        say("The model answers without them; they stay here. A larger context in the settings holds more."),
+        action=NoticeAction.OPEN_SETTINGS,
+    )
 
 
 def _has_long_recording(job: ReplyJob) -> bool:

@@ -19,6 +19,7 @@ from typing import Protocol, TypeAlias, TypedDict, cast
 from gemma_desktop.chat.media import SPEECH_RATE_HZ
 from gemma_desktop.errors import MicrophoneTrouble
 from gemma_desktop.session.values import InputDevice
+from gemma_desktop.texts import say
 
 DRIVER_PATIENCE_S = 3.0
 _ALSA_SETTINGS = "ALSA_CONFIG_PATH"
@@ -202,7 +203,7 @@ class SoundDevices:
 
     def open_output(self, rate_hz: int, channels: int) -> OutputStream:
         """Start to play on the system's default output, which converts rates by itself. Raises MicrophoneTrouble."""
-        with self._portaudio("Playing failed", "Connect loudspeakers or headphones, then try again.") as sd:
+        with self._portaudio(say("Playing failed"), say("Connect loudspeakers or headphones, then try again.")) as sd:
             stream = sd.RawOutputStream(samplerate=rate_hz, channels=channels, dtype="int16")
             stream.start()
             self._open_streams += 1
@@ -212,7 +213,7 @@ class SoundDevices:
             try:
                 yield
             except sd.PortAudioError as error:
-                raise MicrophoneTrouble("Playing stopped", "Was the output unplugged?", str(error)) from error
+                raise MicrophoneTrouble(say("Playing stopped"), say("Was the output unplugged?"), str(error)) from error
 
         def write(samples: bytes) -> None:
             with playing():
@@ -232,14 +233,11 @@ class SoundDevices:
             stream.close()
 
     @contextmanager
-    def _portaudio(
-        self,
-        failed: str = "The microphone cannot be used",
-        hint: str = "It may be unplugged, used by another program, or not allowed for this one.",
-    ) -> Iterator[_SoundDevice]:
+    def _portaudio(self, failed: str = "", hint: str = "") -> Iterator[_SoundDevice]:
+        """failed, hint: what is said of an error, where it is not about a microphone."""
         if not self._lock.acquire(timeout=DRIVER_PATIENCE_S):
             raise MicrophoneTrouble(
-                "The sound driver does not answer", "Unplug the microphone, or start the application again."
+                say("The sound driver does not answer"), say("Unplug the microphone, or start the application again.")
             )
         try:
             if self._library is None:
@@ -247,6 +245,8 @@ class SoundDevices:
             try:
                 yield self._library
             except self._library.PortAudioError as error:
+                failed = failed or say("The microphone cannot be used")
+                hint = hint or say("It may be unplugged, used by another program, or not allowed for this one.")
                 raise MicrophoneTrouble(failed, hint, str(error)) from error
         finally:
             self._lock.release()
@@ -274,13 +274,19 @@ def _import_library() -> _SoundDevice:
     try:
         library = cast("_SoundDevice", importlib.import_module("sounddevice"))
     except (OSError, ImportError) as error:
-        hint = "Install it with: sudo apt install libportaudio2." if sys.platform == "linux" else "Install it again."
+        hint = (
+            say("Install it with: sudo apt install libportaudio2.")
+            if sys.platform == "linux"
+            else say("Install it again.")
+        )
         raise MicrophoneTrouble(
-            "Recording needs PortAudio", f"{hint} Until then, sound files still work.", str(error)
+            say("Recording needs PortAudio"), say("{hint} Until then, sound files still work.", hint=hint), str(error)
         ) from error
     except Exception as error:  # sounddevice's own, which cannot be imported either: importing it starts PortAudio
         raise MicrophoneTrouble(
-            "The sound system does not start", "Its settings may be broken. Sound files still work.", str(error)
+            say("The sound system does not start"),
+            say("Its settings may be broken. Sound files still work."),
+            str(error),
         ) from error
     # At exit sounddevice waits for streams to stop; with a driver that hangs the process would never end.
     # Recorder.close and Player.close stop streams in time; the operating system frees the rest.
@@ -323,12 +329,12 @@ def _index_of(sd: _SoundDevice, device_id: str) -> int:
     for index, device in devices:
         if device.id == device_id or not device_id:
             return index
-    raise MicrophoneTrouble("The chosen microphone is not there", "Plug it in again, or choose another one.")
+    raise MicrophoneTrouble(say("The chosen microphone is not there"), say("Plug it in again, or choose another one."))
 
 
 def no_microphone() -> MicrophoneTrouble:
     return MicrophoneTrouble(
-        "No microphone was found", "Plug one in, then look again. Until then, sound files still work."
+        say("No microphone was found"), say("Plug one in, then look again. Until then, sound files still work.")
     )
 
 

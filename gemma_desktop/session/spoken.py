@@ -1,20 +1,26 @@
 """One dictation, from the press of a key until its words are written."""
 
 from collections.abc import Callable
-from typing import Final
 
 from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.session.capture import Capture, OnSamples
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
+from gemma_desktop.texts import say
 
-_KEPT: Final = "The sound is kept under Recordings."
-UNCLEAR: Final = Notice(NoticeLevel.WARNING, "Some of what you dictated was unclear", f"Read it through. {_KEPT}")
+
+def unclear() -> Notice:
+    return Notice(
+        NoticeLevel.WARNING,
+        say("Some of what you dictated was unclear"),
+        say("Read it through. The sound is kept under Recordings."),
+    )
 
 
 def unwritten(error: GemmaDesktopError, waits_for_restart: bool) -> Notice:
     action = NoticeAction.RESTART_ENGINE if waits_for_restart else NoticeAction.NONE
-    title = "What you dictated could not be written down"
-    return Notice(NoticeLevel.ERROR, title, f"{error.title}. {_KEPT}", error.detail, action)
+    title = say("What you dictated could not be written down")
+    hint = say("{what}. The sound is kept under Recordings.", what=error.title)
+    return Notice(NoticeLevel.ERROR, title, hint, error.detail, action)
 
 
 class Spoken:

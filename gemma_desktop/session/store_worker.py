@@ -21,6 +21,7 @@ from gemma_desktop.store.outbox import Outbox
 from gemma_desktop.store.sounds import SoundFolder
 from gemma_desktop.store.trouble import DamagedDatabase
 from gemma_desktop.store.values import Draft, StoredConversation
+from gemma_desktop.texts import say
 
 log = logging.getLogger(__name__)
 
@@ -169,7 +170,7 @@ class StoreWorker(QObject):
             except Exception as error:
                 log.exception("a request to the store was dropped")
                 detail = "".join(traceback.format_exception(error))
-                self.failed.emit(Trouble("Something could not be saved", "The log has the details.", detail))
+                self.failed.emit(Trouble(say("Something could not be saved"), say("The log has the details."), detail))
             else:
                 return
 

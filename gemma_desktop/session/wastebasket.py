@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QFile
 
 from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.texts import say
 
 
 def move_to_wastebasket(path: Path) -> Path:
@@ -15,8 +16,8 @@ def move_to_wastebasket(path: Path) -> Path:
     file = QFile(str(path))
     if not file.moveToTrash():
         raise StorageTrouble(
-            f"{path.name} could not be moved to the wastebasket",
-            "It was not deleted; there may be no wastebasket on its disk.",
+            say("{name} could not be moved to the wastebasket", name=path.name),
+            say("It was not deleted; there may be no wastebasket on its disk."),
             file.errorString(),
         )
     return Path(file.fileName())

@@ -15,13 +15,14 @@ from gemma_desktop.session.engine_jobs import Heard
 from gemma_desktop.session.speech_asking import SpeechAsking
 from gemma_desktop.speech.events import LanguageFound, PassageGrew, PassageWritten, Passed, SpeechEvent
 from gemma_desktop.speech.prompts import ORIGINAL, transcription_prompt, translation_prompt
+from gemma_desktop.texts import marked, say, translated
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 _BLOCK = 10 * SPEECH_RATE_HZ
-NOTHING_HEARD = "No speech was heard in this recording."
+NOTHING_HEARD = marked("No speech was heard in this recording.")
 _TRANSCRIPTION = re.compile(
     r"Transcribe the following speech segment in (?P<language>.+?)( into (?P=language) text)?\.(?=\n)"
 )
@@ -40,10 +41,10 @@ class WriteDownWish(msgspec.Struct, frozen=True):
 def write_down_message(recordings: Sequence[AudioPart], wish: WriteDownWish) -> Message:
     """What the user says by it: a short sentence for the reader, Google's prompt for the model."""
     if wish.translate_to:
-        text = f"Write this down and translate it into {wish.translate_to}"
+        text = say("Write this down and translate it into {language}", language=translated(wish.translate_to))
         prompt = translation_prompt(wish.language, wish.translate_to)
     else:
-        text, prompt = "Write this down", transcription_prompt(wish.language)
+        text, prompt = say("Write this down"), transcription_prompt(wish.language)
     return Message(Role.USER, (*recordings, TextPart(text, prompt)))
 
 
@@ -84,7 +85,7 @@ def fulfil(
         if asking.stopped():
             return
         before_s += recording.duration_s
-        finished = _joined(finished, said.markdown or NOTHING_HEARD)
+        finished = _joined(finished, said.markdown or translated(NOTHING_HEARD))
         yield Heard(int(before_s), total_s, finished)
 
 

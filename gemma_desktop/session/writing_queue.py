@@ -21,6 +21,7 @@ from gemma_desktop.session.writing_notices import no_ears, no_speech, not_to_its
 from gemma_desktop.session.writing_run import Pace, WritingRun
 from gemma_desktop.speech.events import LanguageFound, PassageGrew, PassageWritten, Passed, SpeechEvent
 from gemma_desktop.store.sounds import SoundFolder
+from gemma_desktop.texts import say
 
 MOST_TRIES: Final = 3
 """So often is a place in a recording tried at which the engine ends, before the recording fails."""
@@ -201,7 +202,7 @@ class WritingQueue(QObject):
         try:
             manuscript, sound = self._keeper.manuscript(first), self._sounds.path(recording.sound)
         except (StorageTrouble, ValueError) as error:
-            self._set_job(recording, JobState.FAILED, "What is written of it cannot be read. The log says why.")
+            self._set_job(recording, JobState.FAILED, say("What is written of it cannot be read. The log says why."))
             if isinstance(error, GemmaDesktopError):
                 self.noticed.emit(notice_of(error))
             return
@@ -317,11 +318,11 @@ class WritingQueue(QObject):
 
     def _fail_for_want_of_ears(self) -> None:
         """All that wait: they go on by themselves when a model is chosen that hears."""
-        name = self._models.info.name if self._models.info is not None else "The model"
+        name = self._models.info.name if self._models.info is not None else say("The model")
         for recording_id in list(self._order):
             recording = self._keeper.get(recording_id)
             if recording is not None:
-                trouble = f"{name} has no ears. Choose a model that takes recordings; it goes on then."
+                trouble = say("{name} has no ears. Choose a model that takes recordings; it goes on then.", name=name)
                 self._keeper.put(msgspec.structs.replace(recording, job=JobState.FAILED, trouble=trouble))
                 self._deaf.add(recording_id)
         self._tell_places()

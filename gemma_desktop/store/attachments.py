@@ -9,6 +9,7 @@ from pathlib import Path
 
 from gemma_desktop.durable import os_errors, write_whole
 from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.texts import say
 
 _SHA256 = re.compile("[0-9a-f]{64}")
 
@@ -46,11 +47,15 @@ class AttachmentStore:
         try:
             data = path.read_bytes()
         except FileNotFoundError as error:
-            raise _unreadable(f"{name or 'An attachment'} is missing", path, str(error)) from error
+            raise _unreadable(say("{name} is missing", name=name or say("An attachment")), path, str(error)) from error
         except OSError as error:
-            raise _unreadable(f"{name or 'An attachment'} cannot be read", path, str(error)) from error
+            raise _unreadable(
+                say("{name} cannot be read", name=name or say("An attachment")), path, str(error)
+            ) from error
         if hashlib.sha256(data).hexdigest() != sha256:
-            raise _unreadable(f"{name or 'An attachment'} is damaged", path, "its bytes have another sha256")
+            raise _unreadable(
+                say("{name} is damaged", name=name or say("An attachment")), path, "its bytes have another sha256"
+            )
         return data
 
     def sweep(self, referenced: Container[str], before: float) -> int:
@@ -68,4 +73,4 @@ class AttachmentStore:
 
 
 def _unreadable(title: str, path: Path, detail: str) -> StorageTrouble:
-    return StorageTrouble(title, "Add it again to a new message.", f"{path}: {detail}")
+    return StorageTrouble(title, say("Add it again to a new message."), f"{path}: {detail}")

@@ -15,6 +15,7 @@ from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.store.connection import COMPANIONS, complaints, connect, connect_finished
 from gemma_desktop.store.schema import tables_of, version_of
 from gemma_desktop.store.trouble import damaged, sqlite_errors, suspicion
+from gemma_desktop.texts import bytes_text, say
 
 BACKUP_INTERVAL_S = 3600.0
 KEPT_NEWEST = 2
@@ -110,9 +111,11 @@ class Backups:
             size = self._database.stat().st_size
             free = shutil.disk_usage(self._folder).free
         if free < 2 * size:
-            title = "Too little space for a backup of the chats"
+            title = say("Too little space for a backup of the chats")
             raise StorageTrouble(
-                title, f"Free at least {2 * size // 1_000_000 + 1} MB.", f"{self._folder}: {free} free"
+                title,
+                say("Free at least {size}.", size=bytes_text((2 * size // 1_000_000 + 1) * 1_000_000)),
+                f"{self._folder}: {free} free",
             )
 
     def _look_over(self, copy: Path) -> None:

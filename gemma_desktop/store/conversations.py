@@ -25,8 +25,9 @@ from gemma_desktop.store.rows import (
 from gemma_desktop.store.schema import MIGRATIONS, Migrations, migrate
 from gemma_desktop.store.trouble import sqlite_errors
 from gemma_desktop.store.values import ConversationSummary, Draft, StoredConversation
+from gemma_desktop.texts import marked, translated
 
-INTERRUPTED = "Gemma Desktop ended while this was being written."
+INTERRUPTED = marked("Gemma Desktop ended while this was being written.")
 
 _FROM = """
     FROM (
@@ -210,7 +211,7 @@ class ConversationStore:
         with self._access.writing():
             return self._connection.execute(
                 "UPDATE message SET state = ?, trouble = ? WHERE state = 'streaming'",
-                (NodeState.INTERRUPTED.value, INTERRUPTED),
+                (NodeState.INTERRUPTED.value, translated(INTERRUPTED)),
             ).rowcount
 
     # --- inside ------------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from gemma_desktop.store.conversations import ConversationStore
 from gemma_desktop.store.schema import MIGRATIONS, TABLES, Migrations, tables_of, version_of
 from gemma_desktop.store.search import mend_indexes
 from gemma_desktop.store.trouble import DamagedDatabase, NewerDatabase, sqlite_errors, suspicion, writer
+from gemma_desktop.texts import say
 
 ALWAYS_CHECKED_BYTES = 64 * 1024 * 1024
 """Up to this size the quick check takes some 30 ms (measured: 127 MB in 64 to 82 ms), so that it is always made."""
@@ -143,14 +144,14 @@ def _damage(database: Path, backups: Backups, migrations: Migrations) -> str:
 
 
 def _told(damage: str, restored: Backup | None, aside: Path | None) -> StorageTrouble:
-    title = "The saved chats were damaged" if aside else "The saved chats were missing"
+    title = say("The saved chats were damaged") if aside else say("The saved chats were missing")
     if restored is None:
-        hint = "There was no backup yet, so that none are listed."
+        hint = say("There was no backup yet, so that none are listed.")
     else:
         made = datetime.fromtimestamp(restored.made_at, UTC).astimezone()
-        hint = f"You see the backup of {made:%d} {made:%B %Y, %H:%M}."
+        hint = say("You see the backup of {time}.", time=f"{made:%Y-%m-%d %H:%M}")
     if aside:
-        hint = f"{hint} The damaged file was kept as {aside}."
+        hint = say("{hint} The damaged file was kept as {file}.", hint=hint, file=aside)
     return StorageTrouble(title, hint, damage)
 
 
@@ -182,5 +183,5 @@ def _shown_only(
 
 
 def _not_saving(error: StorageTrouble) -> StorageTrouble:
-    hint = f"New chats are not saved for now. {error.hint}"
+    hint = say("New chats are not saved for now. {hint}", hint=error.hint)
     return type(error)(error.title, hint, error.detail)

@@ -9,11 +9,12 @@ from gemma_desktop.chat.message import Message, Role, TextPart
 from gemma_desktop.chat.tree import Node, NodeState, ReplyFacts
 from gemma_desktop.settings import ConversationSettings
 from gemma_desktop.store.values import Draft
+from gemma_desktop.texts import marked, translated
 
 NODE_COLUMNS = "id, parent_id, state, created_at, trouble, role, text, message, facts"
 NodeRow: TypeAlias = tuple[str, str | None, str, float, str, str, str, bytes, bytes | None]
 
-DAMAGED_MESSAGE = "Part of this message was damaged on the disk."
+DAMAGED_MESSAGE = marked("Part of this message was damaged on the disk.")
 
 _HALF_CHARACTERS = re.compile("[\ud800-\udfff]")
 _states = {state.value: state for state in NodeState}
@@ -53,7 +54,7 @@ def node_of(row: NodeRow) -> Node:
         )
     except (msgspec.DecodeError, KeyError):
         told = Message(Role(role), (TextPart(text),))
-        return Node(node_id, parent_id, told, created_at, NodeState.FAILED, trouble=DAMAGED_MESSAGE)
+        return Node(node_id, parent_id, told, created_at, NodeState.FAILED, trouble=translated(DAMAGED_MESSAGE))
 
 
 def draft_of(column: bytes | None) -> Draft:

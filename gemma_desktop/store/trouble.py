@@ -8,6 +8,7 @@ from pathlib import Path
 from gemma_desktop import __version__
 from gemma_desktop.durable import disk_full
 from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.texts import say
 
 _PRIMARY_CODE = 0xFF  # the rest of an extended error code says where it happened
 
@@ -42,8 +43,8 @@ def suspicion(path: Path) -> Path:
 
 def damaged(path: Path, detail: str) -> DamagedDatabase:
     return DamagedDatabase(
-        "The saved chats are damaged",
-        "Start Gemma Desktop again: it repairs them or opens the last backup.",
+        say("The saved chats are damaged"),
+        say("Start Gemma Desktop again: it repairs them or opens the last backup."),
         f"{path}: {detail}",
     )
 
@@ -58,10 +59,12 @@ def newer(path: Path, found: int, known: int) -> NewerDatabase:
     with contextlib.suppress(OSError):
         told = writer(path).read_text("utf-8", "replace").strip()
     return NewerDatabase(
-        f"The saved chats were made by Gemma Desktop {told}, and this is {__version__}"
+        say("The saved chats were made by Gemma Desktop {found}, and this is {known}", found=told, known=__version__)
         if told
-        else f"The saved chats were made by a newer version ({found}, this one knows {known})",
-        "Install the newer Gemma Desktop again; your saved chats were not touched.",
+        else say(
+            "The saved chats were made by a newer version ({found}, this one knows {known})", found=found, known=known
+        ),
+        say("Install the newer Gemma Desktop again; your saved chats were not touched."),
         str(path),
     )
 
@@ -76,11 +79,13 @@ def _trouble(error: sqlite3.DatabaseError, path: Path) -> StorageTrouble:
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return damaged(path, str(error))
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_AUTH:
-            hint = "Check who may write to this file and its folder."
-            return StorageTrouble(f"{path} cannot be written", hint, detail)
+            hint = say("Check who may write to this file and its folder.")
+            return StorageTrouble(say("{path} cannot be written", path=path), hint, detail)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return StorageTrouble("Another program holds the saved chats", "Close it and try again.", detail)
+            return StorageTrouble(say("Another program holds the saved chats"), say("Close it and try again."), detail)
         case sqlite3.SQLITE_IOERR:
-            return StorageTrouble("The disk did not save the chats", "Check the disk and its free space.", detail)
+            return StorageTrouble(
+                say("The disk did not save the chats"), say("Check the disk and its free space."), detail
+            )
         case _:
-            return StorageTrouble("The saved chats cannot be used now", "The details say why.", detail)
+            return StorageTrouble(say("The saved chats cannot be used now"), say("The details say why."), detail)

@@ -16,7 +16,7 @@ from gemma_desktop.ui.shortcuts import Keys
 from gemma_desktop.ui.spacing import add_gap, space_out
 from gemma_desktop.ui.speak_button import SpeakButton
 from gemma_desktop.ui.theme import TextSize, Theme
-from gemma_desktop.ui.words import tokens_text
+from gemma_desktop.ui.words import number_text, percent_text, tokens_text
 
 WIDTH_STEPS = 98.25
 """786 px: the text stands in the same column as what is read above, which is 760 px wide."""
@@ -236,7 +236,7 @@ class Composer(QWidget):
         full = used >= NEARLY_FULL * context
         self._use.set_tone("warning" if full else "quiet_text")
         told = self.tr("This chat fills {used} of the {context} tokens that the model keeps in mind.")
-        told = told.format(used=f"{used:,}", context=f"{context:,}")
+        told = told.format(used=number_text(used), context=number_text(context))
         if full:
             told += " " + self.tr("Soon the oldest messages will be left out.")
         self._use.setToolTip(told)
@@ -247,7 +247,7 @@ class Composer(QWidget):
         self._demo_line.setVisible(current is not None and current.is_demo)
         self._think.setVisible(current is not None and current.can_think)
         if status.kind is ModelStatusKind.LOADING and current is not None:
-            told = self.tr("Loading {name} {percent}%").format(name=current.name, percent=round(status.fraction * 100))
+            told = self.tr("Loading {name} {percent}").format(name=current.name, percent=percent_text(status.fraction))
         elif current is None:
             told = self.tr("Choose a model first")
         elif current.takes_images and current.takes_audio:

@@ -4,6 +4,7 @@ from gemma_desktop.session.download_worker import DownloadState
 from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.ui.controls import Label
 from gemma_desktop.ui.theme import TextSize
+from gemma_desktop.ui.words import percent_text
 
 
 class DownloadSign(Label):
@@ -29,7 +30,7 @@ class DownloadSign(Label):
         else:
             total = sum(item.progress.total_bytes for item in running)
             done = sum(item.progress.done_bytes for item in running)
-            percent = done * 100 // total if total else 0
-            self.setText(f"{percent}%")
-            self.setToolTip(self.tr("Downloading: {percent}%").format(percent=percent))
+            percent = percent_text(done / total if total else 0.0)
+            self.setText(percent)
+            self.setToolTip(self.tr("Downloading: {percent}").format(percent=percent))
         self.setAccessibleName(self.toolTip())

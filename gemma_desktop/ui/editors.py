@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from gemma_desktop.ui.controls import Label
 from gemma_desktop.ui.fields import CheckBox, Choice, NumberField
 from gemma_desktop.ui.theme import Theme
+from gemma_desktop.ui.words import percent_text
 
 TYPING_PAUSE_MS = 400
 
@@ -151,7 +152,7 @@ class ShareEditor(Editor):
         self._slider.setPageStep(1)
         self._slider.setMinimumWidth(120)
         self._number = Label()
-        self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance("200%"))
+        self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance(percent_text(2.0)))
         layout = self.layout()
         assert layout is not None
         layout.addWidget(self._number)
@@ -163,7 +164,7 @@ class ShareEditor(Editor):
         self._number.setText(self.text_of(value))
 
     def text_of(self, value: object) -> str:
-        return f"{round(float(str(value)) * 100)}%"
+        return percent_text(float(str(value)))
 
     def _on_value_changed(self, step: int) -> None:
         value = round(step * self._step, 4)

@@ -6,7 +6,7 @@ from gemma_desktop.fit.offload import Device, cards
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.ui.controls import Label
 from gemma_desktop.ui.theme import TextSize
-from gemma_desktop.ui.words import bytes_text
+from gemma_desktop.ui.words import bytes_text, number_text
 
 
 class GraphicsCards(Label):
@@ -29,7 +29,7 @@ class GraphicsCards(Label):
         if not lines:
             self.setText(self.tr("No graphics card that llama.cpp can use was found."))
             return
-        self.setText("\n".join([*lines, self.tr("{n} layers are there now.").format(n=info.gpu_layers)]))
+        self.setText("\n".join([*lines, self.tr("{n} layers are there now.").format(n=number_text(info.gpu_layers))]))
 
 
 def _line(device: Device) -> str:

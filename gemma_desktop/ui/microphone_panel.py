@@ -11,6 +11,7 @@ from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.session.recorder import Recorder
 from gemma_desktop.session.values import Notice, NoticeLevel, RecorderState
+from gemma_desktop.texts import translated
 from gemma_desktop.ui.controls import Button, ElidedLabel, IconButton, Label
 from gemma_desktop.ui.level_meter import LevelMeter
 from gemma_desktop.ui.record_button import RecordButton
@@ -201,7 +202,7 @@ class MicrophonePanel(SidePanel):
         self._attach.setToolTip(told if too_long else "")
         self._write.setEnabled(usable)
         self._translate.setEnabled(usable)
-        self._translate.set_text(self.tr("Translate into {language}").format(language=into))
+        self._translate.set_text(self.tr("Translate into {language}").format(language=translated(into)))
         self._write.setToolTip(told or self.tr("Write down what is said"))
         self._translate.setToolTip(told)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.session.values import ModelEntry
+from gemma_desktop.texts import listed
 from gemma_desktop.ui.controls import ElidedLabel, Ground, IconButton, IconLabel, Panel
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
@@ -27,8 +28,8 @@ class ModelLine(Panel):
         self._theme = theme
         self.setProperty("chosen", is_current)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        taken = "" if entry.missing else ", ".join(label for _, label, is_taken in self._takes() if is_taken)
-        self.setAccessibleName(", ".join(filter(None, (entry.name, self._facts(), taken))))
+        taken = "" if entry.missing else listed(label for _, label, is_taken in self._takes() if is_taken)
+        self.setAccessibleName(listed(filter(None, (entry.name, self._facts(), taken))))
         self.setToolTip(tooltip_text(entry.description))
         if not entry.missing:
             self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -18,7 +18,7 @@ from gemma_desktop.ui.model_line import ModelLine
 from gemma_desktop.ui.scroll_page import ScrollPage
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
-from gemma_desktop.ui.words import bytes_text
+from gemma_desktop.ui.words import bytes_text, percent_text
 
 LIST_WIDTH_STEPS = 46
 PROGRESS_STEPS = 1000
@@ -176,7 +176,7 @@ class ModelPicker(QToolButton):
         tone = "quiet_text"
         match status.kind:
             case ModelStatusKind.LOADING:
-                state = self.tr("Loading {percent}%").format(percent=round(status.fraction * 100))
+                state = self.tr("Loading {percent}").format(percent=percent_text(status.fraction))
             case ModelStatusKind.FAILED:
                 state, tone = status.trouble or self.tr("Could not be loaded"), "bad"
             case ModelStatusKind.READY:

@@ -17,7 +17,7 @@ from gemma_desktop.ui.models.task_line import TaskLine
 from gemma_desktop.ui.models.token_panel import TokenPanel
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
-from gemma_desktop.ui.words import bytes_text, path_text
+from gemma_desktop.ui.words import bytes_text, number_text, path_text
 
 MOST_LISTED = 1000
 LEDGER_LINES = 10
@@ -122,7 +122,7 @@ class LedgerPart(QWidget):
         elif len(connections) > MOST_LISTED:
             self._words.setText(
                 self.tr("The newest {n} of {all}: when, to whom, why, and how much came.").format(
-                    n=MOST_LISTED, all=f"{len(connections):,}"
+                    n=MOST_LISTED, all=number_text(len(connections))
                 )
             )
         else:

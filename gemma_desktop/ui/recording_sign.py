@@ -6,7 +6,7 @@ from gemma_desktop.session.recordings import Recordings
 from gemma_desktop.session.values import RecorderState
 from gemma_desktop.ui.controls import Label
 from gemma_desktop.ui.theme import TextSize
-from gemma_desktop.ui.words import time_text
+from gemma_desktop.ui.words import percent_text, time_text
 
 
 class RecordingSign(Label):
@@ -30,7 +30,7 @@ class RecordingSign(Label):
             text = time_text(self._recorder.duration_s)
             words = self.tr("Recording: {time}").format(time=text)
         elif (written := self._written()) is not None:
-            text = f"{int(100 * written.heard_s / max(1.0, written.duration_s))}%"
+            text = percent_text(written.heard_s / max(1.0, written.duration_s))
             words = self.tr("{title} is being written down: {percent}").format(title=written.title, percent=text)
         if text != self.text() or bool(text) == self.isHidden():
             self.setText(text)

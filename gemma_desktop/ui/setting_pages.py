@@ -1,81 +1,94 @@
 """What can be set, with a word of what each setting does."""
 
-from PySide6.QtCore import QCoreApplication
-
 from gemma_desktop.fit.presets import Preset
 from gemma_desktop.settings import ThemeChoice
-from gemma_desktop.speech.languages import LANGUAGES
+from gemma_desktop.speech import languages as spoken
+from gemma_desktop.texts import translated
 from gemma_desktop.ui.editors import ChoiceEditor, NumberEditor, ShareEditor, TextEditor, ToggleEditor
 from gemma_desktop.ui.form import Path, Setting
+from gemma_desktop.ui.language import LANGUAGES
 from gemma_desktop.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, Theme
-from gemma_desktop.ui.words import tokens_text
+from gemma_desktop.ui.words import tokens_text, translate
 
 CONTEXTS_TOKENS = (2048, 4096, 8192, 16384, 32768, 65536, 131072, 262144)
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Settings", text)
-
-
 def general() -> list[Setting]:
     looks: list[tuple[object, str]] = [
-        (ThemeChoice.SYSTEM, tr("As the system")),
-        (ThemeChoice.LIGHT, tr("Light")),
-        (ThemeChoice.DARK, tr("Dark")),
+        (ThemeChoice.SYSTEM, translate("Settings", "As the system")),
+        (ThemeChoice.LIGHT, translate("Settings", "Light")),
+        (ThemeChoice.DARK, translate("Settings", "Dark")),
     ]
+    languages: list[tuple[object, str]] = [("", translate("Settings", "As the system")), *LANGUAGES.items()]
     return [
-        Setting(("theme",), tr("Appearance"), tr("Light or dark."), ChoiceEditor(looks)),
+        Setting(
+            ("language",),
+            translate("Settings", "Language"),
+            translate("Settings", "Of the window, from the next start on."),
+            ChoiceEditor(languages),
+        ),
+        Setting(
+            ("theme",),
+            translate("Settings", "Appearance"),
+            translate("Settings", "Light or dark."),
+            ChoiceEditor(looks),
+        ),
         Setting(
             ("font_scale",),
-            tr("Text size"),
-            tr("Of everything in the window."),
+            translate("Settings", "Text size"),
+            translate("Settings", "Of everything in the window."),
             ShareEditor(SMALLEST_SCALE, LARGEST_SCALE, 0.1),
         ),
     ]
 
 
 def model() -> list[Setting]:
-    contexts: list[tuple[object, str]] = [(0, tr("Automatic"))]
+    contexts: list[tuple[object, str]] = [(0, translate("Settings", "Automatic"))]
     contexts += [(tokens, tokens_text(tokens)) for tokens in CONTEXTS_TOKENS]
     presets: list[tuple[object, str]] = [
-        (Preset.LEAST_MEMORY, tr("Least memory")),
-        (Preset.BALANCED, tr("Balanced")),
-        (Preset.FASTEST, tr("Fastest")),
+        (Preset.LEAST_MEMORY, translate("Settings", "Least memory")),
+        (Preset.BALANCED, translate("Settings", "Balanced")),
+        (Preset.FASTEST, translate("Settings", "Fastest")),
     ]
     return [
         Setting(
             ("engine", "preset"),
-            tr("Memory or speed"),
-            tr(
+            translate("Settings", "Memory or speed"),
+            translate(
+                "Settings",
                 "Least memory leaves the weights in the file and answers more slowly. Balanced keeps in memory what "
-                "every word needs. Fastest keeps everything there and uses every core."
+                "every word needs. Fastest keeps everything there and uses every core.",
             ),
             ChoiceEditor(presets),
         ),
         Setting(
             ("engine", "context_tokens"),
-            tr("Context"),
-            tr("How many tokens of a chat the model keeps in mind. More takes more memory."),
+            translate("Settings", "Context"),
+            translate("Settings", "How many tokens of a chat the model keeps in mind. More takes more memory."),
             ChoiceEditor(contexts),
         ),
         Setting(
             ("engine", "threads"),
-            tr("Processor threads"),
-            tr("How many cores work on an answer. More than the computer has makes it slower."),
-            NumberEditor(0, 256, special=tr("Automatic"), special_value=0),
+            translate("Settings", "Processor threads"),
+            translate("Settings", "How many cores work on an answer. More than the computer has makes it slower."),
+            NumberEditor(0, 256, special=translate("Settings", "Automatic"), special_value=0),
         ),
         Setting(
             ("engine", "gpu_layers"),
-            tr("Layers on the graphics card"),
-            tr("Layers of the model that the graphics card computes, if there is one that can. 0 uses none."),
-            NumberEditor(-1, 999, special=tr("All that fit"), special_value=-1),
+            translate("Settings", "Layers on the graphics card"),
+            translate(
+                "Settings",
+                "Layers of the model that the graphics card computes, if there is one that can. 0 uses none.",
+            ),
+            NumberEditor(-1, 999, special=translate("Settings", "All that fit"), special_value=-1),
         ),
         Setting(
             ("kept_chats_mb",),
-            tr("Reopen chats at once"),
-            tr(
+            translate("Settings", "Reopen chats at once"),
+            translate(
+                "Settings",
                 "Megabytes on this computer's disk for what the model has worked out of recent chats, readable by you "
-                "alone and deleted with the chat. 0 keeps nothing, and a reopened chat is read again first."
+                "alone and deleted with the chat. 0 keeps nothing, and a reopened chat is read again first.",
             ),
             NumberEditor(0, 1_000_000, step=500),
         ),
@@ -85,9 +98,9 @@ def model() -> list[Setting]:
 def system_text(theme: Theme, path: Path) -> Setting:
     return Setting(
         path,
-        tr("System text"),
-        tr("What the model is told before every chat: who it is, how it should answer."),
-        TextEditor(theme, tr("For example: Answer briefly, in plain words.")),
+        translate("Settings", "System text"),
+        translate("Settings", "What the model is told before every chat: who it is, how it should answer."),
+        TextEditor(theme, translate("Settings", "For example: Answer briefly, in plain words.")),
     )
 
 
@@ -96,50 +109,54 @@ def sampling(prefix: Path) -> list[Setting]:
     return [
         Setting(
             (*prefix, "temperature"),
-            tr("Temperature"),
-            tr("Higher is more surprising, lower more predictable; 0 always takes the likeliest word."),
+            translate("Settings", "Temperature"),
+            translate(
+                "Settings", "Higher is more surprising, lower more predictable; 0 always takes the likeliest word."
+            ),
             NumberEditor(0, 2, step=0.1, decimals=2),
         ),
         Setting(
             (*prefix, "top_k"),
-            tr("Top-k"),
-            tr("Choose among so many of the likeliest words; 0 among all."),
-            NumberEditor(0, 1000, special=tr("All"), special_value=0),
+            translate("Settings", "Top-k"),
+            translate("Settings", "Choose among so many of the likeliest words; 0 among all."),
+            NumberEditor(0, 1000, special=translate("Settings", "All"), special_value=0),
         ),
         Setting(
             (*prefix, "top_p"),
-            tr("Top-p"),
-            tr("Choose among the likeliest words that together have this probability; 1 among all."),
+            translate("Settings", "Top-p"),
+            translate("Settings", "Choose among the likeliest words that together have this probability; 1 among all."),
             NumberEditor(0, 1, step=0.01, decimals=2),
         ),
         Setting(
             (*prefix, "min_p"),
-            tr("Min-p"),
-            tr("Leave out words less likely than this share of the likeliest one; 0 leaves out none."),
+            translate("Settings", "Min-p"),
+            translate(
+                "Settings", "Leave out words less likely than this share of the likeliest one; 0 leaves out none."
+            ),
             NumberEditor(0, 1, step=0.01, decimals=2),
         ),
         Setting(
             (*prefix, "repeat_penalty"),
-            tr("Repeat penalty"),
-            tr("Above 1 the model avoids words that it used just now; 1 is off."),
+            translate("Settings", "Repeat penalty"),
+            translate("Settings", "Above 1 the model avoids words that it used just now; 1 is off."),
             NumberEditor(0.5, 2, step=0.05, decimals=2),
         ),
         Setting(
             (*prefix, "seed"),
-            tr("Seed"),
-            tr("The same seed gives the same answer to the same question."),
-            NumberEditor(-1, 2**31 - 1, special=tr("New each time"), special_value=None),
+            translate("Settings", "Seed"),
+            translate("Settings", "The same seed gives the same answer to the same question."),
+            NumberEditor(-1, 2**31 - 1, special=translate("Settings", "New each time"), special_value=None),
         ),
         Setting(
             (*prefix, "max_tokens"),
-            tr("Longest answer"),
-            tr("In tokens, thoughts included."),
-            NumberEditor(0, 262144, step=256, special=tr("As long as it takes"), special_value=0),
+            translate("Settings", "Longest answer"),
+            translate("Settings", "In tokens, thoughts included."),
+            NumberEditor(0, 262144, step=256, special=translate("Settings", "As long as it takes"), special_value=0),
         ),
         Setting(
             (*prefix, "thinking"),
-            tr("Think first"),
-            tr("Where the model can: slower, and better at hard questions."),
+            translate("Settings", "Think first"),
+            translate("Settings", "Where the model can: slower, and better at hard questions."),
             ToggleEditor(),
         ),
     ]
@@ -147,17 +164,17 @@ def sampling(prefix: Path) -> list[Setting]:
 
 def pictures() -> list[Setting]:
     names = {
-        70: tr("70: a glance"),
-        140: tr("140: a quick look"),
-        280: tr("280: a good look"),
-        560: tr("560: a close look"),
-        1120: tr("1,120: small print"),
+        70: translate("Settings", "70: a glance"),
+        140: translate("Settings", "140: a quick look"),
+        280: translate("Settings", "280: a good look"),
+        560: translate("Settings", "560: a close look"),
+        1120: translate("Settings", "1,120: small print"),
     }
     return [
         Setting(
             ("image_detail_tokens",),
-            tr("Detail of new pictures"),
-            tr("Tokens that a picture may take. More detail reads small print, and takes longer."),
+            translate("Settings", "Detail of new pictures"),
+            translate("Settings", "Tokens that a picture may take. More detail reads small print, and takes longer."),
             ChoiceEditor(list(names.items())),
         )
     ]
@@ -167,32 +184,34 @@ def network() -> list[Setting]:
     return [
         Setting(
             ("library", "offline"),
-            tr("Never use the network"),
-            tr("Every connection of this application is refused. All that is on this computer works."),
+            translate("Settings", "Never use the network"),
+            translate(
+                "Settings", "Every connection of this application is refused. All that is on this computer works."
+            ),
             ToggleEditor(),
         ),
         Setting(
             ("library", "users_token"),
-            tr("Use the token of other Hub programs"),
-            tr("What \u201chf auth login\u201d has kept, where no token was entered here."),
+            translate("Settings", "Use the token of other Hub programs"),
+            translate("Settings", "What \u201chf auth login\u201d has kept, where no token was entered here."),
             ToggleEditor(),
         ),
     ]
 
 
 def speech() -> list[Setting]:
-    languages: list[tuple[object, str]] = [(name, name) for name in LANGUAGES]
+    languages: list[tuple[object, str]] = [(name, translated(name)) for name in spoken.LANGUAGES]
     return [
         Setting(
             ("speech", "language"),
-            tr("Spoken language"),
-            tr("What is spoken in the recordings that are written down."),
+            translate("Settings", "Spoken language"),
+            translate("Settings", "What is spoken in the recordings that are written down."),
             ChoiceEditor(languages),
         ),
         Setting(
             ("speech", "translate_to"),
-            tr("Translate into"),
-            tr("The language of translations."),
+            translate("Settings", "Translate into"),
+            translate("Settings", "The language of translations."),
             ChoiceEditor(languages),
         ),
     ]

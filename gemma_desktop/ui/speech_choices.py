@@ -10,6 +10,7 @@ from gemma_desktop.session.recorder import Recorder
 from gemma_desktop.session.values import RecorderState
 from gemma_desktop.settings import Settings
 from gemma_desktop.speech.languages import LANGUAGES
+from gemma_desktop.texts import translated
 from gemma_desktop.ui.fields import Choice
 
 
@@ -65,18 +66,19 @@ class LanguageChoice(Choice):
         self.setObjectName(object_name)
         self.setAccessibleName(label)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.addItems(LANGUAGES)
+        for language in LANGUAGES:
+            self.addItem(translated(language), language)
         self.activated.connect(self._on_activated)
         preferences.changed.connect(self._on_preferences_changed)
         self._on_preferences_changed(preferences.settings)
 
     def _on_preferences_changed(self, settings: Settings) -> None:
         language = str(getattr(settings.speech, self._field))
-        if self.findText(language) < 0:
-            self.addItem(language)
-        self.setCurrentText(language)
+        if self.findData(language) < 0:
+            self.addItem(language, language)
+        self.setCurrentIndex(self.findData(language))
 
-    def _on_activated(self, _at: int) -> None:
+    def _on_activated(self, at: int) -> None:
         settings = self._preferences.settings
-        speech = msgspec.structs.replace(settings.speech, **{self._field: self.currentText()})
+        speech = msgspec.structs.replace(settings.speech, **{self._field: str(self.itemData(at))})
         self._preferences.update(msgspec.structs.replace(settings, speech=speech))

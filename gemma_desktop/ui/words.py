@@ -3,31 +3,42 @@
 import html
 import unicodedata
 from pathlib import Path
+from typing import Final
 
+from PySide6.QtCore import QCoreApplication
 
-def bytes_text(size_bytes: int) -> str:
-    """12 MB, 3.3 GB: decimal units, as the Hub and file managers count."""
-    value, unit = float(size_bytes), "B"
-    for larger in ("KB", "MB", "GB"):
-        if value < 1000:
-            break
-        value, unit = value / 1000, larger
-    return f"{value:.1f} {unit}" if value < 10 and unit != "B" else f"{value:.0f} {unit}"
+from gemma_desktop.texts import bytes_text as bytes_text
+from gemma_desktop.texts import number_text as number_text
+
+translate: Final = QCoreApplication.translate
+"""For functions, which have no tr(): translate("Context", "text"), as lupdate reads it."""
 
 
 def tokens_text(tokens: int) -> str:
     """950, 1.2K, 128K: thousands of 1,024, as context sizes are named."""
     if tokens < 1000:
-        return str(tokens)
+        return number_text(tokens)
     thousands = tokens / 1024
-    return f"{thousands:.1f}".removesuffix(".0") + "K" if thousands < 9.95 else f"{thousands:.0f}K"
+    tenths = round(thousands * 10)
+    return translate("Words", "{n}K").format(n=number_text(thousands, 1 if tenths < 100 and tenths % 10 else 0))
+
+
+def percent_text(share: float) -> str:
+    """share: in [0, 1]; never more than was reached."""
+    return translate("Words", "{n}%").format(n=number_text(int(share * 100 + 1e-6)))
 
 
 def time_text(seconds: float) -> str:
     """0:07, 12:30, 1:02:03."""
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+    shown = (number_text(hours), _two(minutes), _two(rest)) if hours else (number_text(minutes), _two(rest))
+    return ":".join(shown)
+
+
+def _two(number: int) -> str:
+    """In two digits."""
+    return f"{number_text(0)}{number_text(number)}" if number < 10 else number_text(number)
 
 
 def path_text(path: Path) -> str:

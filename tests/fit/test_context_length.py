@@ -28,7 +28,7 @@ def test_a_wish_larger_than_the_memory_is_refused_with_the_numbers() -> None:
     with pytest.raises(Refused) as refused:
         context_tokens(131_072, 131_072, HELD, 2600 * MB, "m")
     assert "131,072" in refused.value.title
-    assert refused.value.hint.startswith("It takes 1.4 GB and 0.5 GB are free beside the model.")
+    assert refused.value.hint.startswith("It takes 1.4 GB and 496 MB are free beside the model.")
     assert "Choose 37,888 or less" in refused.value.hint
 
 

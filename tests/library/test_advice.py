@@ -93,7 +93,7 @@ def test_long_documents_need_a_long_context_and_its_memory() -> None:
 def test_what_is_made_for_something_else_is_not_suggested_for_chat() -> None:
     advice = advise(wish(), machine(64), ENTRIES)
     assert not of(advice, "EmbeddingGemma 300M").is_suitable
-    assert of(advice, "ShieldGemma 2B").reason.startswith("It is made for something else: says whether")
+    assert of(advice, "ShieldGemma 2B").reason.startswith("It is made for something else. Says whether")
 
 
 def test_another_language_goes_before_models_made_from_english() -> None:
@@ -116,7 +116,7 @@ def test_speed_and_quality_are_different_wishes() -> None:
 def test_a_model_that_is_too_large_says_what_it_lacks() -> None:
     suggestion = of(advise(wish(), machine(16), ENTRIES), "Gemma 4 31B")
     assert not suggestion.is_suitable
-    assert suggestion.reason.endswith("GB of memory and this computer has 16.0 GB.")
+    assert suggestion.reason.endswith("GB of memory and this computer has 16 GB.")
 
 
 def test_a_model_that_fits_when_others_are_closed_says_so() -> None:

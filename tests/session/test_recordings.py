@@ -296,5 +296,5 @@ def test_without_room_on_the_disk_nothing_is_taken_in_and_the_sentence_says_how_
     with qtbot.waitSignal(worker.refused) as refused:
         worker.take(SoundToTake("a" * 32, sound))
     assert "too little space" in refused.args[0].error.title
-    assert "MB" in refused.args[0].error.hint
+    assert "GB" in refused.args[0].error.hint
     assert list(paths.sounds.iterdir()) == []

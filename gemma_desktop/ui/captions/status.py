@@ -1,41 +1,39 @@
 """What captions are doing, in words."""
 
-from PySide6.QtCore import QCoreApplication
-
 from gemma_desktop.session.caption_values import CaptionState
 from gemma_desktop.session.captions import Captions
+from gemma_desktop.ui.words import number_text, translate
 
 
 def status_text(captions: Captions) -> str:
     """One or two short sentences; empty where nothing is to be said."""
-    tr = QCoreApplication.translate
     trouble = captions.trouble
     reason = f"{trouble.title}. {trouble.hint}".strip() if trouble is not None else ""
     match captions.state:
         case CaptionState.LISTENING:
-            return tr("CaptionStatus", "Listening")
+            return translate("CaptionStatus", "Listening")
         case CaptionState.BEHIND:
-            return tr("CaptionStatus", "{n} seconds behind").format(n=captions.behind_s)
+            return translate("CaptionStatus", "{n} seconds behind").format(n=number_text(captions.behind_s))
         case CaptionState.PAUSED:
-            return reason or tr("CaptionStatus", "Paused")
+            return reason or translate("CaptionStatus", "Paused")
         case CaptionState.LATE:
-            return tr(
+            return translate(
                 "CaptionStatus",
                 "This computer cannot keep up. The sound is still recorded, and will be written down afterwards.",
             )
         case CaptionState.STUCK:
-            kept = tr("CaptionStatus", "The sound is still recorded.") if captions.is_listening else ""
+            kept = translate("CaptionStatus", "The sound is still recorded.") if captions.is_listening else ""
             return f"{reason} {kept}".strip()
         case CaptionState.ENDING:
-            return tr("CaptionStatus", "Writing down the last words")
+            return translate("CaptionStatus", "Writing down the last words")
         case CaptionState.FAILED:
             return reason
         case CaptionState.OFF if captions.can_keep:
-            return tr("CaptionStatus", "The sound was recorded too.")
+            return translate("CaptionStatus", "The sound was recorded too.")
         case CaptionState.OFF if captions.is_kept:
-            return tr("CaptionStatus", "Kept under Recordings, sound and text.")
+            return translate("CaptionStatus", "Kept under Recordings, sound and text.")
         case CaptionState.OFF:
-            return tr("CaptionStatus", "The sound will be recorded meanwhile. It stays on this computer.")
+            return translate("CaptionStatus", "The sound will be recorded meanwhile. It stays on this computer.")
 
 
 def status_sign(captions: Captions, *, speaking: bool) -> tuple[str, str]:

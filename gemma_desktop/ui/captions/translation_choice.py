@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 from gemma_desktop.session.preferences import Preferences
 from gemma_desktop.settings import Settings
 from gemma_desktop.speech.languages import LANGUAGES
+from gemma_desktop.texts import translated
 from gemma_desktop.ui.fields import Choice
 
 
@@ -20,7 +21,7 @@ class TranslationChoice(Choice):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.addItem(self.tr("No translation"), "")
         for language in LANGUAGES:
-            self.addItem(language, language)
+            self.addItem(translated(language), language)
         self.activated.connect(self._on_activated)
         preferences.changed.connect(self._on_preferences_changed)
         self._on_preferences_changed(preferences.settings)

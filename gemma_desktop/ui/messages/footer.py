@@ -10,7 +10,7 @@ from gemma_desktop.ui.answer.copy_button import CopyButton
 from gemma_desktop.ui.answer.text_view import place
 from gemma_desktop.ui.controls import Button, ElidedLabel, IconButton, Kind, Label
 from gemma_desktop.ui.theme import TextSize, Theme
-from gemma_desktop.ui.words import tooltip_text
+from gemma_desktop.ui.words import number_text, tooltip_text
 
 ICON_PX = 16
 
@@ -61,8 +61,8 @@ class VersionStepper(QWidget):
 
     def show_versions(self, index: int, count: int) -> None:
         """index: from 1."""
-        self._label.setText(f"{index}/{count}")
-        self._label.setAccessibleName(self.tr("Version {0} of {1}").format(index, count))
+        self._label.setText(self.tr("{0}/{1}").format(number_text(index), number_text(count)))
+        self._label.setAccessibleName(self.tr("Version {0} of {1}").format(number_text(index), number_text(count)))
         self.older.setEnabled(index > 1)
         self.newer.setEnabled(index < count)
 

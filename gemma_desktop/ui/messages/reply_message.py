@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from gemma_desktop.chat.tree import Node, NodeState, ReplyFacts
 from gemma_desktop.session.values import Activity, ActivityKind
+from gemma_desktop.texts import listed
 from gemma_desktop.ui.answer.answer_view import AnswerPlace, AnswerView
 from gemma_desktop.ui.answer.text_view import TextView, place
 from gemma_desktop.ui.messages.footer import MessageFooter
@@ -260,7 +261,7 @@ class ReplyMessage(MessageView):
             words.append(self.tr("{0} tokens").format(number(facts.usage.completion_tokens)))
         if facts.usage.accepted_tokens:
             words.append(self.tr("{0} guessed ahead").format(number(facts.usage.accepted_tokens)))
-        return ", ".join(words)
+        return listed(words)
 
     def _markdown(self) -> str:
         return self._node.message.text

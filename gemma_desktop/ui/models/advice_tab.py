@@ -11,6 +11,7 @@ from gemma_desktop.library.machine import Machine
 from gemma_desktop.session.adviser import Adviser
 from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.hub_desk import HubDesk
+from gemma_desktop.texts import listed
 from gemma_desktop.ui.controls import Button, Kind, Label
 from gemma_desktop.ui.models.empty_state import EmptyState
 from gemma_desktop.ui.models.memory_view import MemoryView
@@ -19,7 +20,7 @@ from gemma_desktop.ui.models.tab_page import TabPage, empty_out
 from gemma_desktop.ui.models.wish_form import WishForm
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
-from gemma_desktop.ui.words import bytes_text
+from gemma_desktop.ui.words import bytes_text, number_text
 
 SHOWN_AT_FIRST: Final = 4
 AT_A_TIME: Final = 2
@@ -97,7 +98,7 @@ class AdviceTab(TabPage):
             self._cards.addWidget(self._card(suggestion, is_best=suggestion is suggestions[0]))
         self._waiting = suggestions[len(at_first) :]
         self._all.setVisible(bool(self._waiting))
-        self._all.set_text(self.tr("Show {n} others").format(n=len(self._waiting)))
+        self._all.set_text(self.tr("Show {n} others").format(n=number_text(len(self._waiting))))
         self._machine.setText(self._machine_text(advice.machine))
         self._machine.show()
 
@@ -151,8 +152,8 @@ class AdviceTab(TabPage):
         if machine.disk_free_bytes is not None:
             facts.append(self.tr("{n} free on the disk").format(n=bytes_text(machine.disk_free_bytes)))
         facts += [card.name for card in machine.cards or ()]
-        return self.tr("This computer: {facts}.").format(facts=", ".join(filter(None, facts)))
+        return self.tr("This computer: {facts}.").format(facts=listed(filter(None, facts)))
 
 
 def _speed_text(tokens_per_s: float) -> str:
-    return f"{tokens_per_s:.1f}" if tokens_per_s < 10 else f"{tokens_per_s:.0f}"
+    return number_text(tokens_per_s, 1 if tokens_per_s < 10 else 0)

@@ -13,6 +13,7 @@ from gemma_desktop.ui.models.words import fraction_of, state_text
 from gemma_desktop.ui.scroll_page import ScrollPage
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import Theme
+from gemma_desktop.ui.words import number_text
 
 MOST_STEPS = 40
 """Height of the list, before it scrolls."""
@@ -121,7 +122,7 @@ class DownloadStrip(Panel):
         text = f"{first.title}: {state_text(first, is_offline=self._hub.is_offline)}"
         others = sum(item.state is not DownloadState.DONE for item in items if item is not first)
         if others:
-            text = self.tr("{first} (and {n} more)").format(first=text, n=others)
+            text = self.tr("{first} (and {n} more)").format(first=text, n=number_text(others))
         self._summary.set_text(text)
         self._summary.set_tone("bad" if first.state is DownloadState.FAILED else "text")
         done = first.state is DownloadState.DONE

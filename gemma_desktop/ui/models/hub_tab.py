@@ -9,6 +9,7 @@ from gemma_desktop.library.repository import FoundRepository
 from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.hub_desk import HubDesk
 from gemma_desktop.session.network_desk import NetworkDesk
+from gemma_desktop.texts import listed
 from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, IconLabel, Kind, Label, Panel
 from gemma_desktop.ui.models.empty_state import EmptyState
 from gemma_desktop.ui.models.repository_view import RepositoryView
@@ -16,6 +17,7 @@ from gemma_desktop.ui.models.tab_page import TabPage, empty_out
 from gemma_desktop.ui.search_field import SearchField
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
+from gemma_desktop.ui.words import number_text
 
 
 class FoundLine(Panel):
@@ -31,18 +33,18 @@ class FoundLine(Panel):
         super().__init__(Ground.CHOICE, "found_line")
         self._found = found
         facts = [
-            self.tr("{n} downloads").format(n=f"{found.downloads:,}"),
+            self.tr("{n} downloads").format(n=number_text(found.downloads)),
             found.licence or self.tr("no licence named"),
         ]
         if found.gated:
             facts.append(self.tr("licence to be accepted first"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(", ".join([found.id, *facts]))
+        self.setAccessibleName(listed([found.id, *facts]))
         words = QVBoxLayout()
         space_out(words, theme, spacing=0.25)
         words.addWidget(ElidedLabel(found.id))
-        words.addWidget(ElidedLabel(", ".join(facts), size=TextSize.NOTE, tone="quiet_text"))
+        words.addWidget(ElidedLabel(listed(facts), size=TextSize.NOTE, tone="quiet_text"))
         line = QHBoxLayout(self)
         space_out(line, theme, margins=(1.25, 0.75, 0.75, 0.75), spacing=1)
         line.addLayout(words, 1)

@@ -3,16 +3,17 @@
 import time
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
 
 from gemma_desktop.library.doctor import Finding, Severity
 from gemma_desktop.library.inventory import ModelOnDisk
+from gemma_desktop.texts import listed, translated
 from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, IconButton, IconLabel, Label, Panel
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
-from gemma_desktop.ui.words import bytes_text
+from gemma_desktop.ui.words import bytes_text, translate
 
 
 class NameField(QLineEdit):
@@ -75,7 +76,7 @@ class InstalledRow(Panel):
             theme, "ellipsis", self.tr("More about {name}").format(name=model.name), "installed_menu_button"
         )
         self._menu = self._new_menu()
-        facts = ", ".join(filter(None, self._facts()))
+        facts = listed(filter(None, self._facts()))
         self.setAccessibleName(f"{model.name}, {facts}")
         top = QHBoxLayout()
         space_out(top, theme, spacing=0.75)
@@ -135,7 +136,8 @@ class InstalledRow(Panel):
     def _place(self) -> str:
         model = self.model
         if model.application:
-            return self.tr("{where}, belongs to {application}").format(where=model.where, application=model.application)
+            owner = translated(model.application)
+            return self.tr("{where}, belongs to {application}").format(where=model.where, application=owner)
         return self.tr("{where}, linked").format(where=model.where) if model.is_linked else model.where
 
     def _add_remarks(self) -> None:
@@ -196,14 +198,13 @@ class InstalledRow(Panel):
 
 def last_used_text(at: float, now: float) -> str:
     """When a model answered last; at: 0 is never."""
-    tr = QCoreApplication.translate
     if not at:
-        return tr("InstalledRow", "never used")
+        return translate("InstalledRow", "never used")
     then, today = QDateTime.fromSecsSinceEpoch(int(at)).date(), QDateTime.fromSecsSinceEpoch(int(now)).date()
     days = then.daysTo(today)
     if days <= 0:
-        return tr("InstalledRow", "used today")
+        return translate("InstalledRow", "used today")
     if days == 1:
-        return tr("InstalledRow", "used yesterday")
+        return translate("InstalledRow", "used yesterday")
     date = QLocale().toString(then, QLocale.FormatType.ShortFormat)
-    return tr("InstalledRow", "used on {date}").format(date=date)
+    return translate("InstalledRow", "used on {date}").format(date=date)

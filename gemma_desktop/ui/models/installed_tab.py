@@ -10,6 +10,7 @@ from gemma_desktop.library.doctor import Finding
 from gemma_desktop.library.inventory import ModelElsewhere, ModelOnDisk
 from gemma_desktop.session.installed_models import InstalledModels
 from gemma_desktop.session.installed_worker import Deleted
+from gemma_desktop.texts import listed, translated
 from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, Kind, Label, Panel
 from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.models.empty_state import EmptyState
@@ -187,7 +188,7 @@ class InstalledTab(TabPage):
         words = QVBoxLayout()
         space_out(words, self._theme, spacing=0.25)
         words.addWidget(ElidedLabel(model.name))
-        facts = ", ".join(filter(None, (model.application, model.description, bytes_text(model.size_bytes))))
+        facts = listed(filter(None, (translated(model.application), model.description, bytes_text(model.size_bytes))))
         words.addWidget(ElidedLabel(facts, size=TextSize.NOTE, tone="quiet_text"))
         line = QHBoxLayout(row)
         space_out(line, self._theme, margins=(2, 1, 1, 1), spacing=1)

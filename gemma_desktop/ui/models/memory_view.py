@@ -1,16 +1,17 @@
 """What a model takes of this computer's memory, as a bar and in words."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gemma_desktop.library.advice import MemoryBar
 from gemma_desktop.library.memory_bar import BarPart, Basis, PartKind
+from gemma_desktop.texts import listed
 from gemma_desktop.ui.controls import Label
 from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme, mix
-from gemma_desktop.ui.words import bytes_text
+from gemma_desktop.ui.words import bytes_text, translate
 
 _SHARES = {PartKind.WEIGHTS: 1.0, PartKind.PROJECTOR: 0.75, PartKind.CONTEXT: 0.5, PartKind.BUFFERS: 0.3}
 """How strong the colour of a part is."""
@@ -89,7 +90,7 @@ class MemoryView(QWidget):
         words = memory_text(memory, basis)
         bar = _Bar(memory, theme)
         bar.setAccessibleName(words)
-        bar.setAccessibleDescription(", ".join(part_text(part) for part in memory.parts if part.n_bytes))
+        bar.setAccessibleDescription(listed(part_text(part) for part in memory.parts if part.n_bytes))
         tone = "quiet_text" if memory.fits else "warning"
         label = Label(words, size=TextSize.NOTE, tone=tone, wrap=True)
         column = QVBoxLayout(self)
@@ -120,36 +121,32 @@ def _color(kind: PartKind, memory: MemoryBar, theme: Theme) -> QColor:
     return QColor(mix(theme.colors.line, getattr(theme.colors, role), _SHARES[kind]))
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("MemoryView", text)
-
-
 def memory_text(memory: MemoryBar, basis: Basis) -> str:
     """How much it takes, how much there is, and how well that is known."""
     if basis is Basis.UNKNOWN:
-        return tr("How much memory it takes is not known before it is here.")
-    takes = tr("Takes about {need} of memory").format(need=bytes_text(memory.needed_bytes))
+        return translate("MemoryView", "How much memory it takes is not known before it is here.")
+    takes = translate("MemoryView", "Takes about {need} of memory").format(need=bytes_text(memory.needed_bytes))
     if memory.total_bytes is None:
         text = f"{takes}."
     elif memory.free_bytes is None:
-        text = tr("{takes}, of {total}.").format(takes=takes, total=bytes_text(memory.total_bytes))
+        text = translate("MemoryView", "{takes}, of {total}.").format(takes=takes, total=bytes_text(memory.total_bytes))
     else:
-        text = tr("{takes}; {free} of {total} are free.").format(
+        text = translate("MemoryView", "{takes}; {free} of {total} are free.").format(
             takes=takes, free=bytes_text(memory.free_bytes), total=bytes_text(memory.total_bytes)
         )
     if not memory.fits and memory.could_fit:
-        text = tr("{text} Close other programs first.").format(text=text)
+        text = translate("MemoryView", "{text} Close other programs first.").format(text=text)
     if basis is Basis.FILE_SIZE:
-        text = tr("{text} Told by the size of its file alone.").format(text=text)
+        text = translate("MemoryView", "{text} Told by the size of its file alone.").format(text=text)
     return text
 
 
 def part_text(part: BarPart) -> str:
     """What a stretch of the bar is."""
     names = {
-        PartKind.WEIGHTS: tr("model {n}"),
-        PartKind.PROJECTOR: tr("eyes and ears {n}"),
-        PartKind.CONTEXT: tr("memory of a chat {n}"),
-        PartKind.BUFFERS: tr("work space {n}"),
+        PartKind.WEIGHTS: translate("MemoryView", "model {n}"),
+        PartKind.PROJECTOR: translate("MemoryView", "eyes and ears {n}"),
+        PartKind.CONTEXT: translate("MemoryView", "memory of a chat {n}"),
+        PartKind.BUFFERS: translate("MemoryView", "work space {n}"),
     }
     return names[part.kind].format(n=bytes_text(part.n_bytes))

@@ -6,6 +6,7 @@ from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.library.catalogue import CatalogueEntry
 from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.hub_desk import HubDesk
+from gemma_desktop.texts import listed
 from gemma_desktop.ui.controls import Ground, IconLabel, Kind, Label, Panel
 from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.models.get_control import GetControl
@@ -76,7 +77,7 @@ class ModelCard(Panel):
         shown = [*facts, remembers, entry.licence]
         if entry.gated:
             shown.append(self.tr("licence to be accepted first"))
-        told = ", ".join(filter(None, shown))
+        told = listed(filter(None, shown))
         column.addWidget(Label(told[:1].upper() + told[1:], size=TextSize.NOTE, tone="quiet_text", wrap=True))
         column.addWidget(LicenceNote(entry.licence, theme))
         if extra is not None:

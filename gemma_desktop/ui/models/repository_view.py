@@ -11,6 +11,7 @@ from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.hub_desk import HubDesk
 from gemma_desktop.session.network_desk import NetworkDesk
 from gemma_desktop.session.notices import sentence_of
+from gemma_desktop.texts import listed
 from gemma_desktop.ui.controls import Button, Ground, Kind, Label, Panel
 from gemma_desktop.ui.link_question import LinkQuestion
 from gemma_desktop.ui.models.empty_state import EmptyState
@@ -20,6 +21,7 @@ from gemma_desktop.ui.models.token_panel import TokenPanel
 from gemma_desktop.ui.models.variant_row import VariantRow, VariantToGet
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
+from gemma_desktop.ui.words import number_text
 
 
 class AccessPanel(Panel):
@@ -161,14 +163,14 @@ class RepositoryView(QWidget):
 
     def _facts(self, repository: Repository) -> str:
         facts = [
-            self.tr("{n} downloads").format(n=f"{repository.downloads:,}"),
+            self.tr("{n} downloads").format(n=number_text(repository.downloads)),
             self.tr("licence {name}").format(name=repository.licence)
             if repository.licence
             else self.tr("no licence named"),
         ]
         if repository.updated:
             facts.append(self.tr("changed on {date}").format(date=repository.updated))
-        return ", ".join(facts)
+        return listed(facts)
 
     def _add_variants(self, repository: Repository, column: QVBoxLayout) -> None:
         variants = repository.variants()

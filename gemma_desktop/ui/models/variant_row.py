@@ -11,6 +11,7 @@ from gemma_desktop.library.variant_needs import VariantNeeds
 from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.hub_desk import Asked, HubDesk
 from gemma_desktop.session.notices import sentence_of
+from gemma_desktop.texts import listed
 from gemma_desktop.ui.controls import Ground, Kind, Label, Panel
 from gemma_desktop.ui.models.get_control import GetControl
 from gemma_desktop.ui.spacing import space_out
@@ -70,7 +71,7 @@ class VariantRow(Panel):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.addWidget(Label(title, heading=best, wrap=True), 0, 0)
-        grid.addWidget(Label(", ".join(facts), size=TextSize.NOTE, tone="quiet_text", wrap=True), 1, 0)
+        grid.addWidget(Label(listed(facts), size=TextSize.NOTE, tone="quiet_text", wrap=True), 1, 0)
         grid.addWidget(self._fit, 2, 0)
         grid.addWidget(self.control, 0, 1, 3, 1)
 

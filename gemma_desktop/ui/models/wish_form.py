@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gemma_desktop.library.advice import Prefer, Purpose, Wish
 from gemma_desktop.speech.languages import LANGUAGES
+from gemma_desktop.texts import translated
 from gemma_desktop.ui.controls import Button, Kind, Label
 from gemma_desktop.ui.fields import Choice
 from gemma_desktop.ui.flow_layout import FlowLayout
@@ -40,7 +41,9 @@ class WishForm(QWidget):
         self._language = Choice()
         self._language.setObjectName("wish_language")
         self._language.setAccessibleName(self.tr("Add a language of the chats"))
-        self._language.addItems([self.tr("Add one\u2026"), *LANGUAGES])
+        self._language.addItem(self.tr("Add one\u2026"))
+        for language in LANGUAGES:
+            self._language.addItem(translated(language), language)
         self._languages: dict[str, Button] = {}
         self._prefer = {
             prefer: self._chip(theme, name, f"prefer_{prefer.value}")
@@ -90,15 +93,16 @@ class WishForm(QWidget):
         return chip
 
     def _add_language(self, name: str) -> None:
-        chip = Button(self._theme, name, "remove_language_button", kind=Kind.CHIP, icon_name="x")
-        chip.setAccessibleName(self.tr("Remove {language}").format(language=name))
+        shown = translated(name)
+        chip = Button(self._theme, shown, "remove_language_button", kind=Kind.CHIP, icon_name="x")
+        chip.setAccessibleName(self.tr("Remove {language}").format(language=shown))
         chip.clicked.connect(self._on_language_removed)
         self._languages[name] = chip
         self._language_line.addWidget(chip)
 
     def _on_language_chosen(self, at: int) -> None:
         """The field goes back to its first line: it adds, and shows nothing."""
-        name = self._language.itemText(at)
+        name = str(self._language.itemData(at))
         self._language.setCurrentIndex(0)
         if at > 0 and name not in self._languages:
             self._add_language(name)

@@ -11,6 +11,7 @@ from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.recordings.passage_layout import Marked
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
+from gemma_desktop.ui.words import number_text
 
 
 class FindField(QLineEdit):
@@ -158,7 +159,7 @@ class FindBar(Panel):
         self.marked.emit(marked)
         n = len(self._found)
         if n:
-            self._count.setText(self.tr("{at} of {n}").format(at=self._at + 1, n=n))
+            self._count.setText(self.tr("{at} of {n}").format(at=number_text(self._at + 1), n=number_text(n)))
         else:
             self._count.setText(self.tr("Not found") if self._sought.text() else "")
         self._count.set_tone("warning" if self._sought.text() and not n else "quiet_text")
@@ -203,5 +204,5 @@ class FindBar(Panel):
     def _on_all_clicked(self) -> None:
         n = self._transcript.replace_all(self._sought.text(), self._by.text(), match_case=self._case.isChecked())
         self._look(stay=True)
-        self._count.setText(self.tr("{n} replaced").format(n=n))
+        self._count.setText(self.tr("{n} replaced").format(n=number_text(n)))
         self._count.set_tone("good")

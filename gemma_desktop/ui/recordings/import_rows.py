@@ -8,6 +8,7 @@ from gemma_desktop.ui.controls import ElidedLabel, IconButton
 from gemma_desktop.ui.recordings.job_row import STEPS
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
+from gemma_desktop.ui.words import percent_text
 
 
 class ImportRow(QWidget):
@@ -38,7 +39,7 @@ class ImportRow(QWidget):
         self.show_import(import_)
 
     def show_import(self, import_: Import) -> None:
-        percent = self.tr("{n}%").format(n=int(import_.fraction * 100))
+        percent = percent_text(import_.fraction)
         self._words.set_text(f"{import_.name}, {percent}" if import_.fraction else import_.name)
         self._bar.setValue(round(import_.fraction * STEPS))
 

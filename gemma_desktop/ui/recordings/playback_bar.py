@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.session.player import Player
@@ -141,6 +141,7 @@ class PlaybackBar(QWidget):
         self._show_speed()
 
     def _show_speed(self) -> None:
-        self._rate.setText(self.tr("{n}\u00d7").format(n=f"{self._speed:g}"))
-        self._rate.setAccessibleName(self.tr("Speed: {n} times").format(n=f"{self._speed:g}"))
+        speed = QLocale().toString(self._speed, "g")
+        self._rate.setText(self.tr("{n}\u00d7").format(n=speed))
+        self._rate.setAccessibleName(self.tr("Speed: {n} times").format(n=speed))
         self._rate.setToolTip(self.tr("Speed; press for the next one"))

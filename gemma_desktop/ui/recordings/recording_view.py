@@ -22,6 +22,7 @@ from gemma_desktop.ui.recordings.write_down_form import WriteDownForm
 from gemma_desktop.ui.scroll_page import ScrollPage
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import Theme
+from gemma_desktop.ui.words import number_text
 
 LOW_STEPS = 46
 """Under so many steps of height there is no waveform: large type in a small window."""
@@ -230,8 +231,8 @@ class RecordingView(QWidget):
         self.playback.waveform.set_marks(tuple(Mark(passage.start_s) for passage in unclear))
         n = len(unclear)
         self._unclear.setVisible(n > 0)
-        self._unclear.set_text(self.tr("1 unclear") if n == 1 else self.tr("{n} unclear").format(n=n))
-        self._unclear.setAccessibleName(self.tr("{n} passages are unclear; go to the next").format(n=n))
+        self._unclear.set_text(self.tr("1 unclear") if n == 1 else self.tr("{n} unclear").format(n=number_text(n)))
+        self._unclear.setAccessibleName(self.tr("{n} passages are unclear; go to the next").format(n=number_text(n)))
 
     @property
     def _hears(self) -> bool:

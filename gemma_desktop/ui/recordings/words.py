@@ -2,14 +2,11 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from gemma_desktop.recording.values import JobState, Recording
-from gemma_desktop.ui.words import time_text
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Recordings", text)
+from gemma_desktop.texts import translated
+from gemma_desktop.ui.words import number_text, percent_text, time_text, translate
 
 
 def day_text(at: float, now: float) -> str:
@@ -18,21 +15,23 @@ def day_text(at: float, now: float) -> str:
     then, today = datetime.fromtimestamp(at), datetime.fromtimestamp(now)  # noqa: DTZ006
     locale, moment = QLocale(), QDateTime.fromSecsSinceEpoch(int(at))
     if then.date() == today.date():
-        return tr("Today {time}").format(time=locale.toString(moment.time(), QLocale.FormatType.ShortFormat))
+        return translate("Recordings", "Today {time}").format(
+            time=locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+        )
     return locale.toString(moment.date(), QLocale.FormatType.ShortFormat)
 
 
 def facts_text(recording: Recording, now: float) -> str:
     """When, how long, in which language."""
     language = recording.language or recording.wish.language
-    facts = [day_text(recording.created_at, now), time_text(recording.duration_s), language]
+    facts = [day_text(recording.created_at, now), time_text(recording.duration_s), translated(language)]
     return " \u00b7 ".join(fact for fact in facts if fact)
 
 
-def percent_text(recording: Recording) -> str:
+def _share_text(recording: Recording) -> str:
     """How much is written down, never 100% before it is done."""
     share = recording.heard_s / recording.duration_s if recording.duration_s > 0 else 0.0
-    return tr("{n}%").format(n=min(99, int(share * 100)))
+    return percent_text(min(0.99, share))
 
 
 def state_text(recording: Recording, place: int, remaining_s: float | None, *, is_short: bool = False) -> str:
@@ -40,26 +39,32 @@ def state_text(recording: Recording, place: int, remaining_s: float | None, *, i
 
     place: in the queue; 0 is being written down. is_short: for the list, where there is little room.
     """
-    percent = percent_text(recording)
+    percent = _share_text(recording)
     match recording.job:
         case JobState.NONE if was_stopped(recording):
-            return tr("Written down as far as {time}").format(time=time_text(recording.heard_s))
+            return translate("Recordings", "Written down as far as {time}").format(time=time_text(recording.heard_s))
         case JobState.NONE | JobState.DONE:
             return ""
         case JobState.WAITING if place == 0 and remaining_s is not None and not is_short:
-            return tr("{percent}, {left}").format(percent=percent, left=remaining_text(remaining_s))
+            return translate("Recordings", "{percent}, {left}").format(
+                percent=percent, left=remaining_text(remaining_s)
+            )
         case JobState.WAITING if place == 0:
-            return percent if is_short else tr("Writing down, {percent}").format(percent=percent)
+            return percent if is_short else translate("Recordings", "Writing down, {percent}").format(percent=percent)
         case JobState.WAITING if place == 1:
-            return tr("Comes next")
+            return translate("Recordings", "Comes next")
         case JobState.WAITING if place > 1:
-            return tr("Waits, {n} before it").format(n=place)
+            return translate("Recordings", "Waits, {n} before it").format(n=number_text(place))
         case JobState.WAITING:
-            return tr("Waits for its turn")
+            return translate("Recordings", "Waits for its turn")
         case JobState.PAUSED:
-            return tr("Paused at {percent}").format(percent=percent)
+            return translate("Recordings", "Paused at {percent}").format(percent=percent)
         case JobState.FAILED:
-            return tr("Stopped at {percent}").format(percent=percent) if is_short else recording.trouble
+            return (
+                translate("Recordings", "Stopped at {percent}").format(percent=percent)
+                if is_short
+                else recording.trouble
+            )
 
 
 def was_stopped(recording: Recording) -> bool:
@@ -70,8 +75,10 @@ def was_stopped(recording: Recording) -> bool:
 def remaining_text(seconds: float) -> str:
     """About how long it still takes; no more precise than it can be known."""
     if seconds < 60:
-        return tr("less than a minute left")
+        return translate("Recordings", "less than a minute left")
     minutes = round(seconds / 60)
     if minutes < 60:
-        return tr("{n} min left").format(n=minutes)
-    return tr("{h} h {m} min left").format(h=minutes // 60, m=minutes % 60)
+        return translate("Recordings", "{n} min left").format(n=number_text(minutes))
+    return translate("Recordings", "{h} h {m} min left").format(
+        h=number_text(minutes // 60), m=number_text(minutes % 60)
+    )

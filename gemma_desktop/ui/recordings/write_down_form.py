@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from gemma_desktop.recording.values import SpeechWish
 from gemma_desktop.speech.languages import LANGUAGES
+from gemma_desktop.texts import translated
 from gemma_desktop.ui.controls import Button, Ground, Kind, Label, Panel
 from gemma_desktop.ui.fields import Choice
 from gemma_desktop.ui.flow_layout import FlowLayout
@@ -80,15 +81,15 @@ class WriteDownForm(Panel):
     def wish(self) -> SpeechWish:
         words = (word.strip() for word in self._glossary.text().replace(";", ",").split(","))
         return SpeechWish(
-            self._language.currentText() if self._language.currentIndex() else "",
-            self._into.currentText() if self._into.currentIndex() else "",
+            str(self._language.currentData()),
+            str(self._into.currentData()),
             tuple(dict.fromkeys(word for word in words if word)),
         )
 
     def show_wish(self, wish: SpeechWish, *, hears: bool, is_again: bool) -> None:
         """hears: whether the chosen model can. is_again: there are passages already."""
         for choice, language in ((self._language, wish.language), (self._into, wish.translate_to)):
-            choice.setCurrentIndex(max(0, choice.findText(language)) if language else 0)
+            choice.setCurrentIndex(max(0, choice.findData(language)))
         self._glossary.setText(", ".join(wish.glossary))
         self._write.set_text(self.tr("Write down again") if is_again else self.tr("Write down"))
         self._close.setVisible(is_again)
@@ -113,7 +114,9 @@ class WriteDownForm(Panel):
         choice = Choice()
         choice.setObjectName(object_name)
         choice.setAccessibleName(label)
-        choice.addItems([first, *LANGUAGES])
+        choice.addItem(first, "")
+        for language in LANGUAGES:
+            choice.addItem(translated(language), language)
         choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return choice
