@@ -162,6 +162,13 @@ class Button(QPushButton):
         self._icon_name = icon_name
         self._on_theme_changed()
 
+    def set_kind(self, kind: Kind) -> None:
+        if kind is not self._kind:
+            self._kind = kind
+            self.setProperty("kind", kind.value)
+            restyle(self)
+            self._on_theme_changed()
+
     def minimumSizeHint(self) -> QSize:
         whole = super().minimumSizeHint()
         return QSize(min(whole.width(), self._theme.space(10)), whole.height()) if self._gives_way else whole
