@@ -59,6 +59,8 @@ _STUBBED: Final = {
 """Libraries that FFmpeg's and libheif's link to and we never call, with the names of their functions. Three only write
 films and pictures (51 MB, and x264 and x265 are under the GPL), one fetches addresses (FFmpeg is given open files). In
 their place stand libraries that have the same names in them, and do nothing."""
+STAND_IN_MARK: Final = "a library that does nothing, in the place of another (bundle/trimming.py)"
+"""Stands in each of them; release/native_parts.py does not take them for what they stand in for."""
 _ICU_DATA: Final = "libicudata.so.*"
 """32 MB of rules for languages. Qt has its own for numbers, dates and the direction of text; it asks ICU only how file
 names are sorted in its own file dialog, and sorts by code points where there is no answer."""
@@ -141,7 +143,7 @@ def _compile(library: Path, source: str, versions: dict[str, str]) -> None:
         script += f"{version} {{ {' '.join(f'{name};' for name, its in versions.items() if its == version)} }};\n"
     with tempfile.TemporaryDirectory() as folder:
         file, map_file = Path(folder) / "stub.c", Path(folder) / "stub.map"
-        file.write_text(source)
+        file.write_text(f'__attribute__((used)) static const char mark[] = "{STAND_IN_MARK}";\n{source}')
         map_file.write_text(script)
         library.unlink()
         command = ["cc", "-shared", "-fPIC", "-Os", "-s", f"-Wl,-soname,{library.name}", "-o", str(library), str(file)]

@@ -189,12 +189,10 @@ def bill_of_materials(folder: Path, dist: Path, version: str) -> str:
             validate(text)
         except ValueError as wrong:
             raise Missing(f"{file.name}: {wrong}") from wrong
-        components = [each for each in json.loads(text)["components"] if each["type"] == "library"]
+        components = [each for each in json.loads(text)["components"] if _is_package(each)]
         if unnamed := [each["name"] for each in components if not each.get("licenses")]:
             raise Missing(f"{file.name} names no licence of {', '.join(unnamed)}")
-        packages = {
-            each["purl"].removeprefix("pkg:pypi/").partition("@")[0] for each in components if _is_package(each)
-        }
+        packages = {each["purl"].removeprefix("pkg:pypi/").partition("@")[0] for each in components}
         if without := sorted(packages - with_licence - _WITHOUT_TEXT):
             raise Missing(f"the bundle has no licence of {', '.join(without)}: bundle/licences.py")
     return f"{', '.join(file.name for file in files)}: valid, and licences of all packages are in the bundle"
