@@ -46,6 +46,7 @@ class Ground(StrEnum):
     NOTICE = "notice"  # lies above everything else
     CHOICE_CARD = "choice_card"  # a card that can be chosen
     CHOICE = "choice"  # a line of a list; its property "chosen" marks it
+    QUICK = "quick"  # a whole window without a frame of the system
     LINE = "line"
     UPRIGHT = "upright"
 
