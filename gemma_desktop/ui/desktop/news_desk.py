@@ -71,11 +71,12 @@ class NewsDesk(QObject):
             told = BusNotifications(bus, self.tr("Gemma Desktop"))
             told.clicked.connect(self.opened)
             return told
-        from gemma_desktop.ui.desktop.tray_notifications import TrayNotifications
+        else:  # noqa: RET505 - mypy knows where it is not checked
+            from gemma_desktop.ui.desktop.tray_notifications import TrayNotifications
 
-        shown = TrayNotifications(self)
-        shown.clicked.connect(self.opened)
-        return shown
+            shown = TrayNotifications(self)
+            shown.clicked.connect(self.opened)
+            return shown
 
     def _on_bus_closed(self) -> None:
         """The next news looks for another one."""

@@ -1,7 +1,9 @@
 """Where a quick question is written: one line that grows, and the button beside it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.model_shelf import ModelShelf
@@ -12,6 +14,8 @@ from gemma_desktop.ui.message_edit import MessageEdit
 from gemma_desktop.ui.shortcuts import Keys
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import Theme
+
+_LINES: Final = 7
 
 
 class QuickLine(QWidget):
@@ -27,7 +31,7 @@ class QuickLine(QWidget):
         super().__init__()
         self._session = session
         self._models = models
-        self.text = MessageEdit(theme)
+        self.text = MessageEdit(theme, lines=_LINES)
         self.text.setObjectName("quick_text")
         self.text.setAccessibleName(self.tr("Quick question"))
         self._attachments = AttachmentRow(session, theme, side_steps=7)
@@ -40,13 +44,11 @@ class QuickLine(QWidget):
         self._stop = IconButton(
             *(theme, "square", self.tr("Stop the answer"), "quick_stop_button"), kind=Kind.STOP, role="background"
         )
-        self._go = QStackedLayout()
-        self._go.addWidget(self._send)
-        self._go.addWidget(self._stop)
         line = QHBoxLayout()
         space_out(line, theme, spacing=1)
         line.addWidget(self.text, 1)
-        line.addLayout(self._go)
+        line.addWidget(self._send, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         space_out(column, theme, margins=0, spacing=1)
         column.addWidget(self._attachments)
@@ -87,7 +89,8 @@ class QuickLine(QWidget):
 
     def _on_activity_changed(self, _activity: object = None) -> None:
         runs = self._session.activity.kind is not ActivityKind.IDLE
-        self._go.setCurrentWidget(self._stop if runs else self._send)
+        self._send.setVisible(not runs)
+        self._stop.setVisible(runs)
 
     def _on_model_changed(self, _status: object = None) -> None:
         current, status = self._models.current, self._models.status

@@ -141,7 +141,6 @@ class QuickWindow(QWidget):
         self.transcript.setVisible(filled)
         self._rule.setVisible(filled)
         self._anew.setVisible(filled)
-        self._hint.setVisible(not filled)
         self._fit()
 
     def _fit(self) -> None:
@@ -149,7 +148,8 @@ class QuickWindow(QWidget):
         width = self._theme.space(_WIDTH_STEPS)
         layout = self.layout()
         assert layout is not None
-        height = layout.totalMinimumHeightForWidth(width)
+        height = layout.totalMinimumHeightForWidth(width)  # -1 where nothing in it wraps
+        height = layout.totalMinimumSize().height() if height < 0 else height
         if self.transcript.is_filled:
             height += self._theme.space(_ANSWER_STEPS)
         size = QSize(width, height).boundedTo(room)
