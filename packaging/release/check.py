@@ -161,9 +161,15 @@ def resources(root: Path) -> str:
     from gemma_desktop.cli.self_checks import CheckFailed, check_files
 
     try:
-        return check_files(root / "resources").partition(" in /")[0]
+        found = check_files(root / "resources").partition(" in /")[0]
     except CheckFailed as failed:
         raise Missing(f"{failed}: {failed.detail}") from failed
+    sources = list((root / "resources" / "translations").glob("*.ts"))
+    if f" {len(sources)} translations" not in found:
+        raise Missing(f"{found}, but {len(sources)} are to be compiled: make test")
+    if unfinished := [path.name for path in sources if 'type="unfinished"' in path.read_text("utf-8")]:
+        raise Missing(f"{', '.join(unfinished)} have texts without a translation")
+    return found
 
 
 def bundle(folder: Path, root: Path) -> str:

@@ -2,6 +2,8 @@
 
 import datetime
 import json
+import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -122,6 +124,22 @@ def test_lock_files_that_do_not_fit_are_found(project: Path, file: str, old: str
 
 def test_our_own_lock_files_fit() -> None:
     assert check.locks(ROOT)
+
+
+def test_translations_that_are_not_compiled_or_not_finished_are_found(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "resources", tmp_path / "resources", copy_function=os.link)
+    folder = tmp_path / "resources" / "translations"
+    shutil.rmtree(folder)
+    folder.mkdir()
+    (folder / "gemma_desktop_de.ts").write_text("<TS/>")
+    with pytest.raises(Missing, match=r"0 translations.*but 1 are to be compiled"):
+        check.resources(tmp_path)
+    (folder / "gemma_desktop_de.qm").touch()
+    (folder / "gemma_desktop_de.json").touch()
+    assert "1 translations" in check.resources(tmp_path)
+    (folder / "gemma_desktop_de.ts").write_text('<TS><translation type="unfinished"/></TS>')
+    with pytest.raises(Missing, match=r"gemma_desktop_de\.ts have texts without a translation"):
+        check.resources(tmp_path)
 
 
 def test_a_bundle_of_another_commit_is_found(project: Path, tmp_path: Path) -> None:
