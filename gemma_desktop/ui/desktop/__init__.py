@@ -1,1 +1,0 @@
-"""What of the application stays in the desktop when the window is closed: tray, quick question, notifications."""
