@@ -1,5 +1,7 @@
 """Fields to choose and count in, with marks of our own icons: colours from the palette, sizes from the font."""
 
+import sys
+
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -20,12 +22,29 @@ INSET_PX = 6
 
 
 class Choice(QComboBox):
-    """One of several."""
+    """One of several.
+
+    Where Qt speaks to screen readers over AT-SPI, it gives the chosen text for the name of such a box: what is chosen
+    here stands in the description too.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self._words = ""
         # The delegate that a style sheet can give room to.
         self.setItemDelegate(QStyledItemDelegate(self))
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._describe()
+
+    def setAccessibleDescription(self, description: str) -> None:
+        self._words = description
+        self._describe()
+
+    def _describe(self) -> None:
+        parts = [self.accessibleName(), self._words] if sys.platform == "linux" else [self._words]
+        super().setAccessibleDescription(". ".join(part.rstrip(".") for part in parts if part))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

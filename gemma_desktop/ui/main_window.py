@@ -30,7 +30,7 @@ from gemma_desktop.ui.file_choice import FileChoice
 from gemma_desktop.ui.icons import application_icon
 from gemma_desktop.ui.model_notices import ModelNotices
 from gemma_desktop.ui.notice_bar import NoticeBar
-from gemma_desktop.ui.pages import Pages
+from gemma_desktop.ui.pages import Pages, with_room_above
 from gemma_desktop.ui.parts import Parts
 from gemma_desktop.ui.record_button import HeldKey
 from gemma_desktop.ui.recording_sign import RecordingSign
@@ -78,14 +78,15 @@ class MainWindow(QMainWindow):
         column.addWidget(self.chat_panel, 1)
         self._middle = Pages(chat, self.header, parts, theme)
         self._middle.setFocusProxy(self.composer)
-        self.notices = NoticeBar(theme, self._middle)
-        self.columns = Columns(self.sidebar, self._middle, self.right, theme)
+        middle = with_room_above(self._middle)
+        self.notices = NoticeBar(theme, middle)
+        self.columns = Columns(self.sidebar, middle, self.right, theme)
         self.setCentralWidget(self.columns)
         self._files = FileChoice(self)
         self._samples = SampleRun(parts.chat, self)
         self._record_key = HeldKey()
         self._dictation_key = DictationKey(self, parts.dictation)
-        self._drops = WindowDrops(self, self.columns, self.right, DropOverlay(theme, self._middle))
+        self._drops = WindowDrops(self, self.columns, self.right, DropOverlay(theme, middle))
         self._saving = SavingNotices(parts, self.notices)
         self._model_notices = ModelNotices(parts, self._middle, self.notices)
         self._dialogs = Dialogs(parts, theme, self)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gemma_desktop.ui.parts import Parts
 from gemma_desktop.ui.theme import Theme
@@ -141,3 +141,13 @@ class Pages(QStackedWidget):
 
     def _on_current_changed(self, _at: int) -> None:
         self.changed.emit()
+
+
+def with_room_above(pages: Pages) -> QWidget:
+    """What holds them, and what lies over them: of a QStackedWidget screen readers see nothing but its pages."""
+    middle = QWidget()
+    column = QVBoxLayout(middle)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(pages)
+    middle.setFocusProxy(pages)
+    return middle

@@ -31,6 +31,7 @@ QFrame[ground="field"] { background: $raised; border: 1px solid $line; border-ra
 QFrame[ground="field"][focused="true"] { border-color: $accent; }
 QFrame[ground="notice"] { background: $raised; border: 1px solid $handle; border-radius: ${radius}px; }
 QFrame[ground="drop"] { background: $raised; border: 1px dashed $handle; border-radius: ${radius}px; }
+QFrame[ground="drop"]:focus { border-color: $accent; }
 QFrame[ground="drop"][focused="true"] { border: 2px dashed $accent; }
 QFrame[ground="choice_card"] { background: $raised; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[ground="choice_card"]:hover { background: $raised_hovered; }
@@ -150,7 +151,7 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar:focus::tab:selected { color: $accent; }
+QTabBar::tab:selected:focus { color: $accent; }
 
 QMenu { background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: ${half}px; }
 QMenu::item { padding: ${half}px ${two}px; border-radius: ${half}px; }

@@ -16,6 +16,7 @@ from gemma_desktop.ui.answer.idle import IdleWork
 from gemma_desktop.ui.answer.section import Workshop
 from gemma_desktop.ui.answer.selection import TextSelection
 from gemma_desktop.ui.answer.style import Style
+from gemma_desktop.ui.focus_ring import FocusRing
 from gemma_desktop.ui.messages.message_view import MessageContext, MessageView
 from gemma_desktop.ui.messages.page import Anchor, Page
 from gemma_desktop.ui.messages.reply_message import ReplyMessage
@@ -87,6 +88,7 @@ class Transcript(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.viewport().setAutoFillBackground(True)
+        FocusRing(self, theme)
         self._connect()
         self._on_opened()
 

@@ -1,0 +1,55 @@
+"""Whoever goes by the keyboard sees where it is."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from tests.ui.open_window import OpenWindow
+from tests.ui.test_accessibility import chat_settings, full, interactive, models, recordings, settings
+
+__all__ = ["full"]  # the fixture
+
+AROUND_PX = 6
+"""A ring may lie around a control, as around the field for messages."""
+
+
+def nothing(_opened: OpenWindow) -> None:
+    """The window as it is."""
+
+
+def look(widget: QWidget) -> QImage:
+    """Of the control and what is close around it."""
+    window = widget.window()
+    place = QRect(widget.mapTo(window, QPoint()), widget.size())
+    around = place.adjusted(-AROUND_PX, -AROUND_PX, AROUND_PX, AROUND_PX) & window.rect()
+    return window.grab(around).toImage()
+
+
+@pytest.mark.parametrize("open_it", [nothing, settings, models, recordings, chat_settings], ids=lambda it: it.__name__)
+def test_the_keyboard_is_seen_wherever_it_is(full: OpenWindow, open_it: Callable[[OpenWindow], None]) -> None:
+    full.click("notice_dismiss_button")  # it lies over the pages
+    open_it(full)
+    window = next((one for one in full.window.findChildren(QDialog) if one.isVisible()), full.window)
+    window.activateWindow()
+    full.until(window.isActiveWindow)
+    controls = [
+        one
+        for one in interactive(window)
+        if one.window() is window
+        and one.isVisible()
+        and one.isEnabled()
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert controls
+    unseen = []
+    for one in controls:
+        if (elsewhere := QApplication.focusWidget()) is not None:
+            elsewhere.clearFocus()
+        before = look(one)
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        if look(one) == before:
+            unseen.append(f"{type(one).__name__} {one.objectName()}")
+    assert unseen == []
