@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -29,6 +30,9 @@ from gemma_desktop.session.stored_conversations import StoredConversations
 from gemma_desktop.session.values import Notice, NoticeLevel
 from gemma_desktop.store.sounds import SoundFolder
 from gemma_desktop.texts import number_text, say
+
+
+FOUND_S: Final = 15.0
 
 
 @dataclass(frozen=True)
@@ -188,4 +192,4 @@ def _found_again(count: int) -> Notice:
     else:
         title = say("{n} recordings from last time were kept", n=number_text(count))
         hint = say("They are under Recordings.")
-    return Notice(NoticeLevel.INFO, title, hint)
+    return Notice(NoticeLevel.INFO, title, hint, lasts_s=FOUND_S)

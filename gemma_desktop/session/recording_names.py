@@ -50,13 +50,14 @@ def moment_text(seconds: float) -> str:
 
 
 def day_format(locale: QLocale) -> str:
-    """Day and month out of the format of long dates: "d 'de' MMMM", "MMMM d", "d. MMMM"."""
+    """Day and short month, in the order and with the words of long dates: "d 'de' MMM", "MMM d", "d. MMM"."""
     whole = locale.dateFormat(QLocale.FormatType.LongFormat)
     fields = [field for field in _FIELDS.finditer(whole) if not field[0].startswith(("'", "d" * _WEEKDAY_LETTERS))]
     if not fields:
         return whole
     sign_after = _SIGN_AFTER.match(whole, fields[-1].end())  # a full stop, or the sign for days
-    return whole[fields[0].start() : sign_after.end() if sign_after else fields[-1].end()]
+    long = whole[fields[0].start() : sign_after.end() if sign_after else fields[-1].end()]
+    return long.replace("MMMM", "MMM")  # the list has room for some thirty letters
 
 
 def _unlike(title: str, taken: Container[str]) -> str:

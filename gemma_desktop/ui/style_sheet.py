@@ -51,7 +51,7 @@ QPushButton:hover { background: $raised_hovered; }
 QPushButton:focus { border-color: $accent; }
 QPushButton[kind="primary"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $accent_hovered; border-color: $accent_hovered; }
-QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: -1px; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: ${half_less}px ${two_less}px; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: ${half}px ${one}px; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:checked { background: $hovered; }
 QPushButton[kind="quiet"]:focus { border-color: $accent; }

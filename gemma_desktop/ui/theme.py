@@ -234,6 +234,7 @@ class Theme(QObject):
             sizes
             | {"radius": self.radius, "field_radius": self.radius + self.space(0.5)}
             | {"half": self.space(0.5), "one": self.space(1), "two": self.space(2)}
+            | {"half_less": self.space(0.5) - 1, "two_less": self.space(2) - 1}
             | {"three": self.space(3), "line_px": self.space(4) - 2 * self.space(0.5) - 2}
             | {"handle_px": self.space(1.25), "mark_px": self.icon_px(16)}
         )

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gemma_desktop.ui.controls import Button
+from gemma_desktop.ui.controls import Button, Kind
 from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.theme import Theme
 
@@ -31,6 +31,19 @@ def test_a_button_that_gives_way_shortens_its_words(theme: Theme, qtbot: QtBot) 
     button.resize(button.width() - 30, button.height())
     cut = button.grab().toImage()
     assert cut != whole.copy(QRect(0, 0, cut.width(), cut.height()))
+
+
+def test_a_primary_button_is_as_large_with_the_keyboard_on_it(theme: Theme, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    button = Button(theme, "Start", "a_button", kind=Kind.PRIMARY, parent=parent)
+    parent.show()
+    before = button.sizeHint()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    button.setText("Stop")
+    button.setText("Start")
+    assert button.sizeHint() == before
 
 
 @pytest.mark.parametrize("is_mirrored", [False, True])
