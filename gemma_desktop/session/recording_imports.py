@@ -31,7 +31,6 @@ from gemma_desktop.session.values import Notice, NoticeLevel
 from gemma_desktop.store.sounds import SoundFolder
 from gemma_desktop.texts import number_text, say
 
-
 FOUND_S: Final = 15.0
 
 
