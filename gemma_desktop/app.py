@@ -37,6 +37,7 @@ from gemma_desktop.session.chat_states import ChatStateFiles, ChatStates, instal
 from gemma_desktop.session.chore_worker import ChoreWorker
 from gemma_desktop.session.conversation_keeper import ConversationKeeper
 from gemma_desktop.session.conversation_list import ConversationListModel
+from gemma_desktop.session.crash_report import CrashReports
 from gemma_desktop.session.dictation import Dictation
 from gemma_desktop.session.download_worker import DownloadWorker
 from gemma_desktop.session.downloads import Downloads
@@ -77,7 +78,7 @@ from gemma_desktop.session.stored_conversations import StoredConversations
 from gemma_desktop.session.threads import WorkerThread, favour_the_gui_thread
 from gemma_desktop.session.thumbnails import Thumbnails, ThumbnailWorker
 from gemma_desktop.session.transcript import Transcript
-from gemma_desktop.session.values import Notice, NoticeLevel
+from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
 from gemma_desktop.session.wastebasket import move_to_wastebasket
 from gemma_desktop.session.writing_queue import WritingQueue
 from gemma_desktop.settings_file import SettingsFile, chosen_language
@@ -89,6 +90,7 @@ from gemma_desktop.texts import say
 
 if TYPE_CHECKING:
     from gemma_desktop.session.instance import SingleInstance
+    from gemma_desktop.ui.application import DesktopApplication
 
 log = logging.getLogger(__name__)
 
@@ -113,6 +115,7 @@ class Application:
     paths: Paths
     preferences: Preferences
     chat: ChatSession
+    quick_chat: ChatSession
     intake: FileIntake
     conversations: ConversationListModel
     models: ModelShelf
@@ -264,7 +267,8 @@ def build(
         lambda: preferences.settings.image_detail_tokens,
         lambda parts: objection(models.current, parts),
     )
-    chat = ChatSession(
+    new_chat_session = functools.partial(
+        ChatSession,
         preferences=preferences,
         models=models,
         keeper=keeper,
@@ -275,8 +279,10 @@ def build(
         attachment_store=attachments,
         engine=queue,
     )
+    chat, quick_chat = new_chat_session(), new_chat_session(is_remembered=False)
     replies.busy_changed.connect(conversations.set_busy)
     conversations.deleted.connect(chat.close_deleted)
+    conversations.deleted.connect(quick_chat.close_deleted)
     conversations.deleted.connect(states.forget)
     conversations.renamed.connect(chat.show_title)
     downloads = Downloads(preferences, download_worker)
@@ -308,6 +314,7 @@ def build(
         paths=paths,
         preferences=preferences,
         chat=chat,
+        quick_chat=quick_chat,
         intake=FileIntake(chat, models),
         conversations=conversations,
         models=models,
@@ -339,33 +346,29 @@ def build(
     )
 
 
-def run_window(files: Sequence[Path] = ()) -> int:
+def run_window(files: Sequence[Path] = (), *, quick: bool = False) -> int:
     """Open the window, or raise the one that is already open. Returns the exit status.
 
-    files: a model to open; the rest is attached to the draft.
+    files: a model to open; the rest is attached to the draft. quick: open the small window for one question instead.
     """
-    from PySide6.QtWidgets import QApplication
-
     from gemma_desktop.session.instance import SingleInstance
+    from gemma_desktop.ui.application import DesktopApplication
     from gemma_desktop.ui.language import speak
     from gemma_desktop.ui.screen import begin_with_qt
 
     paths = user_paths()
-    qt = begin_with_qt(QApplication, sys.argv[:1])
-    qt.setApplicationName("gemma-desktop")
-    qt.setApplicationDisplayName("Gemma Desktop")
-    qt.setDesktopFileName("io.github.gemma_desktop.gemma_desktop")
+    qt = begin_with_qt(DesktopApplication, sys.argv[:1])
     speak(qt, chosen_language(paths.settings), resources() / "translations")
     try:
         _make_writable(paths.data)
         instance = SingleInstance(paths.data)
-        if not instance.claim(files):
+        if not instance.claim(files, quick=quick):
             return 0
     except StorageTrouble as trouble:
         return _give_up(trouble)
     if instance.is_locked:
         EngineRecords(paths.logs).sweep()
-    status, ended = _run(paths, files, instance)
+    status, ended = _run(qt, paths, files, instance, quick=quick)
     instance.release()
     if not ended:
         log.warning("a thread did not end in time")
@@ -374,34 +377,37 @@ def run_window(files: Sequence[Path] = ()) -> int:
     return status
 
 
-def _run(paths: Paths, files: Sequence[Path], instance: "SingleInstance") -> tuple[int, bool]:
-    """Show the window until it is closed. Returns the exit status, and whether every thread has ended."""
-    from PySide6.QtWidgets import QApplication
-
+def _run(
+    qt: "DesktopApplication", paths: Paths, files: Sequence[Path], instance: "SingleInstance", *, quick: bool
+) -> tuple[int, bool]:
+    """Show the window until the application ends. Returns the exit status, and whether every thread has ended."""
     from gemma_desktop.session.garbage import GuiGarbageCollector
     from gemma_desktop.session.program_file import ProgramFile, is_installed
     from gemma_desktop.ui.main_window import MainWindow
 
     logs, hook = LogFiles(paths.logs), ExceptionHook()
-    notices = _open_logs(logs)
+    notices = _open_logs(logs, CrashReports(paths.logs))
     hook.install()
     application = build(paths, notices=notices)
     hook.noticed.connect(application.chat.noticed)
     favour_the_gui_thread()
     window = MainWindow(application)
     instance.raise_requested.connect(window.come_to_front)
+    instance.quick_requested.connect(window.ask_quickly)
+    qt.quit_expected.connect(window.expect_quit)
+    qt.files_opened.connect(window.come_to_front)
     program = ProgramFile(Path(sys.executable)) if is_installed() else None
     if program is not None:
         program.noticed.connect(application.chat.noticed)
     # Its timer also lets Python see signals, which Qt's loop keeps from it.
     collector = GuiGarbageCollector()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: QApplication.closeAllWindows())
-    window.show()
+        signal.signal(number, lambda _number, _frame: window.quit())
+    window.start_desktop(quick=quick)
     application.start()
     if files:
         application.intake.take(files)
-    status = QApplication.exec()
+    status = qt.exec()
     collector.stop()
     ended = application.close()
     hook.uninstall()
@@ -433,7 +439,7 @@ def _give_up(trouble: StorageTrouble) -> int:
     return 1
 
 
-def _open_logs(logs: LogFiles) -> tuple[Notice, ...]:
+def _open_logs(logs: LogFiles, reports: CrashReports) -> tuple[Notice, ...]:
     """What the user should know about it."""
     try:
         last_words = logs.open()
@@ -442,5 +448,10 @@ def _open_logs(logs: LogFiles) -> tuple[Notice, ...]:
         return ()
     if not last_words:
         return ()
-    title = say("Gemma Desktop ended badly last time")
-    return (Notice(NoticeLevel.WARNING, title, say("Your chats are as they were."), last_words),)
+    title, hint = say("Gemma Desktop ended badly last time"), say("Your chats are as they were.")
+    try:
+        reports.write(last_words)
+    except StorageTrouble as trouble:
+        log.warning("no report is kept: %s", trouble)
+        return (Notice(NoticeLevel.WARNING, title, hint, last_words),)
+    return (Notice(NoticeLevel.WARNING, title, hint, action=NoticeAction.SHOW_REPORT),)

@@ -91,6 +91,18 @@ class LibrarySettings(msgspec.Struct, frozen=True):
     moved_from: str = ""
 
 
+class DesktopSettings(msgspec.Struct, frozen=True):
+    """tray: closing the window leaves the application there. quick_keys: open a quick question, whatever is in front.
+
+    quick_keys: as QKeySequence writes them, "" is none. stays_is_told: that closing does not end it was said once.
+    """
+
+    tray: bool = False
+    quick_keys: str = ""
+    notifications: bool = True
+    stays_is_told: bool = False
+
+
 class Settings(msgspec.Struct, frozen=True):
     """Everything that the settings dialog and the window remember.
 
@@ -109,6 +121,7 @@ class Settings(msgspec.Struct, frozen=True):
     captions: CaptionSettings = CaptionSettings()
     library: LibrarySettings = LibrarySettings()
     window: WindowSettings = WindowSettings()
+    desktop: DesktopSettings = DesktopSettings()
     model: str = "demo"
     known_models: tuple[KnownModel, ...] = ()
     image_detail_tokens: int = 280

@@ -75,7 +75,7 @@ def _open_window(arguments: WindowArguments) -> int:
             raise
         say_without_qt(missing)
         return EXIT_TROUBLE
-    return run_window(arguments.files)
+    return run_window(arguments.files, quick=arguments.quick)
 
 
 def _run(

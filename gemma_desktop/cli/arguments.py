@@ -20,13 +20,17 @@ from gemma_desktop.cli.loading_arguments import (
 from gemma_desktop.cli.models_arguments import ModelsArguments, add_models, models_arguments
 from gemma_desktop.cli.transcribe_arguments import TranscribeArguments, add_transcribe, transcribe_arguments
 
-_COMMANDS: Final = ("ask", "bench", "models", "self-test", "transcribe")
+_COMMANDS: Final = ("ask", "bench", "models", "quick", "self-test", "transcribe")
 
 
 class WindowArguments(msgspec.Struct, frozen=True):
-    """`gemma-desktop [FILE...]`: a model to open, pictures and sounds for the next message."""
+    """`gemma-desktop [FILE...]`: a model to open, pictures and sounds for the next message.
+
+    quick: `gemma-desktop quick`, the small window for one question.
+    """
 
     files: tuple[Path, ...] = ()
+    quick: bool = False
 
 
 class MediaArgument(msgspec.Struct, frozen=True):
@@ -96,6 +100,8 @@ def parse(argv: Sequence[str]) -> Arguments:
             return BenchArguments(found.model, found.mmproj, found.json, found.save, engine_arguments(found))
         case "models":
             return models_arguments(found)
+        case "quick":
+            return WindowArguments(quick=True)
         case "self-test":
             return SelfTestArguments(found.json)
         case "transcribe":
@@ -123,6 +129,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_ask(commands)
     _add_bench(commands)
     add_models(commands)
+    _add_quick(commands)
     add_transcribe(commands)
     _add_self_test(commands)
     return parser
@@ -222,6 +229,15 @@ def _add_bench(commands: Any) -> None:  # noqa: ANN401 - argparse does not name 
         "--save", type=Path, metavar="FILE", help="also save it: FILE.png is a card, FILE.json the numbers"
     )
     add_loading(bench)
+
+
+def _add_quick(commands: Any) -> None:  # noqa: ANN401 - argparse does not name its type
+    commands.add_parser(
+        "quick",
+        help="open the small window for a quick question",
+        description="Open the small window for one question, in the application that is running, or start it. Made for "
+        "the keyboard settings of a desktop.",
+    )
 
 
 def _add_self_test(commands: Any) -> None:  # noqa: ANN401 - argparse does not name its type

@@ -40,7 +40,8 @@ def check_files(files: Path) -> str:
     if missing or len(icons) < _FEWEST_ICONS:
         raise CheckFailed("Files are missing", f"{', '.join(missing)}; {len(icons)} icons in {files}")
     json.loads((files / "catalogue.json").read_bytes())
-    return f"{len(icons)} icons, catalogue, samples, demo model in {files}"
+    translations = [path for path in (files / "translations").glob("*.qm") if path.with_suffix(".json").is_file()]
+    return f"{len(icons)} icons, {len(translations)} translations, catalogue, samples, demo model in {files}"
 
 
 def check_speech(files: Path) -> str:

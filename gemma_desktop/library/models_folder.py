@@ -102,6 +102,14 @@ class ModelsFolder:
             copy_whole(source, target, check) if copy else _link(source, target)
         return targets[0]
 
+    def make_own(self, model: Path, check: Callable[[int], None] | None = None) -> None:
+        """Put a copy in the place of each link to a file that lies elsewhere, which can then go. Raises StorageTrouble.
+
+        check: as in bring_in; what was copied before it raises stays.
+        """
+        for link in links_of(model):
+            copy_whole(link.resolve(), link, check)
+
     def remove(self, model: Path, to_trash: Callable[[Path], Path | None]) -> list[Gone]:
         """Remove a model of this folder, all its parts and what only it uses. Returns what went.
 
@@ -159,6 +167,11 @@ def to_prove(model: Path) -> list[Path]:
     """The files that are read when a model is proven: its own and the projectors beside it."""
     projectors = [path for path in sorted(model.parent.glob("*.gguf")) if "mmproj" in path.name.lower()]
     return [*files_of(model), *projectors]
+
+
+def links_of(model: Path) -> list[Path]:
+    """What of a model, and of the projectors beside it, lies elsewhere."""
+    return [path for path in to_prove(model) if path.is_symlink()]
 
 
 def files_of(model: Path) -> list[Path]:

@@ -4,21 +4,24 @@ What is lost, or begins late, is silence and not a shift: subtitles must fit a f
 """
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 import av
 import numpy as np
 from av.audio.frame import AudioFrame
-from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from av.container import InputContainer
+from av.filter import Graph
 from numpy.typing import NDArray
 
 from gemma_desktop.chat.media import SPEECH_RATE_HZ
 from gemma_desktop.errors import UnusableSound
 from gemma_desktop.texts import say
 
-_BLOCK: Final = 8192  # samples; smaller ones cost more in Python than in the decoder
+_BLOCK: Final = 32768
+"""Samples: two seconds. With a quarter of that an hour takes a third longer from here to the end of the detector."""
 _PREROLL_S: Final = 1.0
 """Decoders need some of what came before (MP3's bit reservoir, Opus' 80 ms)."""
 _LEAST_GAP_S: Final = 0.1
@@ -50,7 +53,7 @@ def sound_track(container: InputContainer, name: str) -> AudioStream:
 def samples(
     container: InputContainer, track: AudioStream, name: str, start_s: float = 0.0
 ) -> Iterator[NDArray[np.float32]]:
-    """The track from start_s on, in blocks of about half a second; the container stands at its beginning.
+    """The track from start_s on, in blocks of two seconds; the container stands at its beginning.
 
     Raises UnusableSound, and CannotSeek before the first block.
     """
@@ -125,33 +128,86 @@ def _frames(container: InputContainer, track: AudioStream, name: str) -> Iterato
 
 def _resampled(frames: Iterator[AudioFrame], clock_s: float | None) -> Iterator[NDArray[np.float32]]:
     """clock_s: what the file's clock shows at the first sample that is handed out."""
-    resampler = _resampler()
+    resampler = _Resampler()
     left_s = _ALL_GAPS_S
     for frame in frames:
         at_s = frame.time
         if clock_s is not None and at_s is not None and abs(late_s := at_s - clock_s) > _LEAST_GAP_S:
             if 0 < late_s <= min(_LONGEST_GAP_S, left_s):
                 left_s -= late_s
-                yield from _samples(resampler.resample(None))
+                yield from _samples(resampler.flush())
                 yield from _silence(late_s)
-                resampler = _resampler()
             clock_s = at_s
-        try:
-            resampled = resampler.resample(frame)
-        except ValueError:
-            # Some streams change their rate or channels on the way; a resampler takes only one kind.
-            yield from _samples(resampler.resample(None))
-            resampler = _resampler()
-            resampled = resampler.resample(frame)
-        if resampled:
+        if resampled := resampler.feed(frame):
             yield from _samples(resampled)
         if clock_s is not None:
             clock_s += frame.samples / frame.sample_rate
-    yield from _samples(resampler.resample(None))
+    yield from _samples(resampler.flush())
 
 
-def _resampler() -> AudioResampler:
-    return AudioResampler("flt", "mono", SPEECH_RATE_HZ, frame_size=_BLOCK, options=_RESAMPLER_OPTIONS)
+class _Resampler:
+    """Frames of any kind to blocks of 16 kHz mono, a filter graph for each kind.
+
+    av.AudioResampler does the same, and looks for something finished after every frame: of an hour of MP3 that alone is
+    a second. Here one looks when a block is due.
+    """
+
+    def __init__(self) -> None:
+        self._graph: Graph | None = None
+        self._waiting = 0  # samples, at the rate of what was fed
+
+    def feed(self, frame: AudioFrame) -> list[AudioFrame]:
+        """What is finished."""
+        finished: list[AudioFrame] = []
+        graph = self._graph or self._begun(frame)
+        try:
+            graph.push(frame)
+        except av.FFmpegError:
+            # Some streams change their rate or channels on the way; a graph takes only one kind.
+            finished = self.flush()
+            graph = self._begun(frame)
+            graph.push(frame)
+        self._waiting += frame.samples
+        if self._waiting * SPEECH_RATE_HZ >= _BLOCK * frame.sample_rate:
+            self._waiting = 0
+            finished += _pulled(graph)
+        return finished
+
+    def flush(self) -> list[AudioFrame]:
+        """The rest; what is fed then begins anew."""
+        graph, self._graph, self._waiting = self._graph, None, 0
+        if graph is None:
+            return []
+        graph.push(None)
+        return _pulled(graph)
+
+    def _begun(self, frame: AudioFrame) -> Graph:
+        self._graph = graph = Graph()
+        time_base = frame.time_base or Fraction(1, frame.sample_rate)
+        steps = [
+            graph.add_abuffer(
+                sample_rate=frame.sample_rate, format=frame.format, layout=frame.layout, time_base=time_base
+            ),
+            graph.add("aresample", **_RESAMPLER_OPTIONS),
+            graph.add("aformat", sample_rates=str(SPEECH_RATE_HZ), sample_fmts="flt", channel_layouts="mono"),
+            graph.add("abuffersink"),
+        ]
+        for step, after in pairwise(steps):
+            step.link_to(after)
+        graph.configure()
+        graph.set_audio_frame_size(_BLOCK)
+        return graph
+
+
+def _pulled(graph: Graph) -> list[AudioFrame]:
+    frames: list[AudioFrame] = []
+    while True:
+        try:
+            frame = graph.pull()
+        except (av.BlockingIOError, av.EOFError):
+            return frames
+        if isinstance(frame, AudioFrame):
+            frames.append(frame)
 
 
 def _silence(duration_s: float) -> Iterator[NDArray[np.float32]]:

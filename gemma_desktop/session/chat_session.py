@@ -28,7 +28,9 @@ from gemma_desktop.texts import say
 
 
 class ChatSession(QObject):
-    """The open conversation and its reply. One for the window; lives on the GUI thread and never blocks it.
+    """The open conversation and its reply. Lives on the GUI thread and never blocks it.
+
+    One is for the window, and one for the quick question; they never have the same conversation open.
 
     Its tree of messages is the truth for the window, the store follows in the background. A reply belongs to the
     conversation in which it was asked for and goes on there when another one is opened. One reply runs at a time;
@@ -70,7 +72,9 @@ class ChatSession(QObject):
         thumbnails: Thumbnails,
         attachment_store: AttachmentStore,
         engine: EngineQueue,
+        is_remembered: bool = True,
     ) -> None:
+        """is_remembered: the next start opens what is open here."""
         super().__init__()
         self._preferences = preferences
         self._models = models
@@ -81,6 +85,7 @@ class ChatSession(QObject):
         self._thumbnails = thumbnails
         self._attachment_store = attachment_store
         self._engine = engine
+        self._is_remembered = is_remembered
         self._open = self._blank = keeper.new()
         self._could_send = False
         self._write_down_wish: WriteDownWish | None = None  # waits until what is attached here has been read
@@ -215,7 +220,7 @@ class ChatSession(QObject):
     def _remember_open(self) -> None:
         """The next start opens this conversation."""
         window = self._preferences.settings.window
-        if window.conversation_id != self._open.id:
+        if self._is_remembered and window.conversation_id != self._open.id:
             window = msgspec.structs.replace(window, conversation_id=self._open.id)
             self._preferences.update(msgspec.structs.replace(self._preferences.settings, window=window))
 

@@ -14,7 +14,7 @@ from gemma_desktop.library.disk_space import check_space
 from gemma_desktop.library.download_request import RESERVE_BYTES
 from gemma_desktop.library.installation import Installation
 from gemma_desktop.library.installed import InstalledModel, describe
-from gemma_desktop.library.models_folder import FileProof, to_prove, usable_models
+from gemma_desktop.library.models_folder import FileProof, links_of, to_prove, usable_models
 from gemma_desktop.library.stop import Stopped, StopSignal
 from gemma_desktop.session.notices import as_ours
 from gemma_desktop.texts import number_text, say
@@ -32,6 +32,7 @@ class TaskKind(Enum):
 
     VERIFY = "verify"
     IMPORT = "import"
+    COPY = "copy"
     MOVE = "move"
 
 
@@ -64,13 +65,20 @@ class UseElsewhere(msgspec.Struct, frozen=True):
     model: "ModelElsewhere"
 
 
+class MakeOwn(msgspec.Struct, frozen=True):
+    """Copy a linked model into the models folder."""
+
+    id: str
+    name: str
+
+
 class MoveFolder(msgspec.Struct, frozen=True):
     """Have all models in another folder. The old ones are still there when it is done."""
 
     target: Path
 
 
-Chore: TypeAlias = Verify | BringIn | UseElsewhere | MoveFolder
+Chore: TypeAlias = Verify | BringIn | UseElsewhere | MakeOwn | MoveFolder
 
 
 class ChoreEnded(msgspec.Struct, frozen=True):
@@ -121,6 +129,8 @@ class ChoreWorker(QObject):
                 there = describe(model.path, model.projector)
                 path = self._library.folder.bring_in(there, copy=False, name=model.file_name)
                 return ChoreEnded(chore, brought=(path,))
+            case MakeOwn(id_, name):
+                return self._make_own(chore, Path(id_), name, stop)
             case MoveFolder(target):
                 from gemma_desktop.library.folder_move import copy_files, plan_move
 
@@ -136,6 +146,13 @@ class ChoreWorker(QObject):
         progress = _Progress(Task(TaskKind.VERIFY, name, 0, total), stop, self.progressed.emit)
         proofs = self._library.folder.prove(path, lambda: progress(_PIECE_BYTES))
         return ChoreEnded(chore, proofs=tuple(proofs))
+
+    def _make_own(self, chore: Chore, path: Path, name: str, stop: StopSignal) -> ChoreEnded:
+        folder = self._library.folder
+        total = sum(link.stat().st_size for link in links_of(path) if link.exists())
+        check_space(folder.path, total)
+        folder.make_own(path, _Progress(Task(TaskKind.COPY, name, 0, total), stop, self.progressed.emit))
+        return ChoreEnded(chore)
 
     def _bring_in(self, chore: Chore, models: list[InstalledModel], is_copy: bool, stop: StopSignal) -> ChoreEnded:
         total = sum(model.size_bytes for model in models)

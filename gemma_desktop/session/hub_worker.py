@@ -1,5 +1,6 @@
 """Asks the Hub, and what this computer keeps about it, off the GUI thread."""
 
+import threading
 from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
@@ -106,10 +107,12 @@ class HubAnswer(msgspec.Struct, frozen=True):
 
 
 class HubWorker(QObject):
-    """Lives on the "hub" thread; a question takes as long as the network does.
+    """Lives on the "hub" thread, where nothing waits: each question has a thread of its own.
+
+    A Hub that says nothing holds up no other question; whoever has many asks one after the other.
 
     Signals:
-        answered(HubAnswer): one for each ask(), in order.
+        answered(HubAnswer): one for each ask(), in no certain order.
     """
 
     answered = Signal(object)
@@ -118,16 +121,28 @@ class HubWorker(QObject):
         super().__init__()
         self._library = library
         self._made: Hub | None = None
+        self._making = threading.Lock()
+        self._telling = threading.Lock()
+        self._is_closed = False
 
     @Slot(object)
     def ask(self, question: HubQuestion) -> None:
-        try:
-            self.answered.emit(HubAnswer(question, self._value(question)))
-        except Exception as error:  # noqa: BLE001 - a worker's slot: the window must hear of whatever is wrong
-            self.answered.emit(HubAnswer(question, error=as_ours(error)))
+        threading.Thread(target=self._answer, args=(question,), name="hub question", daemon=True).start()
 
     def close(self) -> None:
-        """Nothing is held open between two questions."""
+        """What is still asked ends with the process, or by itself, and is told to nobody."""
+        with self._telling:
+            self._is_closed = True
+
+    def _answer(self, question: HubQuestion) -> None:
+        """On a thread of its own."""
+        try:
+            answer = HubAnswer(question, self._value(question))
+        except Exception as error:  # noqa: BLE001 - the edge of a thread: the window must hear of whatever is wrong
+            answer = HubAnswer(question, error=as_ours(error))
+        with self._telling:  # a worker that is closed may be gone
+            if not self._is_closed:
+                self.answered.emit(answer)
 
     def _value(self, question: HubQuestion) -> "HubValue":
         match question:
@@ -155,8 +170,9 @@ class HubWorker(QObject):
 
     def _hub(self) -> "Hub":
         """Made at the first question that needs it: its library takes half a second."""
-        self._made = self._made or self._library.hub()
-        return self._made
+        with self._making:
+            self._made = self._made or self._library.hub()
+            return self._made
 
     def _needs(self, question: EstimateNeeds) -> "VariantNeeds":
         from gemma_desktop.library.variant_needs import variant_needs

@@ -15,6 +15,7 @@ from gemma_desktop.session.chore_worker import (
     Chore,
     ChoreEnded,
     ChoreWorker,
+    MakeOwn,
     MoveFolder,
     Task,
     UseElsewhere,
@@ -44,12 +45,14 @@ class InstalledModels(QObject):
     Signals:
         changed: models(), elsewhere() or task() is another.
         progressed(Task): the task is further.
+        looking_changed: is_looking_for_updates is another one.
         deleted(Deleted): to be offered back for some seconds.
         noticed(Notice): something failed, or has ended well without being seen.
     """
 
     changed = Signal()
     progressed = Signal(object)
+    looking_changed = Signal()
     deleted = Signal(object)
     noticed = Signal(object)
     _look_wanted = Signal(object)
@@ -97,6 +100,7 @@ class InstalledModels(QObject):
         chores.progressed.connect(self._on_chores_progressed, queued)
         chores.ended.connect(self._on_chores_ended, queued)
         newer.changed.connect(self.changed)
+        newer.looking_changed.connect(self.looking_changed)
         newer.noticed.connect(self.noticed)
         downloads.installed.connect(self._on_something_changed)
         shelf.current_changed.connect(self._on_something_changed)
@@ -161,6 +165,12 @@ class InstalledModels(QObject):
         """Take files or folders into the models folder: linked, or copied."""
         self._do(BringIn(tuple(paths), copy))
 
+    def make_own(self, id_: str) -> None:
+        """Copy a linked model into the models folder, so that the file elsewhere can go."""
+        model = self._find(id_)
+        if model is not None:
+            self._do(MakeOwn(id_, model.name))
+
     def use_elsewhere(self, path: str) -> None:
         """Use another application's model where it lies."""
         model = next((model for model in self._elsewhere if str(model.path) == path), None)
@@ -211,6 +221,11 @@ class InstalledModels(QObject):
     def restore(self, deleted: Deleted) -> None:
         """Undo."""
         self._restore_wanted.emit(deleted)
+
+    @property
+    def is_looking_for_updates(self) -> bool:
+        """Whether the Hub is being asked for newer files."""
+        return self._newer.is_looking
 
     def look_for_updates(self) -> None:
         """Ask the Hub whether it has newer files of what came from it; only when the user wants to know."""

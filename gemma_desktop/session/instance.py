@@ -22,6 +22,10 @@ _CALLER_MS = 5000
 _MAX_MESSAGE_BYTES = 1024 * 1024
 _LENGTH_BYTES = 4
 _HEARD = b"ok"
+_OPEN, _QUICK = b"open", b"quick"
+_TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - the name of a variable
+"""A compositor of Wayland lets a window come to the front with the token that it gave to what the user clicked; it
+reaches the second start in this variable, where Qt looks for it when it activates a window."""
 
 
 class SingleInstance(QObject):
@@ -32,9 +36,11 @@ class SingleInstance(QObject):
 
     Signals:
         raise_requested(list[Path]): somebody started the application again, maybe to open these files.
+        quick_requested: somebody wants to ask a quick question.
     """
 
     raise_requested = Signal(list)
+    quick_requested = Signal()
 
     def __init__(self, data: Path, patience_s: float = 5.0, parent: QObject | None = None) -> None:
         """patience_s: how long claim() waits for one that is ending or does not answer."""
@@ -47,8 +53,10 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_server_new_connection)
 
-    def claim(self, paths: Sequence[Path] = ()) -> bool:
+    def claim(self, paths: Sequence[Path] = (), *, quick: bool = False) -> bool:
         """Become the one. False: there is one already; it was asked to come to the front and to open these files.
+
+        quick: it was asked for a quick question instead.
 
         Where no lock can be written (a full disk) and nobody answers, this is the one. Raises StorageTrouble if
         another one runs and does not answer.
@@ -59,7 +67,7 @@ class SingleInstance(QObject):
             log.warning("%s (%s)", trouble, trouble.detail)
         deadline = QDeadlineTimer(self._patience_ms)
         while not self._lock.tryLock(_LOCK_TRY_MS):
-            if self._ask_the_other(paths):
+            if self._ask_the_other(paths, quick=quick):
                 return False
             if self._lock.error() != QLockFile.LockError.LockFailedError:
                 log.warning("no lock can be written in %s (%s)", self._data, self._lock.error())
@@ -85,8 +93,9 @@ class SingleInstance(QObject):
         self._server.close()
         self._lock.unlock()
 
-    def _ask_the_other(self, paths: Sequence[Path]) -> bool:
-        message = b"\0".join(os.fsencode(path.absolute()) for path in paths)
+    def _ask_the_other(self, paths: Sequence[Path], *, quick: bool) -> bool:
+        words = [_QUICK if quick else _OPEN, os.environ.get(_TOKEN, "").encode(errors="replace")]
+        message = b"\0".join((*words, *(os.fsencode(path.absolute()) for path in paths)))
         socket = QLocalSocket()
         socket.connectToServer(self.socket_name)
         if not socket.waitForConnected(_ANSWER_MS):
@@ -114,17 +123,27 @@ class SingleInstance(QObject):
     def _on_server_new_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             caller = _Caller(socket, self)
-            caller.spoke.connect(self.raise_requested)
+            caller.spoke.connect(self._on_caller_spoke)
+
+    @Slot(object)
+    def _on_caller_spoke(self, message: bytes) -> None:
+        wish, token, *paths = message.split(b"\0")
+        if token:
+            os.environ[_TOKEN] = token.decode(errors="replace")
+        if wish == _QUICK:
+            self.quick_requested.emit()
+        else:
+            self.raise_requested.emit([Path(os.fsdecode(path)) for path in paths])
 
 
 class _Caller(QObject):
     """One start of the application that found this one; or anything else that connects, which is not believed.
 
     Signals:
-        spoke(list[Path]): it said what it wants.
+        spoke(bytes): it said what it wants.
     """
 
-    spoke = Signal(list)
+    spoke = Signal(object)
 
     def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
         super().__init__(parent)
@@ -142,13 +161,13 @@ class _Caller(QObject):
         message = self._received[_LENGTH_BYTES:]
         if len(self._received) < _LENGTH_BYTES or (len(message) < length <= _MAX_MESSAGE_BYTES):
             return
-        if len(message) != length:
+        if len(message) != length or not message.startswith((_OPEN + b"\0", _QUICK + b"\0")):
             log.warning("something else than Gemma Desktop spoke to its socket")
             self._socket.abort()
             return
         self._socket.write(_HEARD)
         self._socket.flush()
-        self.spoke.emit([Path(os.fsdecode(path)) for path in message.split(b"\0") if path])
+        self.spoke.emit(message)
 
     @Slot()
     def _on_time_out(self) -> None:

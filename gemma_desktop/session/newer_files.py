@@ -1,5 +1,6 @@
 """Newer files on the Hub, and what a model lacks: asked for when the user wants it, then downloaded."""
 
+from collections import deque
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from gemma_desktop.errors import GemmaDesktopError, UnusableRepository
+from gemma_desktop.errors import GemmaDesktopError, NetworkTrouble, OfflineMode, UnusableRepository
 from gemma_desktop.library.catalogue import Role
 from gemma_desktop.library.download_request import DownloadRequest, home_of
 from gemma_desktop.library.installation import Installation
@@ -38,10 +39,12 @@ class NewerFiles(QObject):
 
     Signals:
         changed: has() says something else.
+        looking_changed: is_looking is another one.
         noticed(Notice): what the Hub said against it, or that everything is up to date.
     """
 
     changed = Signal()
+    looking_changed = Signal()
     noticed = Signal(object)
     _ask_wanted = Signal(object)
 
@@ -51,7 +54,8 @@ class NewerFiles(QObject):
         self._library = library
         self._shelf = shelf
         self._downloads = downloads
-        self._wishes: list[_Wish] = []
+        self._wishes: list[_Wish] = []  # that are asked for now
+        self._waiting: deque[_Wish] = deque()
         self._updates: dict[str, DownloadRequest] = {}
         self._ask_wanted.connect(worker.ask, Qt.ConnectionType.QueuedConnection)
         worker.answered.connect(self._on_worker_answered, Qt.ConnectionType.QueuedConnection)
@@ -60,15 +64,22 @@ class NewerFiles(QObject):
         """Whether the Hub has a newer file of this model, as far as it was asked."""
         return id_ in self._updates
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether the Hub has been asked for newer files, and not all answers are there."""
+        return bool(self._waiting) or any(wish.models for wish in self._wishes)
+
     def look(self, models: "Iterable[ModelOnDisk]") -> None:
-        """Ask the Hub about every model that came from it."""
+        """Ask the Hub about every model that came from it: one after the other, which is no storm."""
         by_repository: dict[str, list[ModelOnDisk]] = {}
         for model in models:
             if model.origin is not None:
                 by_repository.setdefault(model.origin.repository, []).append(model)
         self._updates.clear()
-        for repository, theirs in by_repository.items():
-            self._ask(_Wish(LookInto(repository), models=tuple(theirs)))
+        self._wishes = [wish for wish in self._wishes if not wish.models]
+        self._waiting = deque(_Wish(LookInto(id_), models=tuple(theirs)) for id_, theirs in by_repository.items())
+        self._ask_next()
+        self.looking_changed.emit()
         if not by_repository:
             self._tell(
                 say("No model here came from the Hub through this application"), say("There is nothing to compare.")
@@ -85,6 +96,10 @@ class NewerFiles(QObject):
         """Download what this model lacks."""
         self._ask(_Wish(LookInto(remedy.repository), id=id_, remedy=remedy))
 
+    def _ask_next(self) -> None:
+        if self._waiting:
+            self._ask(self._waiting.popleft())
+
     def _ask(self, wish: _Wish) -> None:
         self._wishes.append(wish)
         self._ask_wanted.emit(wish.question)
@@ -100,6 +115,11 @@ class NewerFiles(QObject):
         self._wishes.remove(wish)
         from gemma_desktop.library.repository import Repository
 
+        if isinstance(answer.error, NetworkTrouble | OfflineMode):
+            self._waiting.clear()  # nor would the others be answered
+        if wish.models:
+            self._ask_next()
+            self.looking_changed.emit()
         if answer.error is not None:
             self.noticed.emit(notice_of(answer.error))
         elif isinstance(answer.value, Repository):
@@ -117,7 +137,7 @@ class NewerFiles(QObject):
         self._updates.update(newer)
         if newer:
             self.changed.emit()
-        elif not self._updates and not any(other.models for other in self._wishes):
+        elif not self._updates and not self.is_looking:
             self._tell(say("All models are up to date"), say("The Hub has no newer files."))
 
     def _fetch(self, id_: str, remedy: "Remedy", repository: "Repository") -> None:

@@ -40,6 +40,7 @@ class Recordings(QAbstractListModel):
         removed(str): it left the list; restore() brings it back.
         passage_grew(str, Passage): the passage that is being written, while it is made; not saved yet.
         passage_written(str, Passage): it is finished and saved.
+        written_down(str): a recording is written down to its end.
     """
 
     TitleRole: ClassVar[int] = Qt.ItemDataRole.DisplayRole
@@ -55,6 +56,7 @@ class Recordings(QAbstractListModel):
     removed = Signal(str)
     passage_grew = Signal(str, object)
     passage_written = Signal(str, object)
+    written_down = Signal(str)
 
     def __init__(
         self,
@@ -79,6 +81,7 @@ class Recordings(QAbstractListModel):
         queue.place_changed.connect(self._on_changed)
         queue.grew.connect(self.passage_grew)
         queue.written.connect(self.passage_written)
+        queue.finished.connect(self.written_down)
         queue.noticed.connect(self.noticed)
         imports.changed.connect(self.imports_changed)
         imports.imported.connect(self.imported)

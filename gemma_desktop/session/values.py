@@ -27,6 +27,7 @@ class NoticeAction(StrEnum):
     OPEN_SETTINGS = "open_settings"
     USE_MODEL = "use_model"  # target: ModelEntry id
     RELOAD_MODEL = "reload_model"  # target: ModelEntry id
+    SHOW_REPORT = "show_report"
     DELETE_MODEL = "delete_model"  # target: ModelEntry id; for good
 
 

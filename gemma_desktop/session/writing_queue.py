@@ -38,6 +38,7 @@ class WritingQueue(QObject):
         grew(str, Passage): the passage that is being written, while it is made.
         written(str, Passage): it is finished and saved.
         begun_again(str, Step): what was written of this recording went, to be written anew; the step brings it back.
+        finished(str): this recording is written down to its end.
         place_changed(str): place() of this recording is another one.
         noticed(Notice): why one cannot be written down, or that nothing was heard.
     """
@@ -45,6 +46,7 @@ class WritingQueue(QObject):
     grew = Signal(str, object)
     written = Signal(str, object)
     begun_again = Signal(str, object)
+    finished = Signal(str)
     place_changed = Signal(str)
     noticed = Signal(object)
 
@@ -297,6 +299,7 @@ class WritingQueue(QObject):
         self._keeper.put(msgspec.structs.replace(recording, job=JobState.DONE, heard_s=recording.duration_s))
         if not manuscript.passages:
             self.noticed.emit(no_speech(recording))
+        self.finished.emit(recording.id)
 
     def _may_try_again(self, recording: Recording, ended: Ended) -> bool:
         """The engine ended underneath it and starts again; not for ever at the same place."""

@@ -15,7 +15,7 @@ LONGEST_S: Final = 29.5
 _MARGIN: Final = 10  # 0.2 s kept before the first and after the last speech
 _LEAST_SPEECH: Final = 3  # a click is no speech; with 8 a fast yes or no is lost (4 of 134)
 _PAUSE: Final = 5  # 0.1 s: what is looked for where there is no silence
-_AT_ONCE: Final = SPEECH_RATE_HZ  # longer blocks are taken in steps, so that what waits stays short
+_AT_ONCE: Final = 32768  # longer blocks are taken in steps, so that what waits stays short
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,15 @@ import importlib.metadata
 import platform
 
 from PySide6.QtCore import Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.licences import parts
 from gemma_desktop.paths import Paths, resources
+from gemma_desktop.session.crash_report import CrashReports
 from gemma_desktop.ui.controls import Button, ElidedLabel, Label
 from gemma_desktop.ui.licences_dialog import LicencesDialog
+from gemma_desktop.ui.report_dialog import ReportDialog
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import Theme
 from gemma_desktop.ui.words import path_text
@@ -52,9 +54,16 @@ class AboutPage(QWidget):
         folder.clicked.connect(self._on_folder_clicked)
         licences = Button(theme, self.tr("Licences of all parts"), "licences_button", icon_name="info")
         licences.clicked.connect(self._on_licences_clicked)
-        for button in (folder, licences):
+        self._report = Button(theme, self.tr("Last report"), "last_report_button", icon_name="triangle-alert")
+        self._report.setToolTip(self.tr("Of a run that ended badly"))
+        self._report.clicked.connect(self._on_report_clicked)
+        for button in (folder, licences, self._report):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._report.setVisible(CrashReports(self._paths.logs).last() is not None)
+        super().showEvent(event)
 
     def _facts(self) -> list[tuple[str, str]]:
         version = importlib.metadata.version
@@ -67,6 +76,13 @@ class AboutPage(QWidget):
             (self.tr("Settings"), path_text(self._paths.config)),
             (self.tr("Logs"), path_text(self._paths.logs)),
         ]
+
+    def _on_report_clicked(self) -> None:
+        report = CrashReports(self._paths.logs).last()
+        if report is not None:
+            dialog = ReportDialog(report, self._theme, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _on_folder_clicked(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.data)))

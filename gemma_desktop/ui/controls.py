@@ -46,6 +46,7 @@ class Ground(StrEnum):
     NOTICE = "notice"  # lies above everything else
     CHOICE_CARD = "choice_card"  # a card that can be chosen
     CHOICE = "choice"  # a line of a list; its property "chosen" marks it
+    QUICK = "quick"  # a whole window without a frame of the system
     LINE = "line"
     UPRIGHT = "upright"
 
@@ -161,6 +162,13 @@ class Button(QPushButton):
     def set_icon(self, icon_name: str) -> None:
         self._icon_name = icon_name
         self._on_theme_changed()
+
+    def set_kind(self, kind: Kind) -> None:
+        if kind is not self._kind:
+            self._kind = kind
+            self.setProperty("kind", kind.value)
+            restyle(self)
+            self._on_theme_changed()
 
     def minimumSizeHint(self) -> QSize:
         whole = super().minimumSizeHint()

@@ -130,6 +130,10 @@ class Form(QWidget):
             self.column.addWidget(row)
         self.show_value(value)
 
+    def set_enabled(self, path: Path, enabled: bool) -> None:
+        """Whether this setting can be changed here."""
+        self._rows[path].setEnabled(enabled)
+
     def show_value(self, value: msgspec.Struct) -> None:
         self._value = value
         for path, row in self._rows.items():

@@ -1,6 +1,7 @@
 """The window: three columns, what stands in them, and every connection between them on one page."""
 
 import base64
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from gemma_desktop import paths as places
+from gemma_desktop.session.desktop.news import News, NewsKind
 from gemma_desktop.session.dictation import DictationState
 from gemma_desktop.session.values import ActivityKind, Notice, NoticeAction, NoticeLevel
 from gemma_desktop.settings import Settings
@@ -23,6 +25,7 @@ from gemma_desktop.ui.chat_header import ChatHeader
 from gemma_desktop.ui.chat_panel import ChatPanel
 from gemma_desktop.ui.columns import Columns
 from gemma_desktop.ui.composer import Composer
+from gemma_desktop.ui.desktop.desk import DesktopDesk
 from gemma_desktop.ui.dialogs import Dialogs
 from gemma_desktop.ui.dictation_key import DictationKey
 from gemma_desktop.ui.drop_overlay import DropOverlay
@@ -55,6 +58,7 @@ class MainWindow(QMainWindow):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
+        self._quits = False
         settings = parts.preferences.settings
         self.theme = Theme(settings.theme, settings.font_scale, self)
         application = QApplication.instance()
@@ -89,7 +93,8 @@ class MainWindow(QMainWindow):
         self._drops = WindowDrops(self, self.columns, self.right, DropOverlay(theme, middle))
         self._saving = SavingNotices(parts, self.notices)
         self._model_notices = ModelNotices(parts, self._middle, self.notices)
-        self._dialogs = Dialogs(parts, theme, self)
+        self._desktop = DesktopDesk(parts, theme, self)
+        self._dialogs = Dialogs(parts, self._desktop, theme, self)
         self._captions = CaptionsDesk(parts.captions, parts.preferences, theme, self)
         self._connect()
         self._add_actions()
@@ -100,14 +105,44 @@ class MainWindow(QMainWindow):
         for notice in parts.first_notices:
             self.notices.show_notice(notice)
 
-    def come_to_front(self, files: list[Path]) -> None:
+    def start_desktop(self, *, quick: bool) -> None:
+        """Show the window, and what is switched on beside it. quick: a quick question, and the window out of sight."""
+        if not quick:
+            self.show()
+            self._desktop.start()
+            return
+        self._desktop.start()
+        if not self._desktop.is_in_tray:
+            self.showMinimized()  # else there is no sign that the application is running, and no way to it
+        self._desktop.show_quick()
+
+    def ask_quickly(self) -> None:
+        """Open the small window for one question."""
+        self._desktop.show_quick()
+
+    def quit(self) -> None:
+        """End the application, whatever stays when the window is closed."""
+        self._quits = True
+        if self.isVisible():
+            self.close()
+            return
+        event = QCloseEvent()  # a hidden window would be asked, but not end the application
+        self.closeEvent(event)
+        if event.isAccepted():
+            QApplication.exit()
+
+    def expect_quit(self) -> None:
+        """The system is about to close every window, to end the application."""
+        self._quits = True
+
+    def come_to_front(self, files: Sequence[Path] = ()) -> None:
         """Somebody started the application again, maybe to open files."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
         if files:
-            self._parts.intake.take(files)
+            self._parts.intake.take(list(files))
 
     def _connect(self) -> None:
         """Every connection between the parts of the window."""
@@ -131,8 +166,15 @@ class MainWindow(QMainWindow):
         header.chat_settings_requested.connect(self._dialogs.show_chat_settings)
         self._middle.captions_requested.connect(self._captions.show)
         self._captions.model_requested.connect(self._on_model_requested_for_captions)
-        self._captions.ended.connect(self.close)
+        self._captions.ended.connect(self.quit)
         parts.captions.kept.connect(self._on_captions_kept)
+        # The desktop
+        self._desktop.window_requested.connect(self.come_to_front)
+        self._desktop.new_chat_requested.connect(self._on_tray_new_chat_requested)
+        self._desktop.quit_requested.connect(self.quit)
+        self._desktop.chat_requested.connect(self._on_quick_chat_requested)
+        self._desktop.news_opened.connect(self._on_news_opened)
+        # Pages
         sidebar.models_requested.connect(self._on_models_requested)
         sidebar.recordings_requested.connect(self._on_recordings_requested)
         for wanted in (sidebar.picker.manager_requested, composer.models_requested, self.welcome.model_requested):
@@ -186,6 +228,7 @@ class MainWindow(QMainWindow):
     def _add_actions(self) -> None:
         for shortcut, slot in (
             (Keys.NEW_CHAT, self._on_new_chat_requested),
+            (Keys.QUICK, self._desktop.show_quick),
             (Keys.SEARCH, self._on_search_requested),
             (Keys.NEXT_CHAT, self._on_next_chat_requested),
             (Keys.PREVIOUS_CHAT, self._on_previous_chat_requested),
@@ -201,7 +244,7 @@ class MainWindow(QMainWindow):
             (Keys.RECORDINGS, self._on_recordings_requested),
             (Keys.SETTINGS, self._dialogs.show_settings),
             (Keys.SHORTCUTS, self._dialogs.show_shortcuts),
-            (Keys.QUIT, self.close),
+            (Keys.QUIT, self.quit),
         ):
             action = QAction(shortcut.label, self)
             action.setObjectName(f"action_{shortcut.name}")
@@ -224,9 +267,28 @@ class MainWindow(QMainWindow):
         self.right.open_microphone(window.microphone_panel)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._desktop.is_in_tray and not self._quits and not _session_ends():
+            self._remember()
+            event.ignore()
+            self.hide()
+            if (notice := self._desktop.say_that_it_stays()) is not None:
+                self.notices.show_notice(notice)
+            return
+        self._quits = False  # where something speaks against it, it has to be wanted again
         if not self._saving.may_close():
             event.ignore()
+            self.come_to_front()
             return
+        self._remember()
+        if not self._captions.may_close():
+            # Not hidden: Qt would not end the application when a hidden window closes.
+            self.setEnabled(False)
+            event.ignore()
+            return
+        self._desktop.close()
+        super().closeEvent(event)
+
+    def _remember(self) -> None:
         left, right = self.columns.wanted
         settings = self._parts.preferences.settings
         window = msgspec.structs.replace(
@@ -238,12 +300,6 @@ class MainWindow(QMainWindow):
         )
         if window != settings.window:
             self._parts.preferences.update(msgspec.structs.replace(settings, window=window))
-        if not self._captions.may_close():
-            # Not hidden: Qt would not end the application when a hidden window closes.
-            self.setEnabled(False)
-            event.ignore()
-            return
-        super().closeEvent(event)
 
     def _on_theme_changed(self) -> None:
         self.setMinimumSize(self.theme.space(52), self.theme.space(42))
@@ -422,6 +478,27 @@ class MainWindow(QMainWindow):
         self.activateWindow()
         self.composer.focus_text()
 
+    # --- the desktop ---------------------------------------------------------------------------------------------
+
+    def _on_tray_new_chat_requested(self) -> None:
+        self.come_to_front()
+        self._on_new_chat_requested()
+
+    def _on_quick_chat_requested(self, conversation_id: str) -> None:
+        self.come_to_front()
+        if conversation_id:
+            self._on_open_requested(conversation_id)
+
+    def _on_news_opened(self, news: News) -> None:
+        self.come_to_front()
+        match news.kind:
+            case NewsKind.MODEL:
+                self._on_models_requested()
+            case NewsKind.RECORDING:
+                self._middle.show_recording(news.target)
+            case NewsKind.WINDOW:
+                pass
+
     # --- notices -------------------------------------------------------------------------------------------------
 
     def _on_model_wanted(self) -> None:
@@ -435,7 +512,7 @@ class MainWindow(QMainWindow):
         self.notices.show_notice(Notice(NoticeLevel.INFO, title, lasts_s=KEPT_S))
 
     def _on_model_requested_for_captions(self) -> None:
-        self.come_to_front([])
+        self.come_to_front()
         self._on_model_wanted()
 
     def _on_notice_action_requested(self, notice: Notice) -> None:
@@ -452,6 +529,8 @@ class MainWindow(QMainWindow):
                 self._parts.chat.restart_engine()
             case NoticeAction.OPEN_SETTINGS:
                 self._dialogs.show_settings()
+            case NoticeAction.SHOW_REPORT:
+                self._dialogs.show_report()
             case NoticeAction.USE_MODEL:
                 self._on_use_requested(notice.target)
             case NoticeAction.RELOAD_MODEL:
@@ -482,3 +561,9 @@ class MainWindow(QMainWindow):
         left = (self._middle.width() - width) // 2
         self.notices.setGeometry(left, self._middle.head_height, width, height)
         self.notices.raise_()
+
+
+def _session_ends() -> bool:
+    """The user logs out, which an application that stays must not hold up."""
+    application = QApplication.instance()
+    return isinstance(application, QApplication) and application.isSavingSession()

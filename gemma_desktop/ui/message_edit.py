@@ -1,9 +1,10 @@
 """The field in which a message is written: it grows with its text, and takes pasted pictures and files."""
 
+import math
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
 from gemma_desktop.ui.theme import TextSize, Theme
@@ -46,9 +47,11 @@ class MessageEdit(QPlainTextEdit):
     files_pasted = Signal(object)
     picture_pasted = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, lines: int = 3) -> None:
+        """lines: it may always grow to so many, however low the window is."""
         super().__init__()
         self._theme = theme
+        self._lines = lines
         self.setObjectName("composer_text")
         self.setProperty("bare", True)
         self.setProperty("textSize", TextSize.READING.name.lower())
@@ -71,7 +74,7 @@ class MessageEdit(QPlainTextEdit):
         return QSize(self._theme.space(30), self._wanted_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.space(10), self.fontMetrics().lineSpacing())
+        return QSize(self._theme.space(10), self._line_px)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -115,10 +118,15 @@ class MessageEdit(QPlainTextEdit):
         if policy != self.verticalScrollBarPolicy():
             self.setVerticalScrollBarPolicy(policy)
 
+    @property
+    def _line_px(self) -> int:
+        """As QTextLayout stacks lines: each at a whole pixel, which QFontMetrics may round down to one less."""
+        return math.ceil(QFontMetricsF(self.font()).lineSpacing())
+
     def _text_height(self) -> int:
         # QPlainTextDocumentLayout counts lines, not pixels.
         lines = max(1, round(self.document().size().height()))
-        return max(lines * self.fontMetrics().lineSpacing(), self._placeholder_height()) + 2
+        return max(lines * self._line_px, self._placeholder_height()) + 2
 
     def _placeholder_height(self) -> int:
         """Wrapped as Qt paints it. The field has room for it also when something is written, so that nothing jumps."""
@@ -128,7 +136,7 @@ class MessageEdit(QPlainTextEdit):
         )
 
     def _wanted_height(self) -> int:
-        most = max(3 * self.fontMetrics().lineSpacing(), round(self.window().height() * LARGEST_SHARE))
+        most = max(self._lines * self._line_px + 2, round(self.window().height() * LARGEST_SHARE))
         return min(self._text_height(), most)
 
     def _on_document_size_changed(self) -> None:

@@ -123,6 +123,8 @@ class NoticeCard(Panel):
                 return self.tr("Restart")
             case NoticeAction.OPEN_SETTINGS:
                 return self.tr("Settings")
+            case NoticeAction.SHOW_REPORT:
+                return self.tr("Show the report")
             case NoticeAction.USE_MODEL:
                 return self.tr("Use it")
             case NoticeAction.RELOAD_MODEL:

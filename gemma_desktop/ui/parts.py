@@ -39,6 +39,9 @@ class Parts(Protocol):
     def chat(self) -> ChatSession: ...
 
     @property
+    def quick_chat(self) -> ChatSession: ...
+
+    @property
     def intake(self) -> FileIntake: ...
 
     @property

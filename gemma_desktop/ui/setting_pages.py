@@ -1,5 +1,7 @@
 """What can be set, with a word of what each setting does."""
 
+from PySide6.QtGui import QKeySequence
+
 from gemma_desktop.fit.presets import Preset
 from gemma_desktop.settings import ThemeChoice
 from gemma_desktop.speech import languages as spoken
@@ -10,6 +12,7 @@ from gemma_desktop.ui.language import LANGUAGES
 from gemma_desktop.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, Theme
 from gemma_desktop.ui.words import tokens_text, translate
 
+QUICK_KEYS = ("Ctrl+Alt+Space", "Ctrl+Shift+Space", "Ctrl+Alt+G", "Meta+Shift+G", "Meta+Alt+Space")
 CONTEXTS_TOKENS = (2048, 4096, 8192, 16384, 32768, 65536, 131072, 262144)
 
 
@@ -177,6 +180,38 @@ def pictures() -> list[Setting]:
             translate("Settings", "Tokens that a picture may take. More detail reads small print, and takes longer."),
             ChoiceEditor(list(names.items())),
         )
+    ]
+
+
+def desktop() -> list[Setting]:
+    keys: list[tuple[object, str]] = [("", translate("Settings", "None"))]
+    keys += [(one, QKeySequence(one).toString(QKeySequence.SequenceFormat.NativeText)) for one in QUICK_KEYS]
+    return [
+        Setting(
+            ("desktop", "tray"),
+            translate("Settings", "Stay in the tray"),
+            translate(
+                "Settings",
+                "Closing the window leaves an icon there, with a quick question in its menu. Its menu ends it.",
+            ),
+            ToggleEditor(),
+        ),
+        Setting(
+            ("desktop", "quick_keys"),
+            translate("Settings", "Keys for a quick question"),
+            translate("Settings", "They open a small window for one question, whatever application is in front."),
+            ChoiceEditor(keys),
+        ),
+        Setting(
+            ("desktop", "notifications"),
+            translate("Settings", "Say what is finished"),
+            translate(
+                "Settings",
+                "While you look at something else, the desktop names a model that has come or a recording that is "
+                "written down. Never what is said in a chat.",
+            ),
+            ToggleEditor(),
+        ),
     ]
 
 

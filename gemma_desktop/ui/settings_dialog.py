@@ -7,6 +7,9 @@ from gemma_desktop.settings import Settings
 from gemma_desktop.ui import setting_pages
 from gemma_desktop.ui.about_page import AboutPage
 from gemma_desktop.ui.controls import Ground, Label, Panel
+from gemma_desktop.ui.desktop.desk import DesktopDesk
+from gemma_desktop.ui.desktop.settings_notes import DesktopNotes
+from gemma_desktop.ui.desktop.tray import has_tray
 from gemma_desktop.ui.form import Form, Setting
 from gemma_desktop.ui.graphics_cards import GraphicsCards
 from gemma_desktop.ui.network_page import NetworkPage
@@ -21,7 +24,7 @@ from gemma_desktop.ui.theme import TextSize, Theme
 class SettingsDialog(RoomyDialog):
     """Pages at the left, rows at the right."""
 
-    def __init__(self, parts: Parts, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parts: Parts, desk: DesktopDesk, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, width_steps=92, height_steps=72)
         self._preferences = preferences = parts.preferences
         self._theme = theme
@@ -42,14 +45,14 @@ class SettingsDialog(RoomyDialog):
         line.setSpacing(0)
         line.addWidget(side)
         line.addWidget(self._pages, 1)
-        self._fill(parts)
+        self._fill(parts, desk)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
         self._names.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._names.setCurrentRow(0)
         preferences.changed.connect(self._on_preferences_changed)
 
-    def _fill(self, parts: Parts) -> None:
+    def _fill(self, parts: Parts, desk: DesktopDesk) -> None:
         theme = self._theme
         self._add(self.tr("General"), self._form(setting_pages.general()))
         model = self._form(setting_pages.model())
@@ -68,6 +71,10 @@ class SettingsDialog(RoomyDialog):
         network = self._form(setting_pages.network())
         network.column.addWidget(NetworkPage(parts.library, parts.installed, parts.network, parts.preferences, theme))
         self._add(self.tr("Models and network"), network)
+        desktop = self._form(setting_pages.desktop())
+        desktop.set_enabled(("desktop", "tray"), has_tray())
+        desktop.column.addWidget(DesktopNotes(desk, self._preferences, theme))
+        self._add(self.tr("Desktop"), desktop)
         self._add(self.tr("About"), AboutPage(parts.paths, theme))
 
     def _form(self, settings: list[Setting]) -> Form:

@@ -69,6 +69,7 @@ class Keys:
     DELETE = Shortcut("delete", "Del", QT_TRANSLATE_NOOP("Keys", "Delete the chosen chat"))
     QUIT = Shortcut("quit", "Ctrl+Q", QT_TRANSLATE_NOOP("Keys", "Quit"))
     RECORDINGS = Shortcut("recordings", "Ctrl+Shift+R", QT_TRANSLATE_NOOP("Keys", "Recordings"))
+    QUICK = Shortcut("quick", "Ctrl+Shift+N", QT_TRANSLATE_NOOP("Keys", "Quick question"))
     SHORTCUTS = Shortcut("shortcuts", "F1", QT_TRANSLATE_NOOP("Keys", "This list"), ("Ctrl+/",))
 
     PLAY = Shortcut("play", "Space", QT_TRANSLATE_NOOP("Keys", "Play or pause"))
@@ -86,6 +87,7 @@ class Keys:
 
     ALL: ClassVar[tuple[Shortcut, ...]] = (
         NEW_CHAT,
+        QUICK,
         SEARCH,
         NEXT_CHAT,
         PREVIOUS_CHAT,

@@ -40,6 +40,7 @@ QFrame[ground="choice"] { background: transparent; border: 1px solid transparent
 QFrame[ground="choice"]:hover { background: $raised_hovered; }
 QFrame[ground="choice"]:focus { border-color: $accent; }
 QFrame[ground="choice"][chosen="true"] { background: $raised_hovered; }
+QFrame[ground="quick"] { background: $background; border: 1px solid $handle; }
 QFrame[ground="line"] { background: $line; max-height: 1px; min-height: 1px; }
 QFrame[ground="upright"] { background: $line; max-width: 1px; min-width: 1px; }
 

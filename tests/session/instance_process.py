@@ -27,7 +27,9 @@ def main() -> None:
     speaker = Speaker()
     instance.raise_requested.connect(speaker.on_raise_requested)
     try:
-        claimed = instance.claim([Path(os.fsdecode(bytes.fromhex(name))) for name in sys.argv[3:]])
+        quick = sys.argv[3:] == ["quick"]
+        names = () if quick else sys.argv[3:]
+        claimed = instance.claim([Path(os.fsdecode(bytes.fromhex(name))) for name in names], quick=quick)
     except StorageTrouble as trouble:
         say(f"trouble {trouble.title}")
         return

@@ -26,7 +26,7 @@ from gemma_desktop.session.wastebasket import move_to_wastebasket
 from gemma_desktop.settings import LibrarySettings, Settings
 from gemma_desktop.settings_file import SettingsFile
 from tests.fakes import FakeEngine
-from tests.helpers.hub_server import COMMIT, HubServer, hub_server
+from tests.helpers.hub_server import COMMIT, Fault, HubServer, hub_server
 from tests.helpers.scripted_application import ScriptedApplication
 from tests.library.download_room import MODEL, PROJECTOR, REPOSITORY, write_weights
 from tests.library.gguf_files import MODEL_VALUES, weights, write_gguf, write_projector
@@ -45,12 +45,12 @@ class ModelDesk:
         self.installed.deleted.connect(self.deleted.append)
         self.installed.noticed.connect(self.told.append)
 
-    def put(self, name: str = MODEL, *, projector: bool = True) -> Path:
+    def put(self, name: str = MODEL, *, projector: bool = True, repository: str = REPOSITORY) -> Path:
         """As if it had been downloaded."""
-        path = self.folder / REPOSITORY / name
+        path = self.folder / repository / name
         path.parent.mkdir(parents=True, exist_ok=True)
         write_weights(path)
-        remember_origin(path, REPOSITORY, name, COMMIT, sha256_of(path))
+        remember_origin(path, repository, name, COMMIT, sha256_of(path))
         if projector:
             write_projector(path.parent / PROJECTOR)
         return path
@@ -242,6 +242,21 @@ def test_a_folder_of_the_users_is_taken_in(desk: ModelDesk, tmp_path: Path, copy
     desk.application.until(lambda: model.id in [entry.id for entry in desk.application.models.entries()])
 
 
+def test_a_linked_model_is_copied_so_that_the_original_can_go(desk: ModelDesk, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    whole = write_weights(folder / "mine.gguf").read_bytes()
+    write_projector(folder / "mmproj-mine.gguf")
+    desk.look()
+    desk.installed.bring_in([folder])
+    desk.application.until(lambda: len(desk.installed.models()) == 1)
+    desk.installed.make_own(desk.installed.models()[0].id)
+    desk.application.until(lambda: not desk.installed.models()[0].is_linked)
+    shutil.rmtree(folder)
+    (model,) = desk.look()
+    assert (model.takes_images, model.path.read_bytes() == whole) == (True, True)
+
+
 def test_a_copy_needs_room_and_a_link_needs_none(
     desk: ModelDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -388,6 +403,18 @@ def test_without_newer_files_that_is_said(desk: ModelDesk, hub: HubServer) -> No
     desk.installed.look_for_updates()
     desk.until_told("up to date")
     assert len(desk.told) == 1
+
+
+def test_a_hub_that_is_down_is_told_once_however_many_models_there_are(desk: ModelDesk, hub: HubServer) -> None:
+    for owner in ("google", "someone", "others"):
+        desk.put(projector=False, repository=f"{owner}/gemma-small")
+    hub.api_faults.extend([Fault(status=503)] * 3)
+    desk.look()
+    desk.installed.look_for_updates()
+    assert desk.installed.is_looking_for_updates
+    desk.until_told("The Hub is busy or down")
+    assert not desk.installed.is_looking_for_updates
+    assert len(hub.requests(storage=False)) == 1
 
 
 def test_where_nothing_came_from_the_hub_that_is_said(desk: ModelDesk) -> None:

@@ -16,9 +16,9 @@ needs_signals = pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL"
 
 
 @contextlib.contextmanager
-def another(data: Path, *paths: Path, patience_s: float = 5.0) -> Iterator[subprocess.Popen[str]]:
+def another(data: Path, *paths: Path, patience_s: float = 5.0, quick: bool = False) -> Iterator[subprocess.Popen[str]]:
     """Another process that claims this folder."""
-    names = [os.fsencode(path).hex() for path in paths]
+    names = ["quick"] if quick else [os.fsencode(path).hex() for path in paths]
     command = [sys.executable, "-m", "tests.session.instance_process", str(data), str(patience_s), *names]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
@@ -66,6 +66,22 @@ def test_a_second_start_without_files_raises_the_first(instance: SingleInstance,
         assert said(first) == "claimed"
         assert not instance.claim()
         assert said(first) == "raise"
+
+
+def test_a_second_start_for_a_quick_question_asks_for_nothing_else(
+    instance: SingleInstance, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert instance.claim()
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "of the click")
+    with (
+        qtbot.assertNotEmitted(instance.raise_requested),
+        qtbot.waitSignal(instance.quick_requested, timeout=20000),
+        another(tmp_path / "data", quick=True) as second,
+    ):
+        monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20000)
+        assert said(second) == "asked"
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "of the click"
 
 
 def test_another_folder_is_another_application(instance: SingleInstance, tmp_path: Path) -> None:
@@ -133,8 +149,8 @@ def test_where_no_lock_can_be_written_the_only_one_goes_on(qapp: object, tmp_pat
 
 @pytest.mark.parametrize(
     "words",
-    [b"\0\0\0\1ab", b"\xff\xff\xff\xff" + b"x" * 5000, b"GET / HTTP/1.1\r\n\r\n"],
-    ids=["longer", "huge", "http"],
+    [b"\0\0\0\1ab", b"\0\0\0\6shut\0\0", b"\xff\xff\xff\xff" + b"x" * 5000, b"GET / HTTP/1.1\r\n\r\n"],
+    ids=["longer", "another wish", "huge", "http"],
 )
 def test_what_is_no_wish_of_ours_is_not_heard(
     words: bytes, instance: SingleInstance, tmp_path: Path, qtbot: QtBot

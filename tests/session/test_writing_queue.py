@@ -146,9 +146,7 @@ def test_one_is_written_down_at_a_time_in_the_order_that_the_user_gives(
     assert [office.recordings.place(one) for one in (first, second, third)] == [0, 1, 2]
     office.until(lambda: len(office.engine.asked) == 1)
     done: list[str] = []
-    office.recordings.changed.connect(
-        lambda one: done.append(one) if office.get(one).job is JobState.DONE and one not in done else None
-    )
+    office.recordings.written_down.connect(done.append)
     office.recordings.move_up(third)
     office.recordings.move_up(third)
     office.until(lambda: len(done) == 3)

@@ -78,6 +78,13 @@ def test_the_field_grows_with_its_text_and_shrinks_again(opened: OpenWindow, tex
     assert text.height() == one_line
 
 
+@pytest.mark.parametrize("lines", [3, 6, 9])
+def test_a_field_that_may_grow_shows_every_line(opened: OpenWindow, text: MessageEdit, lines: int) -> None:
+    text.setPlainText("\n".join(["a line"] * lines))
+    opened.until(lambda: text.height() >= lines * text.blockBoundingRect(text.document().firstBlock()).height())
+    assert text.verticalScrollBar().maximum() == 0
+
+
 def test_the_field_stops_growing_and_scrolls(opened: OpenWindow, text: MessageEdit) -> None:
     text.setPlainText("line\n" * 200)
     assert text.height() <= 0.4 * opened.window.height()

@@ -24,7 +24,7 @@ from gemma_desktop.ui.form import SettingRow
 from tests.fakes import model_info
 from tests.ui.open_window import OpenWindow
 
-PAGES = ["General", "Model", "Answers", "Pictures", "Speech", "Models and network", "About"]
+PAGES = ["General", "Model", "Answers", "Pictures", "Speech", "Models and network", "Desktop", "About"]
 
 
 @pytest.fixture

@@ -32,10 +32,12 @@ class AdviceTab(TabPage):
     Signals:
         use_requested(str): path of a model.
         access_requested(str): repository whose licence must be accepted first.
+        search_requested(str): what to look for on the Hub.
     """
 
     use_requested = Signal(str)
     access_requested = Signal(str)
+    search_requested = Signal(str)
 
     def __init__(self, adviser: Adviser, downloads: Downloads, hub: HubDesk, theme: Theme) -> None:
         super().__init__(theme)
@@ -130,6 +132,7 @@ class AdviceTab(TabPage):
         )
         card.control.use_requested.connect(self.use_requested)
         card.control.access_requested.connect(self.access_requested)
+        card.control.search_requested.connect(self.search_requested)
         return card
 
     def _facts(self, suggestion: Suggestion) -> list[str]:

@@ -24,7 +24,7 @@ class Gettable(Protocol):
 
     @property
     def repository(self) -> str:
-        """On the Hub: owner/name."""
+        """On the Hub: owner/name; "" where none is known."""
         ...
 
     @property
@@ -52,10 +52,12 @@ class GetControl(QWidget):
     Signals:
         use_requested(str): path of the model.
         access_requested(str): repository whose licence must be accepted first.
+        search_requested(str): no place is known to get it from; what to look for.
     """
 
     use_requested = Signal(str)
     access_requested = Signal(str)
+    search_requested = Signal(str)
 
     def __init__(
         self,
@@ -73,12 +75,15 @@ class GetControl(QWidget):
         self._downloads = downloads
         self._hub = hub
         self._theme = theme
+        self._is_offered = True
         title = wanted.title
         self._get = Button(theme, self.tr("Get"), "get_button", kind=kind, icon_name="download")
         self._get.setAccessibleName(self.tr("Get {title}").format(title=title))
         self._use = Button(theme, self.tr("Use"), "use_button", kind=kind)
         self._use.setAccessibleName(self.tr("Use {title}").format(title=title))
         self._access = Button(theme, self.tr("Show how"), "access_button")
+        self._search = Button(theme, self.tr("Search the Hub"), "search_for_it_button", icon_name="search")
+        self._search.setAccessibleName(self.tr("Search the Hub for {title}").format(title=title))
         self._words = Label(size=TextSize.NOTE, tone="quiet_text", wrap=True)
         self._words.setObjectName("get_words")
         self._progress: DownloadProgress | None = None
@@ -86,7 +91,7 @@ class GetControl(QWidget):
         space_out(buttons, theme, spacing=1)
         if at_end:
             buttons.addStretch(1)
-        for button in (self._get, self._use, self._access):
+        for button in (self._get, self._use, self._access, self._search):
             buttons.addWidget(button)
         if not at_end:
             buttons.addStretch(1)
@@ -97,11 +102,23 @@ class GetControl(QWidget):
         self._get.clicked.connect(wanted.get)
         self._use.clicked.connect(self._on_use_clicked)
         self._access.clicked.connect(self._on_access_requested)
+        self._search.clicked.connect(self._on_search_clicked)
         downloads.changed.connect(self.refresh)
         downloads.progressed.connect(self._on_progressed)
         hub.prepared.connect(self.refresh)
         hub.offline_changed.connect(self.refresh)
         self.refresh()
+
+    def set_offered(self, offered: bool) -> None:
+        """Whether it can be got. Where it is known to be of no use here it cannot; what came already can be used."""
+        if offered != self._is_offered:
+            self._is_offered = offered
+            self.refresh()
+
+    def set_kind(self, kind: Kind) -> None:
+        """How much the buttons stand out."""
+        self._get.set_kind(kind)
+        self._use.set_kind(kind)
 
     def refresh(self, _id: str = "") -> None:
         """Look where it stands now."""
@@ -121,7 +138,9 @@ class GetControl(QWidget):
         self._words.set_tone(tone)
         self._words.setVisible(bool(text))
         asks_for_access = tone == "bad" and isinstance(trouble, AccessNeeded)
-        self._get.setVisible(not runs and not is_here)
+        can_come = self._is_offered and not runs and not is_here
+        self._get.setVisible(can_come and bool(wanted.repository))
+        self._search.setVisible(can_come and not wanted.repository)
         self._get.setEnabled(not wanted.is_preparing)
         offline = isinstance(trouble, OfflineMode) and not self._hub.is_offline_by_environment
         self._access.setVisible(not runs and not is_here and (asks_for_access or (tone == "bad" and offline)))
@@ -155,6 +174,9 @@ class GetControl(QWidget):
     def _on_use_clicked(self) -> None:
         came = self._downloads.installed_path(self._wanted.download_id)
         self.use_requested.emit(str(came) if came else self._wanted.installed_path)
+
+    def _on_search_clicked(self) -> None:
+        self.search_requested.emit(self._wanted.title)
 
     def _on_access_requested(self) -> None:
         if isinstance(self._wanted.trouble, OfflineMode):

@@ -134,6 +134,13 @@ class HubTab(QStackedWidget):
     def look_into(self, repository_id: str) -> None:
         self._hub.look_into(repository_id)
 
+    def search_for(self, words: str) -> None:
+        """As if it were typed."""
+        self._hub.close_repository()
+        self._field.setText(words)
+        self._field.setFocus()
+        self._on_search_requested()
+
     def step_back(self) -> bool:
         """From a repository to the results; returns whether there was one."""
         if self._hub.repository is None:

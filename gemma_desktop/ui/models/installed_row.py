@@ -47,8 +47,8 @@ class InstalledRow(Panel):
     """Made anew when something of it changes.
 
     Signals:
-        use_requested(str), verify_requested(str), reveal_requested(str), delete_requested(str), update_requested(str):
-            id of the model.
+        use_requested(str), verify_requested(str), reveal_requested(str), copy_requested(str), delete_requested(str),
+        update_requested(str): id of the model.
         rename_requested(str, str): id and the new name.
         mend_requested(str, Finding): a finding's button was pressed.
     """
@@ -56,6 +56,7 @@ class InstalledRow(Panel):
     use_requested = Signal(str)
     verify_requested = Signal(str)
     reveal_requested = Signal(str)
+    copy_requested = Signal(str)
     delete_requested = Signal(str)
     update_requested = Signal(str)
     rename_requested = Signal(str, str)
@@ -110,6 +111,9 @@ class InstalledRow(Panel):
             (self.tr("Show in the file manager"), partial(self.reveal_requested.emit, model.id)),
         ):
             menu.addAction(label).triggered.connect(slot)
+        if model.is_linked and model.in_folder:
+            copy = menu.addAction(self.tr("Copy it into the models folder"))
+            copy.triggered.connect(partial(self.copy_requested.emit, model.id))
         menu.addSeparator()
         text = self.tr("Move to the wastebasket") if model.in_folder else self.tr("Take off the list; the file stays")
         delete = menu.addAction(text)

@@ -128,6 +128,7 @@ class InstalledTab(TabPage):
         self._look.clicked.connect(self._on_look_clicked)
         self._undo.undo_requested.connect(installed.restore)
         installed.changed.connect(self._on_changed)
+        installed.looking_changed.connect(self._on_looking_changed)
         installed.deleted.connect(self._undo.offer)
         self._on_changed()
 
@@ -153,11 +154,17 @@ class InstalledTab(TabPage):
         self._newer.setVisible(any(model.origin is not None for model in models))
         self._show_elsewhere()
 
+    def _on_looking_changed(self) -> None:
+        looks = self._installed.is_looking_for_updates
+        self._newer.setEnabled(not looks)
+        self._newer.set_text(self.tr("Asking the Hub\u2026") if looks else self.tr("Look for newer files"))
+
     def _row(self, model: ModelOnDisk) -> InstalledRow:
         row = InstalledRow(model, self._theme)
         row.use_requested.connect(self.use_requested)
         row.verify_requested.connect(self._installed.verify)
         row.reveal_requested.connect(self._on_reveal_requested)
+        row.copy_requested.connect(self._installed.make_own)
         row.delete_requested.connect(self._installed.delete)
         row.update_requested.connect(self._installed.update)
         row.rename_requested.connect(self._installed.rename)

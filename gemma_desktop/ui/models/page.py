@@ -105,6 +105,7 @@ class ModelsPage(QWidget):
             part.use_requested.connect(self.use_requested)
         self._here.get_requested.connect(self.show_suggestions)
         self._advice.access_requested.connect(self.show_access)
+        self._advice.search_requested.connect(self.show_search)
         self.strip.access_requested.connect(self.show_access)
 
     @property
@@ -126,6 +127,11 @@ class ModelsPage(QWidget):
         """What stands between the user and this repository."""
         self.tabs.setCurrentIndex(Tab.HUB)
         self.hub.look_into(repository_id)
+
+    def show_search(self, words: str) -> None:
+        """What the Hub has of this."""
+        self.tabs.setCurrentIndex(Tab.HUB)
+        self.hub.search_for(words)
 
     # --- dropping ----------------------------------------------------------------------------------------------------
 

@@ -52,6 +52,8 @@ class TaskLine(Panel):
                 text = self.tr("Checking {title}")
             case TaskKind.IMPORT:
                 text = self.tr("Adding {title}")
+            case TaskKind.COPY:
+                text = self.tr("Copying {title}")
             case TaskKind.MOVE:
                 text = self.tr("Moving {title}")
         return text.format(title=task.title)

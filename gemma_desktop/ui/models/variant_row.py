@@ -60,29 +60,33 @@ class VariantRow(Panel):
         name = variant.quantisation or variant.weights[0].name
         self.setAccessibleName(f"{name}, {bytes_text(variant.size_bytes)}")
         self.control = GetControl(wanted, downloads, hub, theme, kind=Kind.PRIMARY if best else Kind.PLAIN, at_end=True)
-        title = self.tr("{name}, recommended").format(name=name) if best else name
         facts = [bytes_text(variant.size_bytes)]
         facts.append(self.tr("with pictures or speech") if variant.projector else self.tr("text alone"))
         self._variant = variant
+        self._name = name
+        self._is_best = best
+        self._title = Label(heading=best, wrap=True)
         self._fit = Label(size=TextSize.NOTE, tone="quiet_text", wrap=True)
         self._fit.setObjectName("variant_fit")
         grid = QGridLayout(self)
         space_out(grid, theme, margins=(1.5, 1, 1, 1), spacing=0.25, across=2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(Label(title, heading=best, wrap=True), 0, 0)
+        grid.addWidget(self._title, 0, 0)
         grid.addWidget(Label(listed(facts), size=TextSize.NOTE, tone="quiet_text", wrap=True), 1, 0)
         grid.addWidget(self._fit, 2, 0)
         grid.addWidget(self.control, 0, 1, 3, 1)
+        self._recommend(is_usable=True, is_warned_of=False)
 
     def show_needs(self, asked: Asked | None) -> None:
         """Whether it fits; asked: VariantNeeds of its repository."""
         needs = asked.as_a(VariantNeeds) if asked is not None else None
         first = self._variant.weights[0].path
+        trouble = needs.troubles.get(first) if needs is not None else None
         if asked is not None and asked.is_waiting:
             text, tone = self.tr("Looking at how much memory it takes\u2026"), "quiet_text"
-        elif needs is not None and first in needs.troubles:
-            text, tone = sentence_of(needs.troubles[first]), "warning"
+        elif trouble is not None:
+            text, tone = sentence_of(trouble), "warning"
         elif needs is not None and first in needs.estimates:
             text, tone = self._fit_text(needs.estimates[first].needed_bytes)
         else:
@@ -90,6 +94,14 @@ class VariantRow(Panel):
             text = self.tr("{text} (told by its size alone)").format(text=text)
         self._fit.setText(text)
         self._fit.set_tone(tone)
+        self._recommend(is_usable=trouble is None, is_warned_of=tone == "warning")
+
+    def _recommend(self, *, is_usable: bool, is_warned_of: bool) -> None:
+        """Nothing stands out beside a warning, and what is of no use here is not offered."""
+        best = self._is_best and is_usable
+        self._title.setText(self.tr("{name}, recommended").format(name=self._name) if best else self._name)
+        self.control.set_kind(Kind.PRIMARY if best and not is_warned_of else Kind.PLAIN)
+        self.control.set_offered(is_usable)
 
     def _fit_text(self, needed: int) -> tuple[str, str]:
         free = free_bytes()

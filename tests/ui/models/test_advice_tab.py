@@ -78,6 +78,18 @@ def test_those_that_do_not_suit_say_what_they_lack(advised: HubWindow) -> None:
 
 
 @pytest.mark.soak
+def test_what_has_no_known_place_is_looked_for_on_the_hub(advised: HubWindow) -> None:
+    advised.button("all_models_button").click()
+    advised.until_shown("search_for_it_button")
+    button = advised.button("search_for_it_button")
+    wanted = button.accessibleName().removeprefix("Search the Hub for ")
+    button.click()
+    assert advised.parts.hub.search is not None
+    assert advised.parts.hub.search.what == wanted
+    assert advised.opened.shows("hub_search_field")
+
+
+@pytest.mark.soak
 def test_a_model_that_cannot_be_had_now_says_why(advised: HubWindow) -> None:
     put_on_the_hub(advised)
     advised.hub.api_faults.append(Fault(status=503))

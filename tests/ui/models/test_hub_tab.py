@@ -112,14 +112,24 @@ def test_where_the_file_may_not_be_read_its_size_tells(page: HubWindow) -> None:
     page.until(lambda: page.says("(told by its size alone)"))
 
 
-@pytest.mark.soak
-def test_what_cannot_be_used_here_is_said_before_it_is_fetched(page: HubWindow) -> None:
+def test_what_cannot_be_used_here_is_said_and_not_offered(page: HubWindow) -> None:
     values = {
         f"gemma9.{key}": n for key, n in {"block_count": 1, "context_length": 512, "embedding_length": 64}.items()
     }
     page.hub.repositories[REPOSITORY].files[MODEL] = write_gguf(page.room.base / "m.gguf", "gemma9", values)
     page.look_into()
     page.until(lambda: page.says("is a newer kind of Gemma. Look for an update of this application."))
+    assert not page.opened.shows("get_button")
+    assert not page.says("recommended")
+
+
+@pytest.mark.soak
+def test_no_button_stands_out_beside_a_warning(page: HubWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(variant_row, "free_bytes", lambda: 1000)
+    page.look_into()
+    page.until(lambda: page.says("and 1 KB are free now") and not page.says("told by its size alone"))
+    assert page.button("get_button").property("kind") == Kind.PLAIN.value
+    assert page.says("recommended")
 
 
 @pytest.mark.soak

@@ -70,6 +70,17 @@ def test_a_model_is_used_from_its_row(here: HubWindow) -> None:
 
 
 @pytest.mark.soak
+def test_only_what_is_linked_can_be_copied(page: HubWindow, tmp_path: Path) -> None:
+    gguf_models.write_gemma3(tmp_path / "gemma-3-theirs.gguf")
+    page.show(Tab.HERE)
+    page.parts.installed.bring_in([tmp_path / "gemma-3-theirs.gguf"])
+    page.until(lambda: page.says(", linked"))
+    choose(page, "Copy it into the models folder")
+    page.until(lambda: page.opened.shows("installed_row") and not page.says(", linked"))
+    assert not any("Copy it" in action.text() for action in row(page).findChild(QMenu, "installed_menu").actions())
+
+
+@pytest.mark.soak
 def test_what_is_loaded_cannot_be_deleted(here: HubWindow) -> None:
     here.button("use_installed_button").click()
     here.opened.click("models_button")

@@ -1,0 +1,12 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.private_bus import PrivateBus, private_bus
+
+
+@pytest.fixture
+def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[PrivateBus]:
+    with private_bus(tmp_path, monkeypatch) as bus:
+        yield bus

@@ -1,0 +1,142 @@
+"""Keys that the desktop's portal listens to, on a real bus with a portal that answers as the test says."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from gemma_desktop.session.desktop.global_keys import KeysState
+from gemma_desktop.session.desktop.key_names import Keys
+from tests.helpers.private_bus import Call, PrivateBus, Program
+
+from gemma_desktop.session.desktop.bus import SessionBus  # isort: skip - only Linux has it
+from gemma_desktop.session.desktop.portal_keys import PortalKeys  # isort: skip
+
+NAME, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+SHORTCUTS, REQUEST = "org.freedesktop.portal.GlobalShortcuts", "org.freedesktop.portal.Request"
+SESSION = f"{PATH}/session/1_1/gemma"
+KEYS = Keys(("Ctrl", "Alt"), "Space")
+GRANTED, CANCELLED = 0, 1
+
+
+class Portal:
+    """answers: by the call, the response and the results of its request; a call that is not there is refused."""
+
+    def __init__(self, bus: PrivateBus) -> None:
+        self.answers: dict[str, tuple[int, dict[str, Any]]] = {
+            "CreateSession": (GRANTED, {"session_handle": ("s", SESSION)}),
+            "BindShortcuts": (GRANTED, {"shortcuts": ("a(sa{sv})", [bound("Ctrl+Alt+Space")])}),
+        }
+        self.program = Program(bus, NAME, self._answer)
+
+    def _answer(self, call: Call) -> tuple[str, tuple[Any, ...]]:
+        _path, member, body = call
+        if member in ("Register", "Close"):
+            return "", ()
+        response = self.answers[member]
+        request = f"{PATH}/request/1_1/{body[-1]['handle_token'][1]}"
+        self.program.emit(request, REQUEST, "Response", "ua{sv}", response)  # may come before the answer, too
+        return "o", (request,)
+
+    def press(self, session: str = SESSION, shortcut: str = "quick-question") -> None:
+        body = (session, shortcut, 1, {})
+        self.program.emit(PATH, SHORTCUTS, "Activated", "osta{sv}", body)
+
+
+def bound(trigger: str) -> tuple[str, dict[str, tuple[str, str]]]:
+    return "quick-question", {"description": ("s", "Ask"), "trigger_description": ("s", trigger)}
+
+
+@pytest.fixture
+def portal(bus: PrivateBus) -> Iterator[Portal]:
+    portal = Portal(bus)
+    yield portal
+    portal.program.close()
+
+
+@pytest.fixture
+def keys(portal: Portal) -> Iterator[PortalKeys]:
+    bus = SessionBus()
+    yield PortalKeys(bus)
+    bus.close()
+
+
+def bind(keys: PortalKeys, qtbot: QtBot, expected: KeysState = KeysState.HEARD) -> None:
+    keys.bind(KEYS, "Ask a quick question")
+    assert keys.state is KeysState.ASKING
+    qtbot.waitUntil(lambda: keys.state is expected)
+
+
+def test_what_the_desktop_grants_is_heard(keys: PortalKeys, portal: Portal, qtbot: QtBot) -> None:
+    bind(keys, qtbot)
+    assert keys.keys_text == "Ctrl+Alt+Space"
+    qtbot.waitUntil(lambda: bool(portal.program.asked("BindShortcuts")))
+    session, shortcuts, _window, _options = portal.program.asked("BindShortcuts")[0]
+    assert session == SESSION
+    assert shortcuts == [
+        (
+            "quick-question",
+            {"description": ("s", "Ask a quick question"), "preferred_trigger": ("s", "CTRL+ALT+space")},
+        )
+    ]
+    with qtbot.waitSignal(keys.pressed):
+        portal.press()
+
+
+def test_an_application_says_who_it_is_before_it_asks(keys: PortalKeys, portal: Portal, qtbot: QtBot) -> None:
+    bind(keys, qtbot)
+    assert [call[1] for call in portal.program.calls][:2] == ["Register", "CreateSession"]
+    assert portal.program.asked("Register") == [(QGuiApplication.desktopFileName(), {})]
+
+
+def test_keys_of_others_are_not_ours(keys: PortalKeys, portal: Portal, qtbot: QtBot) -> None:
+    bind(keys, qtbot)
+    heard: list[int] = []
+    keys.pressed.connect(lambda: heard.append(1))
+    portal.press(session=f"{PATH}/session/1_1/other")
+    portal.press(shortcut="other")
+    portal.press()
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [1]
+
+
+@pytest.mark.parametrize(
+    ("member", "answer"),
+    [
+        ("CreateSession", (CANCELLED, {})),
+        ("BindShortcuts", (CANCELLED, {})),
+        ("BindShortcuts", (GRANTED, {"shortcuts": ("a(sa{sv})", [])})),
+    ],
+    ids=["no session", "the user says no", "none is bound"],
+)
+def test_what_is_refused_is_said(
+    member: str, answer: tuple[int, dict[str, Any]], keys: PortalKeys, portal: Portal, qtbot: QtBot
+) -> None:
+    portal.answers[member] = answer
+    bind(keys, qtbot, KeysState.REFUSED)
+
+
+def test_a_portal_without_shortcuts_refuses(keys: PortalKeys, portal: Portal, qtbot: QtBot) -> None:
+    portal.answers.clear()
+    bind(keys, qtbot, KeysState.REFUSED)
+
+
+def test_keys_that_the_user_changes_in_the_desktop_are_told(keys: PortalKeys, portal: Portal, qtbot: QtBot) -> None:
+    bind(keys, qtbot)
+    body = (SESSION, [bound("Meta+G")])
+    with qtbot.waitSignal(keys.changed):
+        portal.program.emit(PATH, SHORTCUTS, "ShortcutsChanged", "oa(sa{sv})", body)
+    assert (keys.state, keys.keys_text) == (KeysState.HEARD, "Meta+G")
+
+
+def test_after_the_release_nothing_is_heard(keys: PortalKeys, portal: Portal, qtbot: QtBot) -> None:
+    bind(keys, qtbot)
+    keys.release()
+    assert keys.state is KeysState.OFF
+    qtbot.waitUntil(lambda: (SESSION, "Close", ()) in portal.program.calls)
+    with qtbot.assertNotEmitted(keys.pressed):
+        portal.press()
+        keys.bind(KEYS, "Ask")
+        qtbot.waitUntil(lambda: keys.state is KeysState.HEARD)
