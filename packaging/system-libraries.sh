@@ -1,7 +1,7 @@
 #!/bin/sh
 # The system libraries that the Python packages need but cannot bring along.
 #   system-libraries.sh run     to build and run the application
-#   system-libraries.sh test    the same, and what the tests use (a synthesiser as the speaker)
+#   system-libraries.sh test    the same, and what the tests use (a synthesiser as the speaker, a D-Bus)
 #   system-libraries.sh bundle  what `make bundle` and `make packages` use: Python's library, a screen that nobody sees,
 #                               keys and mouse for it, and what judges desktop files
 # Installs what is missing where the user may (root, or sudo without a password); otherwise names it in one line.
@@ -12,7 +12,7 @@ set -eu
 run="g++ make python3-venv libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4
      libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libdbus-1-3 libfontconfig1 libglib2.0-0
      fonts-dejavu-core libportaudio2"
-test="espeak-ng procps"
+test="dbus espeak-ng procps"
 
 bundle="binutils libpython3-dev xvfb xauth xdotool desktop-file-utils appstream dpkg-dev"
 

@@ -16,6 +16,7 @@ import venv
 from pathlib import Path
 from typing import Final
 
+from licences import write_licences
 from sizes import size_table
 from trimming import trim
 
@@ -46,7 +47,7 @@ def main() -> int:
     _step("trimming")
     trim(FOLDER)
     _step("licences")
-    _run(str(python), str(ROOT / "packaging" / "bundle" / "licences.py"), str(FOLDER))
+    print(f"{write_licences(FOLDER, _site_packages(python))} texts")
     (FOLDER / "BUILD.json").write_text(json.dumps(_built_from(python, backend), indent=2) + "\n")
     (BUILD / "sizes.md").write_text(size_table(FOLDER))
     print(f"{FOLDER} is built; {time.monotonic() - began:.0f} s")
@@ -93,6 +94,11 @@ def _lines_of(package: str, lock: str) -> str:
     found = re.search(rf"^{re.escape(package)}==.*\n(?:[ \t].*\n)*", lock, re.MULTILINE)
     assert found, f"{package} is not in the lock file"
     return found[0]
+
+
+def _site_packages(python: Path) -> Path:
+    asked = [str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    return Path(subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip())
 
 
 def _step(name: str) -> None:

@@ -161,9 +161,15 @@ def resources(root: Path) -> str:
     from gemma_desktop.cli.self_checks import CheckFailed, check_files
 
     try:
-        return check_files(root / "resources").partition(" in /")[0]
+        found = check_files(root / "resources").partition(" in /")[0]
     except CheckFailed as failed:
         raise Missing(f"{failed}: {failed.detail}") from failed
+    sources = list((root / "resources" / "translations").glob("*.ts"))
+    if f" {len(sources)} translations" not in found:
+        raise Missing(f"{found}, but {len(sources)} are to be compiled: make test")
+    if unfinished := [path.name for path in sources if 'type="unfinished"' in path.read_text("utf-8")]:
+        raise Missing(f"{', '.join(unfinished)} have texts without a translation")
+    return found
 
 
 def bundle(folder: Path, root: Path) -> str:
@@ -180,22 +186,19 @@ def bundle(folder: Path, root: Path) -> str:
 def bill_of_materials(folder: Path, dist: Path, version: str) -> str:
     """That it is valid, and that the bundle has the licence of every package in it."""
     files = list(dist.glob(f"{NAME}-{version}-*.cdx.json"))
-    if not files or not (folder / "licences" / "parts.json").is_file():
+    if not files or not (folder / "licences").is_dir():
         raise Missing("there is none, or no bundle to look at: make packages")
-    parts = json.loads((folder / "licences" / "parts.json").read_bytes())
-    with_licence = {normalised(name) for part in parts for name in (part["name"], *part.get("packages", ()))}
+    with_licence = {normalised(each.name) for each in (folder / "licences").iterdir() if each.is_dir()}
     for file in files:
         text = file.read_text("utf-8")
         try:
             validate(text)
         except ValueError as wrong:
             raise Missing(f"{file.name}: {wrong}") from wrong
-        components = [each for each in json.loads(text)["components"] if each["type"] == "library"]
+        components = [each for each in json.loads(text)["components"] if _is_package(each)]
         if unnamed := [each["name"] for each in components if not each.get("licenses")]:
             raise Missing(f"{file.name} names no licence of {', '.join(unnamed)}")
-        packages = {
-            each["purl"].removeprefix("pkg:pypi/").partition("@")[0] for each in components if _is_package(each)
-        }
+        packages = {each["purl"].removeprefix("pkg:pypi/").partition("@")[0] for each in components}
         if without := sorted(packages - with_licence - _WITHOUT_TEXT):
             raise Missing(f"the bundle has no licence of {', '.join(without)}: bundle/licences.py")
     return f"{', '.join(file.name for file in files)}: valid, and licences of all packages are in the bundle"

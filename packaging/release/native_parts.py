@@ -9,8 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
 
-_STAND_IN_BELOW_BYTES: Final = 120_000
-"""bundle/trimming.py puts small libraries that do nothing in the place of some. The real ones have some MB."""
+from bundle.trimming import STAND_IN_MARK
 
 IN_NAME: Final = "in the file's name"
 """Of some libraries. Others have the version of their interface there, which is another one."""
@@ -20,14 +19,13 @@ class NativePart(NamedTuple):
     """One library, or a family of them from one place.
 
     files: a pattern for the names of its files, without `lib`. version: how it stands in one of them, or IN_NAME, or ""
-    where nothing tells. stands_in: whether a small library of ours may be in its place.
+    where nothing tells.
     """
 
     name: str
     licence: str
     files: str
     version: str = ""
-    stands_in: bool = False
 
 
 _GNU: Final = "LGPL-3.0-or-later OR GPL-2.0-or-later"
@@ -37,7 +35,7 @@ PARTS: Final = (
         version=r"FFmpeg version n?([\d.]+)",
     ),
     NativePart("Qt", "LGPL-3.0-only", r"Qt6?[A-Z]\w+", r"Qt (\d+\.\d+\.\d+) \("),
-    NativePart("ICU", "Unicode-DFS-2016", r"icu(data|i18n|uc)", stands_in=True),
+    NativePart("ICU", "Unicode-DFS-2016", r"icu(data|i18n|uc)"),
     NativePart("llama.cpp", "MIT", r"(ggml[\w-]*|llama|mtmd)"),
     NativePart("OpenBLAS", "BSD-3-Clause", r"(scipy_)?openblas\w*", r"OpenBLAS (\d+\.\d+\.\d+)"),
     NativePart(
@@ -45,24 +43,24 @@ PARTS: Final = (
         "GPL-3.0-or-later WITH GCC-exception-3.1",
         r"(gfortran|quadmath|gomp|gcc_s\w*|stdc\+\+|winpthread)",
     ),
-    NativePart("ALSA", "LGPL-2.1-or-later", r"asound", stands_in=True),
-    NativePart("dav1d", "BSD-2-Clause", r"dav1d", stands_in=True),
+    NativePart("ALSA", "LGPL-2.1-or-later", r"asound"),
+    NativePart("dav1d", "BSD-2-Clause", r"dav1d"),
     NativePart("GMP", _GNU, r"gmp"),
-    NativePart("GnuTLS", "LGPL-2.1-or-later", r"gnutls", stands_in=True),
-    NativePart("LAME", "LGPL-2.0-or-later", r"mp3lame", stands_in=True),
+    NativePart("GnuTLS", "LGPL-2.1-or-later", r"gnutls"),
+    NativePart("LAME", "LGPL-2.0-or-later", r"mp3lame"),
     NativePart("Nettle", _GNU, r"(nettle|hogweed)"),
-    NativePart("OpenCORE AMR", "Apache-2.0", r"opencore-amr\w+", stands_in=True),
-    NativePart("Opus", "BSD-3-Clause", r"opus", r"libopus (\d[\w.]*)", stands_in=True),
-    NativePart("SVT-AV1", "BSD-3-Clause-Clear", r"SvtAv1Enc", stands_in=True),
+    NativePart("OpenCORE AMR", "Apache-2.0", r"opencore-amr\w+"),
+    NativePart("Opus", "BSD-3-Clause", r"opus", r"libopus (\d[\w.]*)"),
+    NativePart("SVT-AV1", "BSD-3-Clause-Clear", r"SvtAv1Enc"),
     NativePart("libunistring", _GNU, r"unistring"),
-    NativePart("oneVPL", "MIT", r"vpl", stands_in=True),
-    NativePart("libvpx", "BSD-3-Clause", r"vpx", r"WebM Project VP\d \w+ v(\d[\w.]*)", stands_in=True),
-    NativePart("x264", "GPL-2.0-or-later", r"x264", stands_in=True),
-    NativePart("x265", "GPL-2.0-or-later", r"x265", stands_in=True),
-    NativePart("libwebp", "BSD-3-Clause", r"(webp\w*|sharpyuv)", stands_in=True),
-    NativePart("libxcb", "X11", r"xcb[\w-]*", stands_in=True),
+    NativePart("oneVPL", "MIT", r"vpl"),
+    NativePart("libvpx", "BSD-3-Clause", r"vpx", r"WebM Project VP\d \w+ v(\d[\w.]*)"),
+    NativePart("x264", "GPL-2.0-or-later", r"x264"),
+    NativePart("x265", "GPL-2.0-or-later", r"x265"),
+    NativePart("libwebp", "BSD-3-Clause", r"(webp\w*|sharpyuv)"),
+    NativePart("libxcb", "X11", r"xcb[\w-]*"),
     NativePart("libXau", "MIT", r"Xau"),
-    NativePart("libdrm", "MIT", r"drm", stands_in=True),
+    NativePart("libdrm", "MIT", r"drm"),
     NativePart("libavif", "BSD-2-Clause", r"avif"),
     NativePart("Brotli", "MIT", r"brotli\w+", IN_NAME),
     NativePart("FreeType", "FTL", r"freetype"),
@@ -94,8 +92,9 @@ def part_of(file: Path) -> NativePart | None:
     return None
 
 
-def is_stand_in(part: NativePart, file: Path) -> bool:
-    return part.stands_in and file.stat().st_size < _STAND_IN_BELOW_BYTES
+def is_stand_in(file: Path) -> bool:
+    """Whether it is a library of ours that does nothing."""
+    return STAND_IN_MARK.encode() in file.read_bytes()
 
 
 def version_of(part: NativePart, files: Iterable[Path]) -> str:

@@ -8,8 +8,6 @@ code are looked up in native_parts.py, and the system's by its package manager.
 import json
 import platform
 import re
-import shutil
-import subprocess
 import sys
 import uuid
 from collections import defaultdict
@@ -19,13 +17,16 @@ from pathlib import Path
 from typing import Any, Final
 
 from release.collected import Collected, native_files, normalised
+from release.debian_parts import debian_parts
 from release.facts import LICENCE, NAME, VENDOR
 from release.native_parts import NativePart, is_stand_in, part_of, version_of
 
 Component = dict[str, Any]
+NativeByOwner = defaultdict[str, dict[str, Path]]
+"""A package's normalised name to its libraries, by their path in the bundle."""
 SPEC_VERSION: Final = "1.6"
 _OURS: Final = normalised(NAME)
-_EXTENSION: Final = re.compile(r"\.(abi3|cpython-[\w-]+)\.so$|\.pyd$|^lib(pyside|shiboken)6|(^|/)(?!lib)[^/]+\.so$")
+_EXTENSION: Final = re.compile(r"\.(abi3|cpython-[\w-]+)\.so$|\.pyd$|(^|/)lib(pyside|shiboken)6|(^|/)(?!lib)[^/]+\.so$")
 _SPDX: Final = re.compile(r"\(?[\w.+-]+\)?(?: (?:AND|OR|WITH) \(?[\w.+-]+\)?)*")
 _SPDX_OF: Final = {
     "Apache 2.0": "Apache-2.0",
@@ -50,8 +51,9 @@ def bill_of_materials(what: Collected, version: str, made: str) -> Component:
 
     Raises UnknownPart, and FileNotFoundError where the build's reports are not there.
     """
-    packages = [one for one in what.distributions() if normalised(one.name) != _OURS]
-    components = [*_packages(what, packages), *_not_of_packages(what), *map(dict, _RESOURCES)]
+    packages = [one for one in what.distributions() if normalised(one.name) not in (_OURS, "pyinstaller")]
+    native = _native_by_owner(what, packages)
+    components = [*_packages(what, packages, native), *_not_of_packages(what, native[""]), *map(dict, _RESOURCES)]
     for component in components:
         component["bom-ref"] = component.get("purl", f"{NAME}/{component['name']}")
     document: Component = {
@@ -86,10 +88,9 @@ def platform_name() -> str:
     return f"{system}-{ {'amd64': 'x86_64', 'aarch64': 'arm64'}.get(machine, machine) }"
 
 
-def _packages(what: Collected, packages: Iterable[Distribution]) -> Iterator[Component]:
+def _packages(what: Collected, packages: Iterable[Distribution], native: NativeByOwner) -> Iterator[Component]:
     """One for each, and in it what it brings in machine code."""
     sums = what.sums()
-    native = _native_by_owner(what)
     for package in packages:
         name = normalised(package.name)
         component: Component = {
@@ -121,18 +122,17 @@ def _licences(package: Distribution) -> list[Component]:
     return [{"license": {"name": named.rpartition(" :: ")[2]}}] if named else []
 
 
-def _native_by_owner(what: Collected) -> defaultdict[str, dict[str, Path]]:
+def _native_by_owner(what: Collected, packages: Iterable[Distribution]) -> NativeByOwner:
     """Libraries in the bundle by the package that brought them; "" for those of Python and of the system."""
-    owners = {
-        Path(str(file.locate())): normalised(package.name)
-        for package in what.distributions()
-        for file in package.files or []
-    }
-    found: defaultdict[str, dict[str, Path]] = defaultdict(dict)
-    for name, path in native_files(what.bundle).items():
-        source = what.sources.get(name)
+    owners = {}
+    for package in packages:
+        name = normalised(package.name)
+        owners |= {Path(str(file.locate())): name for file in package.files or []}
+    found: NativeByOwner = defaultdict(dict)
+    for inside, path in native_files(what.bundle).items():
+        source = what.sources.get(inside)
         if source is not None:
-            found[owners.get(source, "")][name] = path
+            found[owners.get(source, "")][inside] = path
     return found
 
 
@@ -145,7 +145,7 @@ def _native_parts(files: dict[str, Path], versions: dict[str, str]) -> list[Comp
         part = part_of(path)
         if part is None:
             raise UnknownPart(f"{name}: add it to release/native_parts.py")
-        if not is_stand_in(part, path):
+        if not is_stand_in(path):
             by_part[part][name] = path
     return [_native_component(part, by_part[part], versions) for part in sorted(by_part)]
 
@@ -174,7 +174,7 @@ def _said_by(package: Distribution) -> list[Component]:
     return [found[key] for key in sorted(found)]
 
 
-def _not_of_packages(what: Collected) -> Iterator[Component]:
+def _not_of_packages(what: Collected, of_system: Iterable[str]) -> Iterator[Component]:
     """Python, the program that starts it, and what of the system lies in the bundle."""
     yield {
         "type": "platform",
@@ -185,37 +185,13 @@ def _not_of_packages(what: Collected) -> Iterator[Component]:
     }
     yield {
         "type": "library",
-        "name": "PyInstaller bootloader",
+        "name": "PyInstaller",
         "version": what.packager_version,
         "purl": f"pkg:pypi/pyinstaller@{what.packager_version}",
         "licenses": [{"expression": "GPL-2.0-or-later WITH Bootloader-exception"}],
     }
-    if sys.platform == "linux" and shutil.which("dpkg-query"):
-        of_system = _native_by_owner(what)[""]
-        by_package: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-        for name in of_system:
-            if owner := _debian_package(what.sources[name]):
-                by_package[owner].append(name)
-        for (package, version), names in sorted(by_package.items()):
-            yield {
-                "type": "library",
-                "name": package,
-                "version": version,
-                "purl": f"pkg:deb/debian/{package}@{version}",
-                "evidence": {"occurrences": [{"location": name} for name in names]},
-            }
-
-
-def _debian_package(file: Path) -> tuple[str, str] | None:
-    """Name and version; None for a file that is of no package (a Python that was compiled on the spot)."""
-    # Files below /usr are known by where they were before / and /usr became one.
-    for path in (file, Path("/", *file.parts[2:]) if file.parts[1:2] == ("usr",) else file, file.resolve()):
-        told = subprocess.run(["dpkg-query", "-S", str(path)], check=False, capture_output=True, text=True)
-        if told.returncode == 0:
-            name = told.stdout.split(":")[0]
-            asked = ["dpkg-query", "-W", "-f", "${Version}", name]
-            return name, subprocess.run(asked, check=True, capture_output=True, text=True).stdout
-    return None
+    if sys.platform == "linux":
+        yield from debian_parts({name: what.sources[name] for name in of_system})
 
 
 def _dependencies(components: Iterable[Component], packages: Iterable[Distribution]) -> list[Component]:

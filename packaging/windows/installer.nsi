@@ -4,6 +4,9 @@
 ; The program lies in PROGRAM, which is replaced as a whole; the uninstaller beside it. What the user has made lies in
 ; DATA (gemma_desktop/paths.py), and nothing here looks into it.
 Unicode true
+!ifdef TARGET
+    Target ${TARGET}  ; amd64-unicode where only 64-bit programs run (Wine); what NSIS brings by itself runs everywhere
+!endif
 !include LogicLib.nsh
 !include MUI2.nsh
 !include FileFunc.nsh

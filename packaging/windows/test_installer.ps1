@@ -17,6 +17,16 @@ $answer = & "$installed\program\gemma-desktop.exe" ask --temperature 0 "What is 
 if ($answer -notmatch "Paris") { throw "no answer after installing: $answer" }
 "ok  installed, and it answers: $answer"
 
+$window = Start-Process "$installed\program\Gemma Desktop.exe" -PassThru
+Start-Sleep 10
+$tried = Start-Process $setup.FullName "/S" -Wait -PassThru
+if ($tried.ExitCode -ne 2) { throw "it replaced a program that runs, or ended with $($tried.ExitCode)" }
+$window.Kill()
+$window.WaitForExit()
+Start-Sleep 5  # the engine process sees that it is alone
+if (-not (Test-Path "$installed\program\gemma-desktop.exe")) { throw "the program that ran is gone" }
+"ok  a program that runs is left alone"
+
 Set-Content "$installed\program\only-in-the-older-one" "old"
 Run $setup.FullName "/S"
 if (Test-Path "$installed\program\only-in-the-older-one") { throw "a file of the older version is left" }

@@ -85,6 +85,7 @@ def test_a_second_start_hands_its_files_to_the_window_that_is_open_and_ends(
         )
         assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
         qtbot.waitUntil(lambda: PICTURE.name.encode() in draft(paths), timeout=TIMEOUT_S * 1000)
+        subprocess.run([*COMMAND, "quick"], env=environment, check=True, timeout=TIMEOUT_S)
         first.send_signal(signal.SIGTERM)
         assert first.wait(TIMEOUT_S) == 0
         assert first.stderr is not None

@@ -228,6 +228,7 @@ class _HubHandler(_Handler):
             return self.say_error(fault.status, retry_after_s=fault.retry_after_s)
         if fault.stall_after is not None:
             self.hub.closing.wait(PATIENCE_S)
+            self.close_connection = True
             return None
         url = urlsplit(self.path)
         path = unquote(url.path)

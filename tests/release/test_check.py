@@ -2,6 +2,8 @@
 
 import datetime
 import json
+import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -124,6 +126,22 @@ def test_our_own_lock_files_fit() -> None:
     assert check.locks(ROOT)
 
 
+def test_translations_that_are_not_compiled_or_not_finished_are_found(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "resources", tmp_path / "resources", copy_function=os.link)
+    folder = tmp_path / "resources" / "translations"
+    shutil.rmtree(folder)
+    folder.mkdir()
+    (folder / "gemma_desktop_de.ts").write_text("<TS/>")
+    with pytest.raises(Missing, match=r"0 translations.*but 1 are to be compiled"):
+        check.resources(tmp_path)
+    (folder / "gemma_desktop_de.qm").touch()
+    (folder / "gemma_desktop_de.json").touch()
+    assert "1 translations" in check.resources(tmp_path)
+    (folder / "gemma_desktop_de.ts").write_text('<TS><translation type="unfinished"/></TS>')
+    with pytest.raises(Missing, match=r"gemma_desktop_de\.ts have texts without a translation"):
+        check.resources(tmp_path)
+
+
 def test_a_bundle_of_another_commit_is_found(project: Path, tmp_path: Path) -> None:
     bundle = tmp_path / "bundle"
     with pytest.raises(Missing, match="make packages"):
@@ -165,22 +183,16 @@ def test_packages_of_another_version_are_found(made: Path, tmp_path: Path) -> No
         check.packages(tmp_path, "1.0")
 
 
-def write_licences(bundle: Path, *packages: str) -> None:
-    """The index of licences, with one part for these packages."""
-    (bundle / "licences").mkdir(parents=True, exist_ok=True)
-    (bundle / "licences" / "parts.json").write_text(json.dumps([{"name": "Some", "packages": packages}]))
-
-
 def test_a_package_without_its_licence_in_the_bundle_is_found(made: Path, tmp_path: Path) -> None:
-    write_licences(tmp_path / "bundle", "One")
+    (tmp_path / "bundle" / "licences" / "One").mkdir(parents=True)
     assert check.bill_of_materials(tmp_path / "bundle", made, "1.0")
-    write_licences(tmp_path / "bundle")
+    (tmp_path / "bundle" / "licences" / "One").rmdir()
     with pytest.raises(Missing, match="no licence of one"):
         check.bill_of_materials(tmp_path / "bundle", made, "1.0")
 
 
 def test_a_package_that_names_no_licence_is_found(made: Path, tmp_path: Path) -> None:
-    write_licences(tmp_path / "bundle", "One")
+    (tmp_path / "bundle" / "licences" / "One").mkdir(parents=True)
     replace(next(made.glob("*.cdx.json")), ', "licenses": [{"expression": "MIT"}]', "")
     with pytest.raises(Missing, match="names no licence of One"):
         check.bill_of_materials(tmp_path / "bundle", made, "1.0")

@@ -19,7 +19,7 @@ def test_a_wheel_that_lacks_a_resource_is_found(tmp_path: Path) -> None:
     assert (site / "gemma_desktop" / "resources" / "models" / "demo.gguf").is_file()
     (site / "gemma_desktop" / "resources" / "samples" / "red-star.png").unlink()
     found = self_test([str(python), "-m", "gemma_desktop"], tmp_path, tmp_path / "home")
-    assert found["files"].startswith("FAILED: Files are missing samples/red-star.png")
+    assert found["files"].startswith("FAILED: Files are missing: samples/red-star.png")
 
 
 def test_what_cannot_even_be_started_is_told(tmp_path: Path) -> None:

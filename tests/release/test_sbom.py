@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from bundle.trimming import STAND_IN_MARK
 from release import sbom
 from release.collected import Collected, collected
 from release.native_parts import part_of, version_of
@@ -107,7 +108,7 @@ def test_packages_have_version_licence_sum_and_what_they_need(build: Build) -> N
 
 def test_what_was_installed_but_not_taken_is_not_in_it(build: Build) -> None:
     assert set(build.components()) == {
-        *("av", "Pillow", "Python", "PyInstaller bootloader"),
+        *("av", "Pillow", "Python", "PyInstaller"),
         *("demo model", "silero-vad", "lucide icons"),
     }
 
@@ -121,12 +122,14 @@ def test_libraries_within_packages_are_found_with_their_version(build: Build) ->
 
 def test_a_version_that_no_file_tells_is_taken_from_the_package(build: Build) -> None:
     said = "more-1.0.dist-info/sboms/sbom.json"
-    build.package("more", "1.0", "License: MIT", "more.libs/libtiff-fc87e79d.so.6.2.0", "more.libs/libXau-1.so.7", said)
+    build.package(
+        "more", "1.0", "License: MIT", "more.libs/libtiff-fc87e79d.so.6.2.0", "more.libs/libdav1d-1.so.7", said
+    )
     (build.site / said).write_text(json.dumps({"components": [{"name": "LibTIFF", "version": "4.7.1"}]}))
     build.take("more.libs/libtiff-fc87e79d.so.6.2.0")
-    build.take("more.libs/libXau-1.so.7")
+    build.take("more.libs/libdav1d-1.so.7")
     assert [(each["name"], each.get("version")) for each in build.components()["more"]["components"]] == [
-        ("libXau", None),
+        ("dav1d", None),
         ("libtiff", "4.7.1"),
     ]
 
@@ -142,8 +145,8 @@ def test_stand_ins_of_ours_are_not_what_they_stand_in_for(build: Build) -> None:
     build.package(
         "more", "1.0", "License: MIT", "more.libs/libx264-d6533a8d.so.165", "more.libs/libx265-d6533a8d.so.216"
     )
-    build.take("more.libs/libx264-d6533a8d.so.165")
-    build.take("more.libs/libx265-d6533a8d.so.216", ELF + bytes(1_000_000))
+    build.take("more.libs/libx264-d6533a8d.so.165", ELF + STAND_IN_MARK.encode())
+    build.take("more.libs/libx265-d6533a8d.so.216")
     (found,) = build.components()["more"]["components"]
     assert found["name"] == "x265"
 
