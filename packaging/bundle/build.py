@@ -16,7 +16,6 @@ import venv
 from pathlib import Path
 from typing import Final
 
-from licences import write_licences
 from sizes import size_table
 from trimming import trim
 
@@ -47,7 +46,7 @@ def main() -> int:
     _step("trimming")
     trim(FOLDER)
     _step("licences")
-    print(f"{write_licences(FOLDER, _site_packages(python))} texts")
+    _run(str(python), str(ROOT / "packaging" / "bundle" / "licences.py"), str(FOLDER))
     (FOLDER / "BUILD.json").write_text(json.dumps(_built_from(python, backend), indent=2) + "\n")
     (BUILD / "sizes.md").write_text(size_table(FOLDER))
     print(f"{FOLDER} is built; {time.monotonic() - began:.0f} s")
@@ -94,11 +93,6 @@ def _lines_of(package: str, lock: str) -> str:
     found = re.search(rf"^{re.escape(package)}==.*\n(?:[ \t].*\n)*", lock, re.MULTILINE)
     assert found, f"{package} is not in the lock file"
     return found[0]
-
-
-def _site_packages(python: Path) -> Path:
-    asked = [str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
-    return Path(subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip())
 
 
 def _step(name: str) -> None:

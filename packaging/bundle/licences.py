@@ -1,46 +1,76 @@
-"""Collects the licence of every part of a bundle into its folder `licences`."""
+"""Collects the licence of every part of a bundle into its folder `licences`, with an index that the window shows.
+
+    PYTHON packaging/bundle/licences.py FOLDER       PYTHON: of the environment that the bundle was made of
+
+Texts are the packages' own, the application's (resources/licences), and on Debian those of the system's packages whose
+libraries are in the bundle. Ends with 1 if a part has no text, or LGPL parts no word of where their source is.
+"""
 
 import re
 import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-_LICENCE: Final = re.compile(r"(licen[cs]e|copying|notice|authors|third.?party)", re.IGNORECASE)
-_ONLY_TO_BUILD: Final = ("pip", "setuptools", "pyinstaller", "altgraph", "hatchling", "editables", "pluggy", "pathspec")
-_LLAMA_PARTS: Final = "llama_cpp_python"
+import msgspec
+
+from gemma_desktop.licences import Part, collected
+
+_ROOT: Final = Path(__file__).resolve().parents[2]
+_DOCUMENTS: Final = Path("/usr/share/doc")
+_LIBRARIES: Final = ("/lib/", "/usr/lib/")
 
 
-def write_licences(folder: Path, site_packages: Path) -> int:
-    """One folder for each package, and ours. Returns how many texts were written.
-
-    Raises FileNotFoundError for a package that has no text and names no licence either.
-    """
+def main() -> int:
+    folder = Path(sys.argv[1])
     target = folder / "licences"
     shutil.rmtree(target, ignore_errors=True)
-    n_texts = 0
-    for info in sorted(site_packages.glob("*.dist-info")):
-        name = info.name.split("-")[0]
-        if name.lower().startswith(_ONLY_TO_BUILD):
-            continue
-        texts = [path for path in info.rglob("*") if path.is_file() and _LICENCE.search(path.name)]
-        texts += [path for path in (site_packages / name).glob("*") if path.is_file() and _LICENCE.search(path.name)]
-        named = [line for line in _metadata(info) if line.startswith(("License", "Classifier: License"))]
-        if not texts and not named:
-            raise FileNotFoundError(f"{name} has no licence")
-        (target / name).mkdir(parents=True)
-        for text in texts:
-            if text.suffix not in (".py", ".pyc"):
-                shutil.copyfile(text, target / name / text.name)
-        (target / name / "METADATA.txt").write_text("\n".join(line for line in _metadata(info) if line), "utf-8")
-        n_texts += max(1, len(texts))
-    for path in sorted((folder / "_internal" / "resources").rglob("LICENSE*")):
-        shutil.copyfile(path, target / path.name)
-        n_texts += 1
-    return n_texts
+    written = [_copied(part, target) for part in (*collected(_ROOT / "resources"), *_of_the_system(folder))]
+    written.sort(key=lambda part: part.name.casefold())
+    (target / "parts.json").write_bytes(msgspec.json.format(msgspec.json.encode(written), indent=1))
+    lacking = [part.name for part in written if not part.texts]
+    print(f"{len(written)} parts, {sum(len(part.texts) for part in written)} texts")
+    if lacking:
+        print(f"without a text: {', '.join(lacking)}", file=sys.stderr)
+    return 1 if lacking else 0
 
 
-def _metadata(info: Path) -> list[str]:
-    """Name, version, licence and addresses of a package."""
-    lines = (info / "METADATA").read_text("utf-8", "replace").split("\n\n", 1)[0].splitlines()
-    wanted = ("Name:", "Version:", "License", "Author", "Home-page:", "Project-URL:", "Classifier: License")
-    return [line for line in lines if line.startswith(wanted)]
+def _copied(part: Part, target: Path) -> Part:
+    """The same with its texts in a folder of its own; paths are then within `target`."""
+    own = re.sub(r"[^\w.+-]+", "-", part.name)
+    texts = []
+    for source in map(Path, part.texts):
+        name, number = source.name, 1
+        while f"{own}/{name}" in texts:  # numpy has eight that are called LICENSE.md
+            number += 1
+            name = f"{source.stem}-{number}{source.suffix}"
+        (target / own).mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target / own / name)
+        texts.append(f"{own}/{name}")
+    return msgspec.structs.replace(part, texts=tuple(texts))
+
+
+def _of_the_system(folder: Path) -> Iterator[Part]:
+    """Debian's packages of which a library is in the bundle."""
+    if sys.platform != "linux" or shutil.which("dpkg-query") is None:
+        return
+    names = {path.name for path in (folder / "_internal").glob("*.so*") if not path.is_symlink()}
+    patterns = [f"*/{name}" for name in sorted(names)]
+    told = subprocess.run(["dpkg-query", "--search", *patterns], check=False, capture_output=True, text=True).stdout
+    found = set()
+    for line in told.splitlines():
+        package, _, path = line.partition(": ")
+        package = package.split(",")[0].split(":")[0]
+        if path.startswith(_LIBRARIES) and (_DOCUMENTS / package / "copyright").is_file():
+            found.add(package)
+    for package in sorted(found):
+        version = subprocess.run(
+            ["dpkg-query", "--show", "--showformat=${Version}", package], check=True, capture_output=True, text=True
+        ).stdout
+        yield Part(package, version, texts=(str((_DOCUMENTS / package / "copyright").resolve()),))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

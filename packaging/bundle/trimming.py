@@ -10,8 +10,29 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 from typing import Final, NamedTuple
+
+
+class Stub(NamedTuple):
+    """A library that does nothing.
+
+    functions: their names, as a pattern. folder: the only one where it is replaced. bodies: of the functions whose
+    names begin so, where it is not `return 0;`: C, or the place of the argument that is told of the error.
+    """
+
+    functions: str
+    folder: str = "*"
+    bodies: Mapping[str, str | int] = MappingProxyType({})
+
+    def body(self, function: str) -> str:
+        found = next((body for name, body in self.bodies.items() if function.startswith(name)), "return 0;")
+        if isinstance(found, str):
+            return found
+        return f"if (a{found}) *(int *)a{found} = {_NOT_HERE}; return 0;"
+
 
 _QT_LIBRARIES: Final = {
     *("Core", "DBus", "Gui", "Network", "Svg", "WaylandClient", "Widgets", "WlShellIntegration", "XcbQpa"),
@@ -39,7 +60,7 @@ _UNUSED: Final = (
     *("*/tests/*", "*.pyi", "*.h"),
     *("PIL/_imagingft*", "PIL/_imagingtk*", "PIL/_imagingmorph*"),
     *("llama_cpp/include/*", "lxml/isoschematron/*", "lxml/objectify*", "lxml/sax*"),
-    *("numpy/_core/_multiarray_tests*", "numpy/random/lib/*"),
+    *("numpy/_core/*_tests.*", "numpy/_core/_simd.*", "numpy/random/*", "resources/translations/*.ts"),
 )
 _FROM_THE_SYSTEM: Final = (
     # A library of the system that is loaded later (PortAudio's, JACK's) may need a newer one than ours.
@@ -50,37 +71,49 @@ _FROM_THE_SYSTEM: Final = (
     *("libdbus-1.so*", "libfontconfig.so*", "libfreetype.so*", "libgssapi_krb5.so*", "libX11*.so*"),
     *("libwayland-*.so*", "libEGL.so*", "libGL*.so*"),
 )
+_FAILS: Final = "return (void *)-1;"
+_EMPTY: Final = 'return "";'
+_NOT_HERE: Final = 16
+"""U_UNSUPPORTED_ERROR."""
 _STUBBED: Final = {
-    "libx264-*": r"x264_\w+",
-    "libx265-*": r"x265_\w+",
-    "libSvtAv1Enc-*": r"(svt|eb)_\w+",
-    "libgnutls-*": r"gnutls_\w+",
+    # Encoders of films and pictures.
+    "libSvtAv1Enc-*": Stub(r"(svt|eb)_\w+"),
+    "libmp3lame-*": Stub(r"(lame|id3tag|hip|get_lame)\w*"),
+    "libwebp*-*": Stub(r"(WebP|VP8)\w+", "av.libs"),
+    "libx264-*": Stub(r"x264_\w+"),
+    "libx265-*": Stub(r"x265_\w+"),
+    # Decoders of films, of which only the sound is heard, and others of sound beside FFmpeg's own.
+    "libdav1d-*": Stub(r"dav1d_\w+", bodies={"dav1d_open": _FAILS}),
+    "libopencore-amr*": Stub(r"(Decoder|Encoder|D_IF|E_IF)_\w+"),
+    "libopus-*": Stub(r"opus_\w+"),
+    "libvpl-*": Stub(r"MFX\w+"),
+    "libvpx-*": Stub(r"vpx_\w+"),
+    # Files are given to FFmpeg open, and frames of films are never drawn.
+    "libgnutls-*": Stub(r"gnutls_\w+"),
+    "libswscale-*": Stub(r"sws\w+", bodies={"swscale_configuration": _EMPTY, "swscale_license": _EMPTY}),
+    # Devices: sound is recorded through PortAudio.
+    "libasound-*": Stub(r"_?snd_\w+"),
+    "libdrm-*": Stub(r"drm\w+"),
+    "libxcb*-*": Stub(r"xcb_\w+", "*.libs"),
+    # Rules for languages. Qt has its own for numbers, dates and the direction of text; it asks ICU for encodings that
+    # nobody uses, and how file names are sorted in its own file dialog: by code points where there is no answer.
+    "libicudata.so.*": Stub(""),
+    "libicui18n.so.*": Stub(r"(ucal|ucol)_\w+", bodies={"ucal_open": 4, "ucal_get": 5, "ucol_open": 1}),
+    "libicuuc.so.*": Stub(
+        r"(UCNV_|ucnv_|u_strTo(Lower|Upper)_)\w+",
+        bodies={"ucnv_open": 1, "ucnv_getStandardName": 2, "u_strTo": 5},
+    ),
 }
-"""Libraries that FFmpeg's and libheif's link to and we never call, with the names of their functions. Three only write
-films and pictures (51 MB, and x264 and x265 are under the GPL), one fetches addresses (FFmpeg is given open files). In
-their place stand libraries that have the same names in them, and do nothing."""
+"""Libraries that others link to and whose functions we never call (58 MB, some of it under the GPL), or that fail
+well. In their place stand libraries that have the same names in them, and do nothing. check.py plays every format."""
 STAND_IN_MARK: Final = "a library that does nothing, in the place of another (bundle/trimming.py)"
 """Stands in each of them; release/native_parts.py does not take them for what they stand in for."""
-_ICU_DATA: Final = "libicudata.so.*"
-"""32 MB of rules for languages. Qt has its own for numbers, dates and the direction of text; it asks ICU only how file
-names are sorted in its own file dialog, and sorts by code points where there is no answer."""
 _STRIPPED: Final = (
-    *("PIL/*.so", "PySide6/Qt/lib/libicu*", "av/**/*.so", "cryptography/**/*.so", "libpython*", "llama_cpp/lib/*"),
+    *("PIL/*.so", "av/**/*.so", "cryptography/**/*.so", "libpython*", "llama_cpp/lib/*"),
     *("lxml/*.so", "msgspec/*.so", "numpy/**/*.so", "python3*/lib-dynload/*.so", "wcwidth/*.so", "yaml/*.so"),
 )
 """Their symbols take 60 MB. Stripping breaks some others that were made by patchelf (OpenBLAS in numpy.libs)."""
-_ICU_STUB: Final = """
-#include <stdint.h>
-/* An empty table of contents, as in ICU's own stubdata.cpp. */
-const struct {
-    uint16_t header_size; uint8_t magic1, magic2;
-    uint16_t info_size, reserved_word; uint8_t is_big_endian, charset_family, sizeof_uchar, reserved_byte;
-    uint8_t data_format[4], format_version[4], data_version[4]; char padding[8];
-    uint32_t count, reserved;
-} __attribute__((aligned(16))) NAME = {
-    32, 0xda, 0x27, 20, 0, 0, 0, 2, 0, {0x54, 0x6f, 0x43, 0x50}, {1, 0, 0, 0}, {0, 0, 0, 0}, {0}, 0, 0
-};
-"""
+_ARGUMENTS: Final = "void *a0, void *a1, void *a2, void *a3, void *a4, void *a5"
 
 
 def trim(folder: Path) -> None:
@@ -123,17 +156,17 @@ def _is_wanted(path: PurePosixPath) -> bool:
 
 def _replace_by_stubs(inside: Path) -> None:
     for path in [path for path in _files(inside) if not path.is_symlink() and ".so" in path.name]:
-        for pattern, function in _STUBBED.items():
-            if fnmatch.fnmatch(path.name, pattern):
-                offered = {name: one for name, one in _offered_by(path).items() if re.fullmatch(function, name)}
+        for pattern, stub in _STUBBED.items():
+            if fnmatch.fnmatch(path.name, pattern) and fnmatch.fnmatch(path.parent.name, stub.folder):
+                offered = {name: one for name, one in _offered_by(path).items() if re.fullmatch(stub.functions, name)}
                 source = "".join(
-                    f"void *{name}(void) {{ return 0; }}\n" if one.is_function else f"char {name}[4096];\n"
+                    f"void *{name}({_ARGUMENTS}) {{ {stub.body(name)} }}\n"
+                    if one.is_function
+                    else f"char {name}[4096];\n"
                     for name, one in offered.items()
                 )
                 _compile(path, source, {name: one.version for name, one in offered.items()})
-        if fnmatch.fnmatch(path.name, _ICU_DATA):
-            (name,) = (name for name in _offered_by(path) if name.startswith("icudt"))
-            _compile(path, _ICU_STUB.replace("NAME", name), {})
+                break
 
 
 def _compile(library: Path, source: str, versions: dict[str, str]) -> None:
@@ -160,11 +193,12 @@ class _Offered(NamedTuple):
 def _offered_by(library: Path) -> dict[str, _Offered]:
     """The names in it."""
     told = subprocess.run(["nm", "-D", "--defined-only", str(library)], check=True, capture_output=True, text=True)
-    offered = {}
+    offered: dict[str, _Offered] = {}
     for line in told.stdout.splitlines():
         kind, name = line.split()[-2:]
         name, _, version = name.partition("@")
-        offered[name] = _Offered(kind in "TtWi", version.lstrip("@"))
+        if name not in offered or version.startswith("@"):  # with "@@" the one that others link to
+            offered[name] = _Offered(kind in "TtWi", version.lstrip("@"))
     return offered
 
 

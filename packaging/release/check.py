@@ -186,9 +186,10 @@ def bundle(folder: Path, root: Path) -> str:
 def bill_of_materials(folder: Path, dist: Path, version: str) -> str:
     """That it is valid, and that the bundle has the licence of every package in it."""
     files = list(dist.glob(f"{NAME}-{version}-*.cdx.json"))
-    if not files or not (folder / "licences").is_dir():
+    if not files or not (folder / "licences" / "parts.json").is_file():
         raise Missing("there is none, or no bundle to look at: make packages")
-    with_licence = {normalised(each.name) for each in (folder / "licences").iterdir() if each.is_dir()}
+    parts = json.loads((folder / "licences" / "parts.json").read_bytes())
+    with_licence = {normalised(name) for part in parts for name in (part["name"], *part.get("packages", ()))}
     for file in files:
         text = file.read_text("utf-8")
         try:

@@ -183,16 +183,22 @@ def test_packages_of_another_version_are_found(made: Path, tmp_path: Path) -> No
         check.packages(tmp_path, "1.0")
 
 
+def write_licences(bundle: Path, *packages: str) -> None:
+    """The index of licences, with one part for these packages."""
+    (bundle / "licences").mkdir(parents=True, exist_ok=True)
+    (bundle / "licences" / "parts.json").write_text(json.dumps([{"name": "Some", "packages": packages}]))
+
+
 def test_a_package_without_its_licence_in_the_bundle_is_found(made: Path, tmp_path: Path) -> None:
-    (tmp_path / "bundle" / "licences" / "One").mkdir(parents=True)
+    write_licences(tmp_path / "bundle", "One")
     assert check.bill_of_materials(tmp_path / "bundle", made, "1.0")
-    (tmp_path / "bundle" / "licences" / "One").rmdir()
+    write_licences(tmp_path / "bundle")
     with pytest.raises(Missing, match="no licence of one"):
         check.bill_of_materials(tmp_path / "bundle", made, "1.0")
 
 
 def test_a_package_that_names_no_licence_is_found(made: Path, tmp_path: Path) -> None:
-    (tmp_path / "bundle" / "licences" / "One").mkdir(parents=True)
+    write_licences(tmp_path / "bundle", "One")
     replace(next(made.glob("*.cdx.json")), ', "licenses": [{"expression": "MIT"}]', "")
     with pytest.raises(Missing, match="names no licence of One"):
         check.bill_of_materials(tmp_path / "bundle", made, "1.0")
