@@ -22,18 +22,16 @@ _LONGEST_NAME: Final = 60
 
 
 class Part(msgspec.Struct, frozen=True, omit_defaults=True):
-    """licence: its name. source: where its code is, where that is not said by the text. texts: files."""
+    """licence: its name. source: where its code is, where that is not said by the text. texts: files.
+
+    packages: of Python, whose texts these are.
+    """
 
     name: str
     version: str = ""
     licence: str = ""
     source: str = ""
     texts: tuple[str, ...] = ()
-
-
-class _Named(Part, frozen=True):
-    """An entry of resources/licences. packages: whose texts these are; they are no parts of their own."""
-
     packages: tuple[str, ...] = ()
 
 
@@ -50,10 +48,10 @@ def parts(resources: Path) -> Iterator[Part]:
 def collected(resources: Path) -> Iterator[Part]:
     """What is installed here."""
     folder = resources / "licences"
-    named = msgspec.json.decode((folder / "parts.json").read_bytes(), type=list[_Named])
+    named = msgspec.json.decode((folder / "parts.json").read_bytes(), type=list[Part])
     for each in named:
         version = _version(each.packages[0]) if each.packages else ""
-        yield _with_paths(Part(each.name, version, each.licence, each.source, each.texts), folder)
+        yield _with_paths(msgspec.structs.replace(each, version=version), folder)
     known = {_normalised(package) for each in named for package in each.packages}
     for package in _packages():
         if _normalised(package.metadata["Name"]) not in known:
@@ -65,7 +63,7 @@ def text_of(part: Part) -> str:
     texts = []
     for path in part.texts:
         try:
-            texts.append(Path(path).read_text("utf-8", "replace").strip())
+            texts.append(Path(path).read_text("utf-8", "replace").strip("\n"))
         except OSError:
             continue
     return "\n\n\n".join(texts)
@@ -99,7 +97,7 @@ def _part_of(package: importlib.metadata.Distribution) -> Part:
         for file in package.files or ()
         if _NAMES.search(file.name) and file.suffix not in _CODE and ".dist-info" in file.parts[0]
     ]
-    return Part(metadata["Name"], metadata["Version"], _licence_of(package), "", tuple(files))
+    return Part(metadata["Name"], metadata["Version"], _licence_of(package), "", tuple(files), (metadata["Name"],))
 
 
 def _licence_of(package: importlib.metadata.Distribution) -> str:

@@ -4,10 +4,11 @@ import ctypes
 import platform
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from gemma_desktop.errors import Trouble
+from gemma_desktop.texts import say
 
 _DEBIAN: Final = {
     "libEGL.so.1": "libegl1",
@@ -32,6 +33,7 @@ _DEBIAN: Final = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 """What Qt's window is linked to and brings not along, by Debian's names (packaging/system-libraries.sh)."""
+_PORTAUDIO: Final = "libportaudio.so.2"
 _MISSING: Final = re.compile(r"(lib[\w+.-]+\.so[.\d]*): cannot open shared object file")
 """As the C library says it, and so ImportError and OSError; always in English, for neither is translated here."""
 
@@ -45,18 +47,29 @@ def missing_libraries(error: Exception) -> Trouble | None:
     if found is None:
         return None
     name = found[1]
-    return Trouble(f"{name} is missing on this system", _how_to_install(name), str(error))
+    # The linker names the first one only.
+    packages = {_DEBIAN[each] for each in (name, *_missing_beside(name)) if each in _DEBIAN}
+    return Trouble(say("{name} is missing on this system", name=name), _how_to_install(name, packages), str(error))
 
 
-def _how_to_install(name: str) -> str:
-    if shutil.which("apt-get") and name in _DEBIAN:
-        # The linker names the first one only.
-        packages = {_DEBIAN[name], *(_DEBIAN[other] for other in _missing_beside(name))}
-        return f"Install it with: sudo apt-get install {' '.join(sorted(packages))}"
-    for program in ("dnf", "zypper"):
-        if shutil.which(program):
-            return f"Install it with: sudo {program} install '{name}{'()(64bit)' if _is_64_bit() else ''}'"
-    return "Install the package of your system that has it."
+def how_to_install_portaudio() -> str:
+    """Which is loaded when it is needed, and brought along elsewhere than on Linux."""
+    return _how_to_install(_PORTAUDIO, {"libportaudio2"})
+
+
+def _how_to_install(name: str, debian: Collection[str]) -> str:
+    """debian: packages that have it and whatever else is missing; may be none."""
+    command = ""
+    if shutil.which("apt-get"):
+        command = f"sudo apt-get install {' '.join(sorted(debian))}" if debian else ""
+    else:
+        for program in ("dnf", "zypper"):
+            if shutil.which(program):
+                command = f"sudo {program} install '{name}{'()(64bit)' if _is_64_bit() else ''}'"
+                break
+    if command:
+        return say("Install it with: {command}.", command=command)
+    return say("Install the package of your system that has it.")
 
 
 def _missing_beside(name: str) -> Iterator[str]:

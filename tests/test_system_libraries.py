@@ -33,7 +33,7 @@ def test_on_debian_the_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> No
     trouble = missing_libraries(EGL)
     assert trouble is not None
     assert trouble.hint.startswith("Install it with: sudo apt-get install ")
-    assert "libegl1" in trouble.hint.split()
+    assert "libegl1" in trouble.hint.rstrip(".").split()
 
 
 def test_all_that_is_missing_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -47,14 +47,14 @@ def test_all_that_is_missing_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(ctypes, "CDLL", load)
     trouble = missing_libraries(EGL)
     assert trouble is not None
-    assert trouble.hint == "Install it with: sudo apt-get install libegl1 libxcb-cursor0"
+    assert trouble.hint == "Install it with: sudo apt-get install libegl1 libxcb-cursor0."
 
 
 def test_rpm_finds_the_package_by_the_librarys_name(monkeypatch: pytest.MonkeyPatch) -> None:
     only(monkeypatch, "dnf")
     trouble = missing_libraries(EGL)
     assert trouble is not None
-    assert trouble.hint == "Install it with: sudo dnf install 'libEGL.so.1()(64bit)'"
+    assert trouble.hint == "Install it with: sudo dnf install 'libEGL.so.1()(64bit)'."
 
 
 def test_elsewhere_the_user_is_left_to_find_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,6 +19,7 @@ from typing import Protocol, TypeAlias, TypedDict, cast
 from gemma_desktop.chat.media import SPEECH_RATE_HZ
 from gemma_desktop.errors import MicrophoneTrouble
 from gemma_desktop.session.values import InputDevice
+from gemma_desktop.system_libraries import how_to_install_portaudio
 from gemma_desktop.texts import say
 
 DRIVER_PATIENCE_S = 3.0
@@ -274,11 +275,7 @@ def _import_library() -> _SoundDevice:
     try:
         library = cast("_SoundDevice", importlib.import_module("sounddevice"))
     except (OSError, ImportError) as error:
-        hint = (
-            say("Install it with: sudo apt install libportaudio2.")
-            if sys.platform == "linux"
-            else say("Install it again.")
-        )
+        hint = how_to_install_portaudio() if sys.platform == "linux" else say("Install Gemma Desktop again.")
         raise MicrophoneTrouble(
             say("Recording needs PortAudio"), say("{hint} Until then, sound files still work.", hint=hint), str(error)
         ) from error

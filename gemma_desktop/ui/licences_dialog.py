@@ -1,5 +1,6 @@
 """All parts of the application and their licences, to look through."""
 
+from bisect import bisect, insort
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -32,7 +33,6 @@ class LicencesDialog(RoomyDialog):
         self._list = QListWidget()
         self._list.setObjectName("licences_list")
         self._list.setAccessibleName(self.tr("Parts"))
-        self._list.setSortingEnabled(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._name = Label(size=TextSize.TITLE, wrap=True)
         self._facts = Label(tone="quiet_text", wrap=True)
@@ -65,12 +65,15 @@ class LicencesDialog(RoomyDialog):
         line.addLayout(right, 1)
 
     def _fill(self, parts: Iterable[Part]) -> Iterator[None]:
+        names: list[str] = []
         try:
             for part in parts:
+                name = part.name.casefold()
                 item = QListWidgetItem(part.name)
                 item.setData(_PART, part)
+                self._list.insertItem(bisect(names, name), item)
+                insort(names, name)
                 item.setHidden(not _fits(part, self._search.text()))
-                self._list.addItem(item)
                 if self._list.currentRow() < 0:
                     self._list.setCurrentItem(item)
                 yield

@@ -18,6 +18,7 @@ from gemma_desktop.system_libraries import missing_libraries
 
 _Application = TypeVar("_Application", bound=QApplication)
 _WITHOUT_A_WINDOW: Final = "`gemma-desktop ask` and `gemma-desktop transcribe` need none."
+"""English, as all that the command says."""
 
 
 def begin_with_qt(make: Callable[[Sequence[str]], _Application], arguments: Sequence[str]) -> _Application:

@@ -17,10 +17,10 @@ from gemma_desktop.ui.theme import Theme
 
 @pytest.fixture
 def dialog(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Iterator[LicencesDialog]:
-    texts = {"Qt": "GNU LESSER GENERAL PUBLIC LICENSE", "Jinja2": "Copyright 2007 Pallets", "FFmpeg": "LGPL"}
+    texts = {"Qt": "GNU LESSER GENERAL PUBLIC LICENSE", "jinja": "Copyright 2007 Pallets", "FFmpeg": "LGPL"}
     for name, text in texts.items():
         (tmp_path / name).write_text(text)
-    licences = {"Qt": "LGPL-3.0-only", "Jinja2": "BSD-3-Clause", "FFmpeg": "LGPL-3.0-or-later"}
+    licences = {"Qt": "LGPL-3.0-only", "jinja": "BSD-3-Clause", "FFmpeg": "LGPL-3.0-or-later"}
     parts = [Part(name, "1.0", licences[name], "https://a.example", (str(tmp_path / name),)) for name in texts]
     around = QWidget()
     qtbot.addWidget(around)
@@ -56,7 +56,7 @@ def search(dialog: QDialog, words: str) -> None:
 
 
 def test_parts_are_listed_by_name_and_the_chosen_ones_text_is_shown(dialog: LicencesDialog) -> None:
-    assert names(dialog) == ["FFmpeg", "Jinja2", "Qt"]
+    assert names(dialog) == ["FFmpeg", "jinja", "Qt"]
     listed(dialog).setCurrentRow(1)
     assert text(dialog) == "Copyright 2007 Pallets"
 
@@ -67,10 +67,10 @@ def test_the_search_finds_names_and_licences_and_shows_the_first_found(dialog: L
     search(dialog, "pl jin")
     assert names(dialog) == []
     search(dialog, "jin")
-    assert names(dialog) == ["Jinja2"]
+    assert names(dialog) == ["jinja"]
     assert text(dialog) == "Copyright 2007 Pallets"
     search(dialog, "")
-    assert names(dialog) == ["FFmpeg", "Jinja2", "Qt"]
+    assert names(dialog) == ["FFmpeg", "jinja", "Qt"]
 
 
 def test_the_page_about_the_application_leads_to_all_of_them(theme: Theme, tmp_path: Path, qtbot: QtBot) -> None:

@@ -294,7 +294,7 @@ def test_without_portaudio_the_panel_says_what_to_install(opened: OpenWindow, mo
     opened.until(lambda: opened.shows("look_again_button"))
     told = texts(opened.find("microphone_panel", MicrophonePanel))
     assert "Recording needs PortAudio" in told
-    assert any("sudo apt install libportaudio2" in text for text in told)
+    assert any("sudo apt-get install libportaudio2" in text for text in told)
 
 
 def test_a_model_that_cannot_hear_says_so_and_offers_others(

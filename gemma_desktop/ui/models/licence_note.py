@@ -69,7 +69,7 @@ class LicenceNote(QWidget):
         if terms.file:
             read.set_text(self.tr("Read it"))
         read.clicked.connect(self._on_read_clicked)
-        line.addWidget(read, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addWidget(read, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _on_read_clicked(self) -> None:
         if self._terms is None:
