@@ -49,7 +49,9 @@ def test_the_desktop_file_starts_what_is_there_and_shows_its_icon(tree: Path) ->
 def test_catalogue_desktop_file_window_and_flatpak_have_one_id(tree: Path) -> None:
     component = ET.parse(tree / "share" / "metainfo" / f"{APP_ID}.metainfo.xml").getroot()
     assert (component.findtext("id"), component.findtext("launchable")) == (APP_ID, f"{APP_ID}.desktop")
-    assert re.findall(r'setDesktopFileName\("(.+)"\)', (ROOT / "gemma_desktop" / "app.py").read_text()) == [APP_ID]
+    assert re.findall(
+        r'setDesktopFileName\("(.+)"\)', (ROOT / "gemma_desktop" / "ui" / "application.py").read_text()
+    ) == [APP_ID]
     assert (PACKAGING / "flatpak" / f"{APP_ID}.yml").is_file()
 
 
