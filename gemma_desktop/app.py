@@ -37,7 +37,6 @@ from gemma_desktop.session.chat_states import ChatStateFiles, ChatStates, instal
 from gemma_desktop.session.chore_worker import ChoreWorker
 from gemma_desktop.session.conversation_keeper import ConversationKeeper
 from gemma_desktop.session.conversation_list import ConversationListModel
-from gemma_desktop.session.crash_report import CrashReports
 from gemma_desktop.session.dictation import Dictation
 from gemma_desktop.session.download_worker import DownloadWorker
 from gemma_desktop.session.downloads import Downloads
@@ -386,7 +385,7 @@ def _run(
     from gemma_desktop.ui.main_window import MainWindow
 
     logs, hook = LogFiles(paths.logs), ExceptionHook()
-    notices = _open_logs(logs, CrashReports(paths.logs))
+    notices = _open_logs(logs, paths)
     hook.install()
     application = build(paths, notices=notices)
     hook.noticed.connect(application.chat.noticed)
@@ -439,7 +438,7 @@ def _give_up(trouble: StorageTrouble) -> int:
     return 1
 
 
-def _open_logs(logs: LogFiles, reports: CrashReports) -> tuple[Notice, ...]:
+def _open_logs(logs: LogFiles, paths: Paths) -> tuple[Notice, ...]:
     """What the user should know about it."""
     try:
         last_words = logs.open()
@@ -449,8 +448,10 @@ def _open_logs(logs: LogFiles, reports: CrashReports) -> tuple[Notice, ...]:
     if not last_words:
         return ()
     title, hint = say("Gemma Desktop ended badly last time"), say("Your chats are as they were.")
+    from gemma_desktop.session.crash_report import CrashReports
+
     try:
-        reports.write(last_words)
+        CrashReports(paths.logs).write(last_words)
     except StorageTrouble as trouble:
         log.warning("no report is kept: %s", trouble)
         return (Notice(NoticeLevel.WARNING, title, hint, last_words),)
