@@ -367,7 +367,13 @@ def run_window(files: Sequence[Path] = (), *, quick: bool = False) -> int:
         return _give_up(trouble)
     if instance.is_locked:
         EngineRecords(paths.logs).sweep()
-    status, ended = _run(qt, paths, files, instance, quick=quick)
+    try:
+        status, ended = _run(qt, paths, files, instance, quick=quick)
+    except Exception as error:  # noqa: BLE001 - the exception hook's part, while there is no window to show it in
+        from gemma_desktop.ui.failed_start import tell_failed_start
+
+        tell_failed_start(paths.logs, error)
+        status, ended = 1, False
     instance.release()
     if not ended:
         log.warning("a thread did not end in time")

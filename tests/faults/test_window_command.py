@@ -14,6 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gemma_desktop.paths import Paths, resources
+from gemma_desktop.session.crash_report import CrashReports
 from gemma_desktop.settings_file import SettingsFile
 from tests.engine.stopped_parent import leave_engine_behind
 from tests.faults.killed_application import all_end
@@ -102,6 +103,37 @@ def test_what_a_killed_start_left_behind_is_ended_by_the_next(
     with window(environment):
         assert left_behind.ends_within(TIMEOUT_S)
     assert all_end(tmp_path, timeout_s=10)
+
+
+def test_after_a_crash_there_is_a_report(environment: dict[str, str], paths: Paths, qtbot: QtBot) -> None:
+    with window(environment) as first:
+        qtbot.waitUntil(paths.database.exists, timeout=TIMEOUT_S * 1000)
+        first.send_signal(signal.SIGSEGV)
+        assert first.wait(TIMEOUT_S) == -signal.SIGSEGV
+    with window(environment) as second:
+        qtbot.waitUntil(lambda: CrashReports(paths.logs).last() is not None, timeout=TIMEOUT_S * 1000)
+        second.send_signal(signal.SIGKILL)
+    report = CrashReports(paths.logs).last()
+    assert report is not None
+    assert "Fatal Python error: Segmentation fault" in report.text
+    assert "in _run" in report.text
+
+
+def test_a_start_that_fails_for_a_bug_says_so_and_leaves_a_report(environment: dict[str, str], paths: Paths) -> None:
+    program = "import gemma_desktop.app as app; app.build = None; raise SystemExit(app.run_window())"
+    found = subprocess.run(
+        [sys.executable, "-c", program],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=TIMEOUT_S,
+    )
+    assert found.returncode == 1
+    assert "'NoneType' object is not callable" in found.stderr
+    report = CrashReports(paths.logs).last()
+    assert report is not None
+    assert "'NoneType' object is not callable" in report.text
 
 
 def test_a_data_folder_that_cannot_be_written_is_named_on_one_line(

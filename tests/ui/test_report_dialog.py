@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit
 from gemma_desktop.session.crash_report import CrashReports
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
 from tests.ui.open_window import OpenWindow
+from tests.ui.test_accessibility import nameless
 from tests.ui.test_settings import page
 
 
@@ -21,6 +22,7 @@ def test_the_notice_shows_it_and_all_of_it_can_be_copied(opened: OpenWindow, cli
     opened.chat.noticed.emit(Notice(NoticeLevel.WARNING, "It ended badly", action=NoticeAction.SHOW_REPORT))
     opened.click("notice_action_button")
     assert "Fatal Python error: Aborted" in opened.find("report_text", QPlainTextEdit).toPlainText()
+    assert sorted(set(nameless(opened.find("report_dialog", QDialog)))) == []
     opened.click("report_copy_button")
     last = reports.last()
     assert last is not None

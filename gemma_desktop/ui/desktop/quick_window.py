@@ -16,6 +16,7 @@ from gemma_desktop.ui.link_question import LinkQuestion
 from gemma_desktop.ui.parts import Parts
 from gemma_desktop.ui.picture_view import PictureView
 from gemma_desktop.ui.spacing import space_out
+from gemma_desktop.ui.tab_order import neighbour
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.transcript import Transcript
 
@@ -126,6 +127,14 @@ class QuickWindow(QWidget):
         super().hideEvent(event)
         self._trouble.hide()
         self._is_read = self.transcript.is_filled and self._session.activity.kind is ActivityKind.IDLE
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        focused = self.focusWidget()
+        following = neighbour(self, focused, forward=forward) if focused is not None else None
+        if following is None:
+            return super().focusNextPrevChild(forward)
+        following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     # --- size and place ------------------------------------------------------------------------------------------
 

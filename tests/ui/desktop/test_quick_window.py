@@ -12,6 +12,7 @@ from gemma_desktop.session.values import ActivityKind
 from tests.fakes import Hold
 from tests.ui.desktop.conftest import Quick
 from tests.ui.open_window import OpenWindow
+from tests.ui.test_accessibility import interactive, nameless, reached_by_tab
 
 
 def ask(quick: Quick, text: str) -> None:
@@ -152,3 +153,17 @@ def test_it_takes_room_for_an_answer_only_when_there_is_one(opened: OpenWindow, 
     ask(quick, "One")
     assert quick.window.height() > 2 * before
     assert quick.window.height() <= quick.window.screen().availableGeometry().height()
+
+
+def test_everything_in_it_has_a_name_and_is_reached_with_tab(opened: OpenWindow, quick: Quick) -> None:
+    ask(quick, "One")
+    quick.until(quick.window.isActiveWindow)
+    quick.type("Two")
+    assert sorted(set(nameless(quick.window))) == []
+    reached = reached_by_tab(opened, quick.window)
+    missed = [
+        widget.objectName()
+        for widget in interactive(quick.window)
+        if widget.isVisible() and widget.isEnabled() and widget not in reached and widget.focusProxy() is None
+    ]
+    assert missed == []
