@@ -120,6 +120,9 @@ QComboBox::down-arrow { image: none; }
 QComboBox:disabled { color: $faint; }
 QComboBox:hover { background: $raised_hovered; }
 QComboBox:focus, QComboBox:on { border-color: $accent; }
+QAbstractItemView { background: $raised; border: 1px solid $line; outline: none; }
+QWidget QAbstractItemView { background: transparent; border: none; }
+QHeaderView::section { background: $surface; border: none; padding: ${half}px ${one}px; }
 QComboBox QAbstractItemView {
     background: $raised; border: 1px solid $line; padding: ${half}px; outline: none;
     selection-background-color: $raised_hovered; selection-color: $text;
@@ -160,7 +163,6 @@ QMenu::item:selected { background: $raised_hovered; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: ${half}px ${one}px; }
 
-QAbstractItemView { background: transparent; border: none; outline: none; }
 QListWidget::item {
     min-height: ${line_px}px; padding: ${half}px ${one}px; border: 1px solid transparent; border-radius: ${radius}px;
 }

@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from gemma_desktop.ui.controls import Button, Kind
@@ -44,6 +45,20 @@ def test_a_primary_button_is_as_large_with_the_keyboard_on_it(theme: Theme, qtbo
     button.setText("Stop")
     button.setText("Start")
     assert button.sizeHint() == before
+
+
+def test_a_list_that_stands_alone_has_a_ground_of_its_own(theme: Theme, qtbot: QtBot) -> None:
+    """What a completer offers is one; without a ground it is black."""
+    alone, window = QListView(), QWidget()
+    window.setObjectName("window")
+    window.setStyleSheet("QWidget#window { background: red; }")
+    inside = QListView(window)
+    for widget, ground in ((alone, theme.color("raised")), (window, QColor("red"))):
+        qtbot.addWidget(widget)
+        widget.resize(80, 80)
+        inside.resize(80, 80)
+        widget.show()
+        assert widget.grab().toImage().pixelColor(40, 40) == ground
 
 
 @pytest.mark.parametrize("is_mirrored", [False, True])
