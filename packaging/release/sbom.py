@@ -112,19 +112,20 @@ def _packages(what: Collected, packages: Iterable[Distribution], native: NativeB
 
 def _licences(package: Distribution) -> list[Component]:
     """As SPDX where the package says that or something that means it, else in its own words."""
-    said = [package.metadata.get("License-Expression"), package.metadata.get("License")]
-    said += [line for line in package.metadata.get_all("Classifier", []) if line.startswith("License ::")]
-    for words in filter(None, said):
+    fields = [field for name in ("License-Expression", "License") for field in package.metadata.get_all(name, [])]
+    classifiers = [line for line in package.metadata.get_all("Classifier", []) if line.startswith("License ::")]
+    said = [words for words in fields + classifiers if words]
+    for words in said:
         expression = _SPDX_OF.get(words, words)
         if _SPDX.fullmatch(expression):
             return [{"expression": expression}]
-    named = next((words for words in said if words and "\n" not in words), "")
+    named = next((words for words in said if "\n" not in words), "")
     return [{"license": {"name": named.rpartition(" :: ")[2]}}] if named else []
 
 
 def _native_by_owner(what: Collected, packages: Iterable[Distribution]) -> NativeByOwner:
     """Libraries in the bundle by the package that brought them; "" for those of Python and of the system."""
-    owners = {}
+    owners: dict[Path, str] = {}
     for package in packages:
         name = normalised(package.name)
         owners |= {Path(str(file.locate())): name for file in package.files or []}
