@@ -4,7 +4,9 @@ import ctypes
 import platform
 import re
 import shutil
+import sys
 from collections.abc import Collection, Iterator
+from pathlib import Path
 from typing import Final
 
 from gemma_desktop.errors import Trouble
@@ -73,7 +75,10 @@ def _how_to_install(name: str, debian: Collection[str]) -> str:
 
 
 def _missing_beside(name: str) -> Iterator[str]:
+    bundled = getattr(sys, "_MEIPASS", "")
     for other in _DEBIAN.keys() - {name}:
+        if bundled and (Path(bundled) / other).exists():
+            continue
         try:
             ctypes.CDLL(other)
         except OSError as error:

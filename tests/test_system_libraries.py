@@ -2,6 +2,8 @@
 
 import ctypes
 import shutil
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -48,6 +50,21 @@ def test_all_that_is_missing_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -
     trouble = missing_libraries(EGL)
     assert trouble is not None
     assert trouble.hint == "Install it with: sudo apt-get install libegl1 libxcb-cursor0."
+
+
+def test_what_a_bundle_brings_along_is_not_to_be_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "libxcb-cursor.so.0").touch()
+
+    def load(name: str) -> None:
+        raise OSError(f"{name}: cannot open shared object file: No such file or directory")
+
+    only(monkeypatch, "apt-get")
+    monkeypatch.setattr(ctypes, "CDLL", load)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    trouble = missing_libraries(EGL)
+    assert trouble is not None
+    assert "libxkbcommon0" in trouble.hint
+    assert "libxcb-cursor0" not in trouble.hint
 
 
 def test_rpm_finds_the_package_by_the_librarys_name(monkeypatch: pytest.MonkeyPatch) -> None:
