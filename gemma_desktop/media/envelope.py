@@ -93,7 +93,7 @@ def levels(envelope: Envelope, n_columns: int, from_s: float, to_s: float) -> ND
     found = np.zeros((max(0, n_columns), 2), np.int8)
     per_column = (to_s - from_s) / STEP_S / max(1, n_columns)
     peaks, step = (envelope.coarse, _COARSE) if per_column >= 2 * _COARSE else (envelope.peaks, 1)
-    if not len(peaks) or n_columns <= 0 or per_column <= 0:
+    if n_columns <= 0 or per_column <= 0:
         return found
     begins = ((from_s / STEP_S + per_column * np.arange(n_columns)) / step).astype(np.int64)
     inside = (begins >= 0) & (begins < len(peaks))

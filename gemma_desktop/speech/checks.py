@@ -40,6 +40,7 @@ _REFUSALS: Final = re.compile(
       \b(transcribe|translate|process|listen\ to|access|hear)\b .{{0,20}} \b{_SOUND}\b
     | \bplease\ (provide|upload|share|attach)\b .{{0,30}} \b{_SOUND}\b
     | \bas\ an?\ (ai|language\ model|text-based)\b
+    | \bi\ am\ only\ a\ tiny\ demo\ model\b  # what ours says to whatever it never learned
     | \b(no\ puedo|no\ soy\ capaz\ de|não\ (posso|consigo))\b .{{0,20}}
       \b(transcribir|transcrever|traducir|traduzir|procesar|processar|escuchar|ouvir)\b .{{0,30}}
       \b(audios?|grabaci\w+|grava\w+|archivos?|arquivos?|segmentos?)\b

@@ -163,6 +163,7 @@ def test_nobody_says_more_than_25_characters_a_second(
         "I cannot translate this speech segment.",
         "Please provide the audio file you would like me to transcribe.",
         "As an AI, I have no ears.",
+        "I am only a tiny demo model, so I can not help with that.",
         "Lo siento, no puedo transcribir el audio que has enviado.",
         "Desculpe, não consigo ouvir a gravação.",
         "Désolé, je ne peux pas transcrire cet enregistrement.",
