@@ -148,7 +148,10 @@ class RecordingsPage(QWidget):
 
     @property
     def head_height(self) -> int:
-        """Of what stands above the recordings: notices are not to cover it."""
+        """Of what stands above the list and the sound: notices are not to cover it."""
+        if self.view.isVisible():
+            head = self.view.head
+            return head.mapTo(self, head.rect().bottomLeft()).y() + 1
         return self._head.height() if self._head.isVisible() else 0
 
     def set_left_shown(self, shown: bool) -> None:

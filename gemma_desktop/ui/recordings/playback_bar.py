@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.session.player import Player
@@ -34,6 +34,8 @@ class PlaybackBar(QWidget):
         self._duration_s = 0.0
         self._speed = SPEEDS[0]
         self.setObjectName("playback_bar")
+        # Time runs as the sign on the play button points, also where text runs from the right.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.waveform = Waveform(theme)
         self._play = IconButton(
             theme, "play", self.tr("Play"), "play_page_button", shortcut="Space", kind=Kind.PRIMARY, role="on_accent"

@@ -111,7 +111,7 @@ class Waveform(QSlider):
         middle = self.height() / 2
         for at, height in enumerate(self._heights):
             painter.setBrush(played if at < n_played else written if at < n_heard else waiting)
-            x = self._mirrored(self._inset + at * (BAR_PX + GAP_PX), BAR_PX)
+            x = self._inset + at * (BAR_PX + GAP_PX)
             painter.drawRect(QRectF(x, middle - height / 2, BAR_PX, height))
         self._paint_marks(painter)
         self._paint_playhead(painter)
@@ -151,14 +151,11 @@ class Waveform(QSlider):
     def _x(self, at_s: float) -> float:
         room = self.width() - 2 * self._inset
         share = at_s / self._duration_s if self._duration_s > 0 else 0.0
-        return round(self._mirrored(self._inset + room * min(1.0, max(0.0, share))))
+        return round(self._inset + room * min(1.0, max(0.0, share)))
 
     def _bar_at(self, at_s: float) -> int:
         share = at_s / self._duration_s if self._duration_s > 0 else 0.0
         return round(len(self._heights) * min(1.0, share))
-
-    def _mirrored(self, x: float, width: float = 0.0) -> float:
-        return self.width() - x - width if self.isRightToLeft() else x
 
     # --- mouse and keys ----------------------------------------------------------------------------------------------
 
@@ -185,7 +182,7 @@ class Waveform(QSlider):
 
     def _second_at(self, x: float) -> float:
         room = max(1, self.width() - 2 * self._inset)
-        return self._duration_s * min(1.0, max(0.0, (self._mirrored(x) - self._inset) / room))
+        return self._duration_s * min(1.0, max(0.0, (x - self._inset) / room))
 
     def _on_action_triggered(self, _action: int) -> None:
         """By key, or by a screen reader."""

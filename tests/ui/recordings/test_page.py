@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from gemma_desktop.recording.values import JobState, Passage, SpeechWish
@@ -116,6 +116,23 @@ def test_in_a_narrow_window_the_list_and_the_recording_take_turns(page: Recordin
     assert not page.opened.shows("recording_view")
     page.press(Qt.Key.Key_Return)
     assert page.opened.shows("recording_view")
+
+
+def test_a_notice_covers_neither_the_title_nor_its_buttons(page: RecordingWindow, tmp_path: Path) -> None:
+    page.show()
+    for width in (1152, 640):
+        page.opened.window.resize(width, 480)
+        page.page.open_recording(page.recording.id)
+        (tmp_path / f"{width}.wav").write_bytes(b"")
+        page.recordings.import_files([tmp_path / f"{width}.wav"])
+        page.opened.until(lambda width=width: any(f"{width}.wav" in told for told in page.opened.notices()))
+        page.opened.until(lambda: is_below_the_head(page))
+
+
+def is_below_the_head(page: RecordingWindow) -> bool:
+    head, notices = page.page.view.head, page.opened.window.notices
+    bottom = head.mapToGlobal(head.rect().bottomLeft()).y()
+    return head.isVisible() and notices.mapToGlobal(QPoint(0, 0)).y() > bottom
 
 
 @pytest.mark.soak

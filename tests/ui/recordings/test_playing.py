@@ -1,7 +1,8 @@
 """Hearing a recording beside its text."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from gemma_desktop.recording.values import Passage
 from gemma_desktop.ui.recordings.waveform import Waveform
@@ -48,6 +49,21 @@ def test_arrows_on_the_waveform_move_the_place_without_a_sound(page: RecordingWi
     assert page.player.playing is None
     page.press(Qt.Key.Key_Home)
     assert waveform.position_s == 0.0
+
+
+def test_time_runs_from_the_left_also_where_text_runs_from_the_right(page: RecordingWindow) -> None:
+    page.show()
+    page.opened.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    waveform = page.opened.find("waveform", Waveform)
+    places: list[float] = []
+    waveform.seek_requested.connect(places.append)
+    for x in (waveform.width() // 4, waveform.width() * 3 // 4):
+        QTest.mouseClick(waveform, Qt.MouseButton.LeftButton, pos=QPoint(x, 20))
+    assert places == [pytest.approx(0.75, abs=0.05), pytest.approx(2.25, abs=0.05)]
+    waveform.setFocus()
+    page.press(Qt.Key.Key_Home)
+    page.press(Qt.Key.Key_Right)
+    assert waveform.position_s == 3.0
 
 
 @pytest.mark.soak
