@@ -64,8 +64,8 @@ def _open_window(arguments: WindowArguments) -> int:
         from gemma_desktop.session.quick_imports import import_quickly
 
         import_quickly()
-        from gemma_desktop.app import run_window
         from gemma_desktop.ui import screen  # noqa: F401 - with it the rest of Qt, which may lack a library too
+        from gemma_desktop.window_run import run_window
     except ImportError as error:
         from gemma_desktop.cli.no_window import say_without_qt
         from gemma_desktop.system_libraries import missing_libraries

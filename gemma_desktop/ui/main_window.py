@@ -1,11 +1,9 @@
 """The window: three columns, what stands in them, and every connection between them on one page."""
 
-import base64
 from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -16,9 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from gemma_desktop import paths as places
-from gemma_desktop.session.desktop.news import News, NewsKind
-from gemma_desktop.session.dictation import DictationState
-from gemma_desktop.session.values import ActivityKind, Notice, NoticeAction, NoticeLevel
+from gemma_desktop.session.desktop.news import News
+from gemma_desktop.session.values import Notice, NoticeLevel
 from gemma_desktop.settings import Settings
 from gemma_desktop.ui.captions.desk import CaptionsDesk
 from gemma_desktop.ui.chat_header import ChatHeader
@@ -32,10 +29,10 @@ from gemma_desktop.ui.drop_overlay import DropOverlay
 from gemma_desktop.ui.file_choice import FileChoice
 from gemma_desktop.ui.icons import application_icon
 from gemma_desktop.ui.model_notices import ModelNotices
+from gemma_desktop.ui.navigation import Navigation
 from gemma_desktop.ui.notice_bar import NoticeBar
 from gemma_desktop.ui.pages import Pages, with_room_above
 from gemma_desktop.ui.parts import Parts
-from gemma_desktop.ui.record_button import HeldKey
 from gemma_desktop.ui.recording_sign import RecordingSign
 from gemma_desktop.ui.right_column import RightColumn
 from gemma_desktop.ui.sample_run import SampleRun
@@ -46,9 +43,10 @@ from gemma_desktop.ui.tab_order import neighbour
 from gemma_desktop.ui.theme import Theme
 from gemma_desktop.ui.welcome import Welcome
 from gemma_desktop.ui.window_drops import WindowDrops
+from gemma_desktop.ui.window_memory import WindowMemory
+from gemma_desktop.ui.window_notices import WindowNotices
+from gemma_desktop.ui.window_panels import WindowPanels
 
-DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX = 1180, 780
-NOTICE_STEPS = 75
 KEPT_S = 8.0
 
 
@@ -88,7 +86,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.columns)
         self._files = FileChoice(self)
         self._samples = SampleRun(parts.chat, self)
-        self._record_key = HeldKey()
         self._dictation_key = DictationKey(self, parts.dictation)
         self._drops = WindowDrops(self, self.columns, self.right, DropOverlay(theme, middle))
         self._saving = SavingNotices(parts, self.notices)
@@ -96,11 +93,16 @@ class MainWindow(QMainWindow):
         self._desktop = DesktopDesk(parts, theme, self)
         self._dialogs = Dialogs(parts, self._desktop, theme, self)
         self._captions = CaptionsDesk(parts.captions, parts.preferences, theme, self)
+        self._go = Navigation(parts, self.columns, self.sidebar, self._middle, self.composer)
+        self._panels = WindowPanels(self.columns, self.right, self._middle, self.header, self.composer, parts.recorder)
+        self._window_notices = WindowNotices(parts, self.notices, self._middle, self._go, self._dialogs, theme)
+        self._memory = WindowMemory(self, self.columns, self.right, parts.preferences)
         self._connect()
         self._add_actions()
-        self._restore(settings)
+        self._on_theme_changed()
+        self._memory.restore()
         self._on_opened()
-        self._on_columns_changed()
+        self._panels.show_state()
         self.composer.focus_text()
         for notice in parts.first_notices:
             self.notices.show_notice(notice)
@@ -147,20 +149,19 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """Every connection between the parts of the window."""
         parts, sidebar, header, composer = self._parts, self.sidebar, self.header, self.composer
+        go, panels = self._go, self._panels
         # Conversations
-        sidebar.new_chat_requested.connect(self._on_new_chat_requested)
-        sidebar.open_requested.connect(self._on_open_requested)
+        sidebar.new_chat_requested.connect(go.new_chat)
+        sidebar.open_requested.connect(go.open_chat)
         parts.chat.opened.connect(self._on_opened)
         parts.chat.title_changed.connect(self._on_title_changed)
         parts.chat.node_added.connect(self._on_node_added)
         # Columns and panels
-        sidebar.hide_requested.connect(self._toggle_left)
-        header.left_requested.connect(self._toggle_left)
-        header.right_requested.connect(self._toggle_right)
-        composer.pictures_requested.connect(self._on_pictures_requested)
-        composer.microphone_requested.connect(self._on_microphone_requested)
-        self.columns.changed.connect(self._on_columns_changed)
-        self.right.changed.connect(self._on_panels_changed)
+        sidebar.hide_requested.connect(panels.toggle_left)
+        header.left_requested.connect(panels.toggle_left)
+        header.right_requested.connect(panels.toggle_right)
+        composer.pictures_requested.connect(panels.toggle_pictures)
+        composer.microphone_requested.connect(panels.toggle_microphone)
         # Dialogs
         sidebar.settings_requested.connect(self._dialogs.show_settings)
         header.chat_settings_requested.connect(self._dialogs.show_chat_settings)
@@ -175,17 +176,15 @@ class MainWindow(QMainWindow):
         self._desktop.chat_requested.connect(self._on_quick_chat_requested)
         self._desktop.news_opened.connect(self._on_news_opened)
         # Pages
-        sidebar.models_requested.connect(self._on_models_requested)
-        sidebar.recordings_requested.connect(self._on_recordings_requested)
+        sidebar.models_requested.connect(go.show_models)
+        sidebar.recordings_requested.connect(go.show_recordings)
         for wanted in (sidebar.picker.manager_requested, composer.models_requested, self.welcome.model_requested):
-            wanted.connect(self._on_suggestion_requested)
-        self._middle.changed.connect(self._on_page_changed)
-        self._middle.resized.connect(self._place_notices)
-        self._middle.left_requested.connect(self._toggle_left)
-        self._middle.use_requested.connect(self._on_use_requested)
+            wanted.connect(go.show_suggestions)
+        self._middle.left_requested.connect(panels.toggle_left)
+        self._middle.use_requested.connect(go.use_model)
         self.right.keep_wanted.connect(parts.recordings.keep)
-        self._middle.model_requested.connect(self._on_model_wanted)
-        self.right.model_wanted.connect(self._on_model_wanted)
+        self._middle.model_requested.connect(go.choose_model)
+        self.right.model_wanted.connect(go.choose_model)
         self.right.enlarge_requested.connect(self._dialogs.show_picture)
         composer.enlarge_requested.connect(self._dialogs.show_picture)
         self.chat_panel.play_requested.connect(self._on_play_requested)
@@ -219,29 +218,28 @@ class MainWindow(QMainWindow):
             parts.exporter.noticed,
         ):
             noticed.connect(self.notices.show_notice)
-        self.notices.action_requested.connect(self._on_notice_action_requested)
-        self.notices.resized.connect(self._place_notices)
         # Settings
         parts.preferences.changed.connect(self._on_preferences_changed)
         self.theme.changed.connect(self._on_theme_changed)
 
     def _add_actions(self) -> None:
+        go, panels = self._go, self._panels
         for shortcut, slot in (
-            (Keys.NEW_CHAT, self._on_new_chat_requested),
+            (Keys.NEW_CHAT, go.new_chat),
             (Keys.QUICK, self._desktop.show_quick),
-            (Keys.SEARCH, self._on_search_requested),
-            (Keys.NEXT_CHAT, self._on_next_chat_requested),
-            (Keys.PREVIOUS_CHAT, self._on_previous_chat_requested),
-            (Keys.STOP, self._on_escape),
+            (Keys.SEARCH, go.search),
+            (Keys.NEXT_CHAT, go.next_chat),
+            (Keys.PREVIOUS_CHAT, go.previous_chat),
+            (Keys.STOP, go.step_back),
             (Keys.ATTACH, self._files.choose_attachments),
-            (Keys.RECORD, self._on_record_requested),
+            (Keys.RECORD, panels.record),
             (Keys.DICTATE, self._on_dictate_requested),
             (Keys.CAPTIONS, self._captions.show),
-            (Keys.OLDER_VERSION, self._on_older_version_requested),
-            (Keys.NEWER_VERSION, self._on_newer_version_requested),
-            (Keys.LEFT_COLUMN, self._toggle_left),
-            (Keys.RIGHT_COLUMN, self._toggle_right),
-            (Keys.RECORDINGS, self._on_recordings_requested),
+            (Keys.OLDER_VERSION, go.older_version),
+            (Keys.NEWER_VERSION, go.newer_version),
+            (Keys.LEFT_COLUMN, panels.toggle_left),
+            (Keys.RIGHT_COLUMN, panels.toggle_right),
+            (Keys.RECORDINGS, go.show_recordings),
             (Keys.SETTINGS, self._dialogs.show_settings),
             (Keys.SHORTCUTS, self._dialogs.show_shortcuts),
             (Keys.QUIT, self.quit),
@@ -253,22 +251,11 @@ class MainWindow(QMainWindow):
             action.triggered.connect(slot)
             self.addAction(action)
 
-    # --- how the window was left, and is left --------------------------------------------------------------------
-
-    def _restore(self, settings: Settings) -> None:
-        window = settings.window
-        self._on_theme_changed()
-        room = self.screen().availableGeometry().size() * 0.9
-        self.resize(QSize(DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX).boundedTo(room))
-        if window.geometry:
-            self.restoreGeometry(QByteArray(base64.b64decode(window.geometry)))
-        self.columns.restore(left=window.left_column, right=window.image_panel or window.microphone_panel)
-        self.right.open_pictures(window.image_panel)
-        self.right.open_microphone(window.microphone_panel)
+    # --- how it is closed ----------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._desktop.is_in_tray and not self._quits and not _session_ends():
-            self._remember()
+            self._memory.save()
             event.ignore()
             self.hide()
             if (notice := self._desktop.say_that_it_stays()) is not None:
@@ -279,7 +266,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.come_to_front()
             return
-        self._remember()
+        self._memory.save()
         if not self._captions.may_close():
             # Not hidden: Qt would not end the application when a hidden window closes.
             self.setEnabled(False)
@@ -288,19 +275,6 @@ class MainWindow(QMainWindow):
         self._desktop.close()
         super().closeEvent(event)
 
-    def _remember(self) -> None:
-        left, right = self.columns.wanted
-        settings = self._parts.preferences.settings
-        window = msgspec.structs.replace(
-            settings.window,
-            geometry=base64.b64encode(self.saveGeometry().data()).decode(),
-            left_column=left,
-            image_panel=right and self.right.pictures_open,
-            microphone_panel=right and self.right.microphone_open,
-        )
-        if window != settings.window:
-            self._parts.preferences.update(msgspec.structs.replace(settings, window=window))
-
     def _on_theme_changed(self) -> None:
         self.setMinimumSize(self.theme.space(52), self.theme.space(42))
 
@@ -308,19 +282,7 @@ class MainWindow(QMainWindow):
         self.theme.set_choice(settings.theme)
         self.theme.set_font_scale(settings.font_scale)
 
-    # --- conversations -------------------------------------------------------------------------------------------
-
-    def _on_new_chat_requested(self) -> None:
-        self._parts.chat.new_chat()
-        self._middle.show_chat()
-        self.columns.close_overlay()
-        self.composer.focus_text()
-
-    def _on_open_requested(self, conversation_id: str) -> None:
-        if conversation_id != self._parts.chat.conversation_id:
-            self._parts.chat.open(conversation_id)
-        self._middle.show_chat()
-        self.columns.close_overlay()
+    # --- the chat ------------------------------------------------------------------------------------------------
 
     def _on_opened(self) -> None:
         self.sidebar.list.set_open(self._parts.chat.conversation_id)
@@ -339,22 +301,6 @@ class MainWindow(QMainWindow):
             self._parts.preferences.update(msgspec.structs.replace(settings, window=window))
             self.welcome.set_first(False)
 
-    def _on_search_requested(self) -> None:
-        self.columns.show_left(True)
-        self.sidebar.focus_search()
-
-    def _on_next_chat_requested(self) -> None:
-        self.sidebar.list.step(1)
-
-    def _on_previous_chat_requested(self) -> None:
-        self.sidebar.list.step(-1)
-
-    def _on_older_version_requested(self) -> None:
-        self._step_version(-1)
-
-    def _on_newer_version_requested(self) -> None:
-        self._step_version(1)
-
     def _on_play_requested(self, path: Path) -> None:
         """The one that plays already is stopped."""
         player = self._parts.player
@@ -363,110 +309,14 @@ class MainWindow(QMainWindow):
         else:
             player.play(path)
 
-    def _step_version(self, step: int) -> None:
-        """Of the last message that has several."""
-        chat = self._parts.chat
-        for node in reversed(chat.path()):
-            if chat.versions(node.id)[1] > 1:
-                chat.show_version(node.id, step)
-                return
-
-    def _on_escape(self) -> None:
-        if self._parts.dictation.state is not DictationState.IDLE:
-            self._parts.dictation.cancel()
-            return
-        if self.columns.close_overlay() or self._middle.step_back():
-            return
-        if self._parts.chat.activity.kind is not ActivityKind.IDLE:
-            self._parts.chat.stop()
-
-    # --- pages -----------------------------------------------------------------------------------------------------
-
-    def _on_models_requested(self) -> None:
-        self.columns.close_overlay()
-        self._middle.show_models()
-        self._mark_page()
-
-    def _on_recordings_requested(self) -> None:
-        self.columns.close_overlay()
-        self._middle.show_recordings()
-        self._mark_page()
-
-    def _on_suggestion_requested(self) -> None:
-        self.columns.close_overlay()
-        self._middle.show_suggestions()
-
-    def _on_page_changed(self) -> None:
-        self._mark_page()
-        self._place_notices()
-        if self._middle.shows_chat:
-            self._middle.setFocusProxy(self.composer)
-            self.composer.focus_text()
-
-    def _mark_page(self) -> None:
-        """In the left column; also where the page was shown already, and the click has taken the mark away."""
-        self.sidebar.set_page_shown(models=self._middle.shows_models, recordings=self._middle.shows_recordings)
-
-    def _on_use_requested(self, entry_id: str) -> None:
-        self._parts.models.choose(entry_id)
-        self._middle.show_chat()
-
-    # --- columns and panels --------------------------------------------------------------------------------------
-
-    def _toggle_left(self) -> None:
-        self.columns.show_left(not self.columns.left_shown)
-
-    def _toggle_right(self) -> None:
-        if not self.columns.right_shown and not (self.right.pictures_open or self.right.microphone_open):
-            self.right.open_pictures()
-            self.right.open_microphone()
-        self.columns.show_right(not self.columns.right_shown)
-
-    def _on_pictures_requested(self) -> None:
-        shown = self.columns.right_shown and self.right.pictures_open
-        self.right.open_pictures(not shown)
-        self._show_panels(not shown)
-
-    def _on_microphone_requested(self) -> None:
-        shown = self.columns.right_shown and self.right.microphone_open
-        self.right.open_microphone(not shown)
-        self._show_panels(not shown)
-
-    def _show_panels(self, opened: bool) -> None:
-        self.columns.show_right(opened or self.right.pictures_open or self.right.microphone_open)
-
-    def _on_panels_changed(self) -> None:
-        if not (self.right.pictures_open or self.right.microphone_open):
-            self.columns.show_right(False)
-        self._on_columns_changed()
-
-    def _on_columns_changed(self) -> None:
-        left_shown = self.columns.left_shown and not self.columns.is_narrow
-        self.header.set_left_shown(left_shown)
-        self._middle.set_left_shown(left_shown)
-        shown = self.columns.right_shown
-        self.composer.set_panels(
-            pictures=shown and self.right.pictures_open, microphone=shown and self.right.microphone_open
-        )
-
     def _on_dictate_requested(self) -> None:
         self._middle.show_chat()
         self.composer.focus_text()
         self._dictation_key.press()
 
-    def _on_record_requested(self) -> None:
-        if self._middle.shows_recordings:
-            self._middle.toggle_recording()
-            return
-        self.right.open_microphone()
-        self.columns.show_right(True)
-        if self.right.microphone_panel().toggle_recording():
-            self._record_key.press()
-
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """The record key, held down while speaking, ends the recording when it is let go."""
-        if event.key() == Qt.Key.Key_R and not event.isAutoRepeat() and self._record_key.release():
-            self._parts.recorder.stop()
+        if event.key() == Qt.Key.Key_R and not event.isAutoRepeat():
+            self._panels.let_go_of_record_key()
         super().keyReleaseEvent(event)
 
     # --- dropping ------------------------------------------------------------------------------------------------
@@ -482,30 +332,18 @@ class MainWindow(QMainWindow):
 
     def _on_tray_new_chat_requested(self) -> None:
         self.come_to_front()
-        self._on_new_chat_requested()
+        self._go.new_chat()
 
     def _on_quick_chat_requested(self, conversation_id: str) -> None:
         self.come_to_front()
         if conversation_id:
-            self._on_open_requested(conversation_id)
+            self._go.open_chat(conversation_id)
 
     def _on_news_opened(self, news: News) -> None:
         self.come_to_front()
-        match news.kind:
-            case NewsKind.MODEL:
-                self._on_models_requested()
-            case NewsKind.RECORDING:
-                self._middle.show_recording(news.target)
-            case NewsKind.WINDOW:
-                pass
+        self._go.show_news(news)
 
-    # --- notices -------------------------------------------------------------------------------------------------
-
-    def _on_model_wanted(self) -> None:
-        if self.columns.left_shown:
-            self.sidebar.picker.open_list()
-        else:
-            self._on_models_requested()
+    # --- captions ------------------------------------------------------------------------------------------------
 
     def _on_captions_kept(self, _recording_id: str) -> None:
         title = self.tr("The captions are kept under Recordings")
@@ -513,32 +351,9 @@ class MainWindow(QMainWindow):
 
     def _on_model_requested_for_captions(self) -> None:
         self.come_to_front()
-        self._on_model_wanted()
+        self._go.choose_model()
 
-    def _on_notice_action_requested(self, notice: Notice) -> None:
-        match notice.action:
-            case NoticeAction.UNDO_DELETE:
-                self._parts.conversations.restore(notice.target)
-            case NoticeAction.UNDO_DELETE_RECORDING:
-                self._parts.recordings.restore(notice.target)
-            case NoticeAction.IMPORT_RECORDING:
-                self._parts.recordings.import_files([Path(notice.target)])
-            case NoticeAction.CHOOSE_MODEL:
-                self._on_model_wanted()
-            case NoticeAction.RESTART_ENGINE:
-                self._parts.chat.restart_engine()
-            case NoticeAction.OPEN_SETTINGS:
-                self._dialogs.show_settings()
-            case NoticeAction.SHOW_REPORT:
-                self._dialogs.show_report()
-            case NoticeAction.USE_MODEL:
-                self._on_use_requested(notice.target)
-            case NoticeAction.RELOAD_MODEL:
-                self._parts.models.reload(notice.target)
-            case NoticeAction.DELETE_MODEL:
-                self._parts.installed.delete(notice.target, permanently=True)
-            case NoticeAction.NONE:
-                pass
+    # --- keyboard and size ---------------------------------------------------------------------------------------
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         focused = self.focusWidget()
@@ -551,16 +366,6 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.composer.text.fit()
-
-    def _place_notices(self) -> None:
-        """Over the conversation, below its title, in the middle."""
-        space = self.theme.space(1)
-        width = min(self.theme.space(NOTICE_STEPS), self._middle.width() - 2 * space)
-        height = self.notices.heightForWidth(width) if self.notices.hasHeightForWidth() else -1
-        height = height if height > 0 else self.notices.sizeHint().height()
-        left = (self._middle.width() - width) // 2
-        self.notices.setGeometry(left, self._middle.head_height, width, height)
-        self.notices.raise_()
 
 
 def _session_ends() -> bool:

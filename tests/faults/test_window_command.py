@@ -120,7 +120,7 @@ def test_after_a_crash_there_is_a_report(environment: dict[str, str], paths: Pat
 
 
 def test_a_start_that_fails_for_a_bug_says_so_and_leaves_a_report(environment: dict[str, str], paths: Paths) -> None:
-    program = "import gemma_desktop.app as app; app.build = None; raise SystemExit(app.run_window())"
+    program = "from gemma_desktop import app, window_run; app.build = None; raise SystemExit(window_run.run_window())"
     found = subprocess.run(
         [sys.executable, "-c", program],
         env=environment,

@@ -118,6 +118,15 @@ def test_what_was_typed_and_not_asked_is_not_lost(
     assert next_start().application.titles() == ["an idea for later"]
 
 
+def test_a_half_written_question_after_an_answer_is_found_again(quick: Quick) -> None:
+    ask(quick, "One")
+    quick.type("And what about")
+    quick.press(Qt.Key.Key_Escape)
+    quick.again()
+    assert quick.window.line.text.toPlainText() == "And what about"
+    assert quick.texts() == ["One", "Answer 1."]
+
+
 def test_a_picture_can_be_pasted(opened: OpenWindow, quick: Quick, clipboard: QClipboard) -> None:
     image = QImage(8, 8, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
