@@ -1,6 +1,6 @@
 """Finds the texts that are said below Qt, which lupdate does not know: say("...") in the source, and data.
 
-Data: the purposes in the catalogue, and the names of languages. They are said by translated(variable).
+Data: the purposes and licences in the catalogue, and the names of languages. They are said by translated(variable).
 """
 
 import ast
@@ -16,7 +16,7 @@ def said_texts(root: Path) -> list[str]:
     """Every text once, in the order in which the files and lines have them. root: of the checkout."""
     texts = [text for path in sorted((root / "gemma_desktop").rglob("*.py")) for text in _said_in(path)]
     catalogue = json.loads((root / "resources" / "catalogue.json").read_bytes())
-    texts += [model["purpose"] for model in catalogue["models"]]
+    texts += [model[field] for model in catalogue["models"] for field in ("purpose", "licence") if model.get(field)]
     texts += _languages(root / "gemma_desktop" / "speech" / "languages.py")
     return list(dict.fromkeys(texts))
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gemma_desktop.texts import CATALOGUE_VARIABLE, NUMBER_VARIABLE
@@ -39,12 +39,12 @@ def write_marked(texts: ElementTree.ElementTree, folder: Path) -> None:
 
 
 @contextmanager
-def spoken(qt: QApplication, language: str, folder: Path) -> Iterator[None]:
-    """The application speaks another language, until the end of the block."""
+def spoken(qt: QApplication, language: str, folder: Path) -> Iterator[list[QTranslator]]:
+    """The application speaks another language, until the end of the block. Yields ours and Qt's own."""
     locale = QLocale()
     installed = speak(qt, language, folder)
     try:
-        yield
+        yield installed
     finally:
         for translator in installed:
             qt.removeTranslator(translator)

@@ -6,7 +6,7 @@ from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.library.catalogue import CatalogueEntry
 from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.hub_desk import HubDesk
-from gemma_desktop.texts import listed
+from gemma_desktop.texts import listed, translated
 from gemma_desktop.ui.controls import Ground, IconLabel, Kind, Label, Panel
 from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.models.get_control import GetControl
@@ -74,7 +74,7 @@ class ModelCard(Panel):
         column.addWidget(Label(reason, wrap=True))
         context = tokens_text(entry.context_tokens) if entry.context_tokens else ""
         remembers = self.tr("remembers up to {n} tokens").format(n=context) if context else ""
-        shown = [*facts, remembers, entry.licence]
+        shown = [*facts, remembers, translated(entry.licence)]
         if entry.gated:
             shown.append(self.tr("licence to be accepted first"))
         told = listed(filter(None, shown))

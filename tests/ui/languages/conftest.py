@@ -6,6 +6,7 @@ import pytest
 
 from gemma_desktop.paths import resources
 from tests.helpers.translations import all_texts, compile_all, write_marked
+from tests.ui.models.conftest import room as room
 
 
 @pytest.fixture(scope="session")
