@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStylePainter,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 
@@ -136,10 +137,13 @@ class Button(QPushButton):
         gives_way: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """gives_way: where there is too little room its words end in an ellipsis, else it would widen the column."""
+        """gives_way: where there is too little room its words end in an ellipsis, else it would widen the column.
+
+        A tooltip tells them then.
+        """
         super().__init__(text, parent)
         self._theme = theme
-        self._gives_way = gives_way
+        self.gives_way = gives_way
         if gives_way:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._icon_name = icon_name
@@ -170,13 +174,20 @@ class Button(QPushButton):
             restyle(self)
             self._on_theme_changed()
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            if self.gives_way and self.width() < self.sizeHint().width():
+                QToolTip.showText(event.globalPos(), tooltip_text(self.text()), self)
+            return True
+        return super().event(event)
+
     def minimumSizeHint(self) -> QSize:
         whole = super().minimumSizeHint()
-        return QSize(min(whole.width(), self._theme.space(10)), whole.height()) if self._gives_way else whole
+        return QSize(min(whole.width(), self._theme.space(10)), whole.height()) if self.gives_way else whole
 
     def paintEvent(self, event: QPaintEvent) -> None:
         lacking = self.sizeHint().width() - self.width()
-        if lacking <= 0 or not self._gives_way:
+        if lacking <= 0 or not self.gives_way:
             super().paintEvent(event)
             return
         room = self.fontMetrics().horizontalAdvance(self.text()) - lacking

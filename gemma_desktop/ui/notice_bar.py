@@ -57,7 +57,7 @@ class NoticeCard(Panel):
             self._details.toggled.connect(self._on_details_toggled)
             buttons.addWidget(self._details)
         if label := self._action_label():
-            act = Button(theme, label, "notice_action_button")
+            act = Button(theme, label, "notice_action_button", gives_way=True)
             act.clicked.connect(self._on_action_clicked)
             buttons.addWidget(act)
         if not buttons.count():

@@ -1,7 +1,6 @@
 """What is said below Qt: all of it by say(), where it can be translated, and when the language is known."""
 
 import ast
-import re
 from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 

@@ -218,4 +218,5 @@ class MessageFooter(QWidget):
         if isinstance(button, (QuietIcon, QuietCopy)):
             button.revealed = self._revealed
         self._buttons[name] = button
+        button.ensurePolished()  # its size is asked for before it is seen
         button.show()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from gemma_desktop.ui.controls import Button, Ground, IconButton, Label, Panel
+from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, IconButton, Panel
 from gemma_desktop.ui.drop_overlay import DropOverlay
 from gemma_desktop.ui.message_edit import files_in
 from gemma_desktop.ui.models.advice_tab import AdviceTab
@@ -82,7 +82,7 @@ class ModelsPage(QWidget):
         top = QHBoxLayout()
         space_out(top, theme, margins=(1.5, 1, 1.5, 0.5), spacing=1)
         top.addWidget(self._left)
-        top.addWidget(Label(self.tr("Models"), size=TextSize.TITLE), 1)
+        top.addWidget(ElidedLabel(self.tr("Models"), size=TextSize.TITLE), 1)
         top.addWidget(self._file)
         top.addWidget(self._close)
         tabs = QHBoxLayout()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from gemma_desktop.ui.controls import Button, Ground, IconButton, Label, Panel
+from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, IconButton, Label, Panel
 from gemma_desktop.ui.drop_overlay import DropOverlay
 from gemma_desktop.ui.file_choice import SOUNDS
 from gemma_desktop.ui.message_edit import files_in
@@ -96,7 +96,7 @@ class RecordingsPage(QWidget):
         top = QHBoxLayout(self._head)
         space_out(top, theme, margins=(1.5, 1, 1.5, 1), spacing=1)
         top.addWidget(self._left)
-        top.addWidget(Label(self.tr("Recordings"), size=TextSize.TITLE), 1)
+        top.addWidget(ElidedLabel(self.tr("Recordings"), size=TextSize.TITLE), 1)
         top.addWidget(self._captions)
         top.addWidget(self._files)
         top.addWidget(self._close)

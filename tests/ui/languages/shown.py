@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,8 +23,12 @@ from gemma_desktop.ui.language import LANGUAGES
 from tests.helpers.translations import MARKS
 from tests.ui.test_accessibility import is_ours
 
+BESIDE_PX = 8
+"""What a quiet button has beside its words; in a message it stands out by that much, so that the words are in line."""
 _NAMES = ("Gemma Desktop", *LANGUAGES.values())
-_KEYS = r"(?:(?:Ctrl|Alt|Shift)\+)*(?:Ctrl|Alt|Shift|Return|Esc|Space|Del|Left|Right|PgUp|PgDown|Tab|F\d+|\b[A-Z]\b)"
+_KEYS = (
+    r"(?:(?:Ctrl|Alt|Shift|Meta)\+)*(?:Ctrl|Alt|Shift|Return|Esc|Space|Del|Left|Right|PgUp|PgDown|Tab|F\d+|\b[A-Z]\b)"
+)
 _SAME = re.compile("|".join([*map(re.escape, _NAMES), _KEYS]))
 
 
@@ -87,8 +91,8 @@ def cut_texts(root: QWidget) -> Iterator[str]:
                     is_cut = widget.text() != widget.whole_text and not widget.toolTip()
                 case QLabel() if widget.text():
                     is_cut = _is_cut(widget)
-                case Button():
-                    is_cut = widget.width() < widget.sizeHint().width() and not widget.toolTip()
+                case Button() if widget.gives_way:
+                    is_cut = False
                 case QAbstractButton() if widget.text():
                     is_cut = widget.width() < widget.sizeHint().width()
                 case _:
@@ -99,7 +103,7 @@ def cut_texts(root: QWidget) -> Iterator[str]:
 
 def _is_cut(label: QLabel) -> bool:
     room, metrics = label.contentsRect(), label.fontMetrics()
-    words = label.text().split() if label.wordWrap() else label.text().splitlines()
+    words = re.split(r"\s|(?<=-)", label.text()) if label.wordWrap() else label.text().splitlines()
     if max(map(metrics.horizontalAdvance, words), default=0) > room.width():
         return True
     return label.wordWrap() and label.heightForWidth(label.width()) > label.height()
@@ -109,4 +113,10 @@ def _is_clipped(widget: QWidget) -> bool:
     """Whether a part of it lies beside what its parents show."""
     if not isinstance(widget, QLabel | QAbstractButton):
         return False
-    return widget.visibleRegion().boundingRect().width() < widget.width()
+    seen = QRect(QPoint(0, 0), widget.size())
+    at: QWidget | None = widget
+    while at is not None and not at.isWindow():
+        parent = at.parentWidget()
+        seen = seen.translated(at.pos()).intersected(parent.rect())
+        at = parent
+    return 0 < seen.width() < widget.width() - BESIDE_PX and seen.height() > 0

@@ -47,7 +47,7 @@ def test_qt_its_texts_and_what_is_said_below_it_are_in_one_language() -> None:
     assert QCoreApplication.translate("Keys", "New chat") != "New chat"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     assert as_ours(ValueError()).title != "Something went wrong in the application"
-    assert (number_text(1234.5, 1), bytes_text(3_300_000_000)) == ("1.234,5", "3,3 GB")
+    assert (number_text(1234.5, 1), bytes_text(3_300_000_000)) == ("1.234,5", "3,3\u00a0GB")
     assert QLocale().toString(QDate(2026, 11, 30), QLocale.FormatType.ShortFormat) == "30.11.26"
 
 

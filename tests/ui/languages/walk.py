@@ -3,13 +3,17 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QTabBar, QWidget
 
 from gemma_desktop.errors import EngineTrouble
 from gemma_desktop.paths import resources
+from gemma_desktop.session.crash_report import CrashReport
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
+from gemma_desktop.ui.captions.window import CaptionsWindow
+from gemma_desktop.ui.desktop.quick_window import QuickWindow
 from gemma_desktop.ui.models.page import Tab
 from gemma_desktop.ui.recordings.page import RecordingsPage
+from gemma_desktop.ui.report_dialog import ReportDialog
 from tests.helpers.gguf_models import write_gemma3
 from tests.library.download_room import REPOSITORY
 from tests.ui.open_window import OpenWindow
@@ -21,7 +25,7 @@ ANSWER = "Some `code` and\n\n```python\nprint(1)\n```\n\n| a | b |\n|---|---|\n|
 
 def walk(opened: OpenWindow) -> Iterator[Sight]:
     """What is shown, and the window that it is in."""
-    for part in (_chat, _panels, _settings, _dialogs, _models, _recordings):
+    for part in (_chat, _panels, _settings, _dialogs, _models, _recordings, _windows):
         yield from part(opened)
 
 
@@ -57,6 +61,7 @@ def _settings(opened: OpenWindow) -> Iterator[Sight]:
 
 def _dialogs(opened: OpenWindow) -> Iterator[Sight]:
     for name, show in DIALOGS.items():
+        _come_back(opened)
         show(opened)
         yield name, _dialog(opened)
         _dialog(opened).close()
@@ -79,10 +84,15 @@ def _link(opened: OpenWindow) -> None:
     opened.window.chat_panel.transcript.link_requested.emit("https://example.org/")
 
 
+def _report(opened: OpenWindow) -> None:
+    ReportDialog(CrashReport("1 2 3", 0.0), opened.window.theme, opened.window).open()
+
+
 DIALOGS: dict[str, Callable[[OpenWindow], None]] = {
     "chat settings": _chat_settings,
     "shortcuts": _shortcuts,
     "link": _link,
+    "report": _report,
 }
 
 
@@ -121,6 +131,29 @@ def _recordings(opened: OpenWindow) -> Iterator[Sight]:
     opened.click("export_button")
     yield "export", _dialog(opened)
     _dialog(opened).close()
+
+
+def _windows(opened: OpenWindow) -> Iterator[Sight]:
+    """Beside the main one."""
+    _come_back(opened)
+    opened.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    captions = _window(CaptionsWindow)
+    yield "captions", captions
+    captions.close()
+    opened.window.ask_quickly()
+    quick = _window(QuickWindow)
+    yield "quick question", quick
+    quick.close()
+
+
+def _window(kind: type[QWidget]) -> QWidget:
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
+
+
+def _come_back(opened: OpenWindow) -> None:
+    """To the main window, after another one was closed."""
+    opened.window.activateWindow()
+    opened.until(opened.window.isActiveWindow)
 
 
 def _dialog(opened: OpenWindow) -> QDialog:

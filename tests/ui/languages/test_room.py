@@ -1,0 +1,66 @@
+"""Whether every language has room for its words, where the window is as small as it can be."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from gemma_desktop.ui.language import LANGUAGES
+from gemma_desktop.ui.roomy_dialog import SHARE_OF_SCREEN
+from tests.fakes import FakeEngine
+from tests.helpers.scripted_application import ScriptedApplication
+from tests.helpers.translations import spoken
+from tests.library.download_room import DownloadRoom
+from tests.store.samples import paths_in
+from tests.ui.languages.shown import cut_texts
+from tests.ui.languages.walk import walk
+from tests.ui.open_window import OpenWindow
+
+SMALLEST_SCREEN = QSize(640, 480)
+LONGEST, FROM_THE_RIGHT = "de", "ar"
+OTHERS = [pytest.param(one, marks=pytest.mark.soak) for one in LANGUAGES if one not in (LONGEST, FROM_THE_RIGHT)]
+
+
+@pytest.fixture
+def opened(
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    engine: FakeEngine,
+    room: DownloadRoom,
+    qtbot: QtBot,
+    qapp: QApplication,
+    compiled: Path,
+) -> Iterator[OpenWindow]:
+    with spoken(qapp, request.param, compiled):
+        opened = OpenWindow(ScriptedApplication(paths_in(tmp_path), engine, qtbot), qtbot)
+        yield opened
+        opened.close()
+
+
+def shrink(window: QWidget) -> None:
+    """As small as it can be; a dialog as on the smallest screen that is thought of, where it takes its share."""
+    least = window.minimumSize().expandedTo(window.minimumSizeHint())
+    window.resize(least.expandedTo(SMALLEST_SCREEN * SHARE_OF_SCREEN) if isinstance(window, QDialog) else least)
+    QApplication.processEvents()
+
+
+def cut_in(window: QWidget, qtbot: QtBot) -> list[str]:
+    """Once everything has its place."""
+    with contextlib.suppress(TimeoutError):
+        qtbot.waitUntil(lambda: not any(cut_texts(window)), timeout=1000)
+    return list(cut_texts(window))
+
+
+@pytest.mark.parametrize("opened", [LONGEST, FROM_THE_RIGHT, *OTHERS], indirect=True)
+def test_no_words_are_cut_in_the_smallest_window(opened: OpenWindow, qtbot: QtBot) -> None:
+    found = []
+    for name, window in walk(opened):
+        before = window.size()
+        shrink(window)
+        found += [f"{name}: {text}" for text in cut_in(window, qtbot)]
+        window.resize(before)
+    assert sorted(set(found)) == []
