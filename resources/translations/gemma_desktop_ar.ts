@@ -20,6 +20,18 @@
         <translation>افتح مجلد البيانات</translation>
     </message>
     <message>
+        <source>Licences of all parts</source>
+        <translation>رخص كل الأجزاء</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>آخر تقرير</translation>
+    </message>
+    <message>
+        <source>Of a run that ended badly</source>
+        <translation>عن تشغيل انتهى على نحو غير سليم</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>الإصدار</translation>
     </message>
@@ -361,7 +373,7 @@
     </message>
     <message>
         <source>Loading {name} {percent}</source>
-        <translation type="unfinished" />
+        <translation>جارٍ تحميل ⁨{name}⁩، {percent}</translation>
     </message>
     <message>
         <source>Choose a model first</source>
@@ -415,6 +427,60 @@
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopDesk</name>
+    <message>
+        <source>Gemma Desktop is still here, in the tray</source>
+        <translation>ما زال Gemma Desktop هنا، في صينية النظام</translation>
+    </message>
+    <message>
+        <source>Its menu there ends it.</source>
+        <translation>قائمته هناك تنهيه.</translation>
+    </message>
+    <message>
+        <source>Ask Gemma a quick question</source>
+        <translation>اسأل Gemma سؤالًا سريعًا</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotes</name>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Gemma Desktop.</source>
+        <translation>لا صينية نظام في سطح المكتب هذا، ولذلك ينهي إغلاق النافذة Gemma Desktop.</translation>
+    </message>
+    <message>
+        <source>In any desktop: its own keyboard settings can start this command with keys of your choice. It opens a quick question, also while Gemma Desktop is running already.</source>
+        <translation>في أي سطح مكتب: يمكن لإعدادات لوحة المفاتيح فيه أن تشغّل هذا الأمر بمفاتيح تختارها. يفتح سؤالًا سريعًا، حتى إذا كان Gemma Desktop يعمل من قبل.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>انسخ الأمر</translation>
+    </message>
+    <message>
+        <source>This desktop lets no application listen for keys. The command below does it.</source>
+        <translation>لا يسمح سطح المكتب هذا لأي تطبيق بترقّب المفاتيح. الأمر أدناه يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>The desktop may ask you now whether it is to listen for these keys.</source>
+        <translation>قد يسألك سطح المكتب الآن هل يترقّب هذه المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The desktop listens for: {keys}. Its own settings change them.</source>
+        <translation>يترقّب سطح المكتب: ⁨{keys}⁩. وإعداداته تغيّرها.</translation>
+    </message>
+    <message>
+        <source>These keys are heard wherever you are.</source>
+        <translation>تعمل هذه المفاتيح أينما كنت.</translation>
+    </message>
+    <message>
+        <source>Another program has these keys. Choose others.</source>
+        <translation>برنامج آخر يستخدم هذه المفاتيح. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The desktop does not listen for these keys. The command below does it.</source>
+        <translation>لا يترقّب سطح المكتب هذه المفاتيح. الأمر أدناه يفعل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -541,7 +607,7 @@
     </message>
     <message>
         <source>Downloading: {percent}</source>
-        <translation type="unfinished" />
+        <translation>جارٍ التنزيل: {percent}</translation>
     </message>
 </context>
 <context>
@@ -697,6 +763,17 @@
     <message>
         <source>Save the transcript</source>
         <translation>احفظ النص المدوَّن</translation>
+    </message>
+</context>
+<context>
+    <name>FailedStart</name>
+    <message>
+        <source>Gemma Desktop could not start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your chats are as they were. The details can be copied; nothing of them was sent.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -858,6 +935,14 @@
         <translation>أرني كيف</translation>
     </message>
     <message>
+        <source>Search the Hub</source>
+        <translation>ابحث في Hub</translation>
+    </message>
+    <message>
+        <source>Search the Hub for {title}</source>
+        <translation>ابحث في Hub عن ⁨{title}⁩</translation>
+    </message>
+    <message>
         <source>Asking the Hub for it…</source>
         <translation>يُسأل Hub عنه…</translation>
     </message>
@@ -1009,6 +1094,10 @@
         <translation>أظهر في مدير الملفات</translation>
     </message>
     <message>
+        <source>Copy it into the models folder</source>
+        <translation>انسخه إلى مجلد النماذج</translation>
+    </message>
+    <message>
         <source>Move to the wastebasket</source>
         <translation>انقل إلى سلة المهملات</translation>
     </message>
@@ -1106,6 +1195,10 @@
     <message>
         <source>The demo model is always there. Get a real Gemma, drop a .gguf file here, or add a folder.</source>
         <translation>النموذج التجريبي موجود دائمًا. نزّل Gemma حقيقيًا، أو أفلت ملف ‎.gguf هنا، أو أضف مجلدًا.</translation>
+    </message>
+    <message>
+        <source>Asking the Hub…</source>
+        <translation>يُسأل Hub…</translation>
     </message>
     <message>
         <source>They are used where they lie; the other application keeps them.</source>
@@ -1258,6 +1351,10 @@
         <translation>التسجيلات</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>سؤال سريع</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>هذه القائمة</translation>
     </message>
@@ -1350,6 +1447,71 @@
     <message>
         <source>Loudness</source>
         <translation>شدة الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceField</name>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceNote</name>
+    <message>
+        <source>Apache License 2.0: you may use it, change it and pass it on.</source>
+        <translation>رخصة Apache 2.0: يمكنك استخدامه وتغييره وتمريره إلى غيرك.</translation>
+    </message>
+    <message>
+        <source>Who fetches it accepts the Gemma Terms of Use and the list of uses that they prohibit.</source>
+        <translation>من ينزّله يقبل شروط استخدام Gemma وقائمة الاستخدامات التي تحظرها.</translation>
+    </message>
+    <message>
+        <source>Who fetches it accepts the terms of the Health AI Developer Foundations; it is no medical device.</source>
+        <translation>من ينزّله يقبل شروط Health AI Developer Foundations؛ وهو ليس جهازًا طبيًا.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>اقرأها</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>اقرأها</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0</source>
+        <translation>رخصة Apache 2.0</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>Search the parts</source>
+        <translation>ابحث في الأجزاء</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>الرخصة: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Source code: {address}</source>
+        <translation>الشيفرة المصدرية: ⁨{address}⁩</translation>
+    </message>
+    <message>
+        <source>Its package brings no text of its licence.</source>
+        <translation>لا تأتي حزمته بنص رخصته.</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1821,7 @@
     </message>
     <message>
         <source>Loading {percent}</source>
-        <translation type="unfinished" />
+        <translation>جارٍ التحميل {percent}</translation>
     </message>
     <message>
         <source>Could not be loaded</source>
@@ -1800,6 +1962,29 @@
     </message>
 </context>
 <context>
+    <name>NewsDesk</name>
+    <message>
+        <source>{name} is on this computer</source>
+        <translation>⁨{name}⁩ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Open the models</source>
+        <translation>افتح النماذج</translation>
+    </message>
+    <message>
+        <source>{name} is written down</source>
+        <translation>دُوّن ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Open the recording</source>
+        <translation>افتح التسجيل</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop</source>
+        <translation>Gemma Desktop</translation>
+    </message>
+</context>
+<context>
     <name>NoteMessage</name>
     <message>
         <source>{0} answered: {1}</source>
@@ -1846,6 +2031,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>اعرض التقرير</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1911,6 +2100,10 @@
     <message>
         <source>Merge with the next	Ctrl+J</source>
         <translation>ادمج مع التالي	Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Merge into one	Ctrl+J</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Speaker…</source>
@@ -1982,6 +2175,71 @@
     <message>
         <source>Speed; press for the next one</source>
         <translation>السرعة؛ اضغط للتالية</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFile</name>
+    <message>
+        <source>Gemma Desktop was updated</source>
+        <translation>حُدّث Gemma Desktop</translation>
+    </message>
+    <message>
+        <source>Quit it and start it again to use the new version.</source>
+        <translation>اخرج منه وشغّله مجددًا لاستخدام الإصدار الجديد.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Quick question</source>
+        <translation>سؤال سريع</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>أوقف الإجابة</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>صورة ملصقة.png</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>اختر نموذجًا أولًا</translation>
+    </message>
+    <message>
+        <source>Loading {name} {percent}%</source>
+        <translation>جارٍ تحميل ⁨{name}⁩ ‏{percent}%</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>اسأل ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>سؤال سريع</translation>
+    </message>
+    <message>
+        <source>Enter asks, Esc closes. What you ask stays in your chats.</source>
+        <translation>المفتاح Enter يسأل، وEsc يغلق. ما تسأله يبقى في محادثاتك.</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>سؤال جديد</translation>
+    </message>
+    <message>
+        <source>Open in the chat window</source>
+        <translation>افتح في نافذة المحادثات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2626,37 @@
     <message>
         <source>{0} guessed ahead</source>
         <translation>المخمَّن مسبقًا: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Last report</source>
+        <translation>آخر تقرير</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop ended badly</source>
+        <translation>انتهى Gemma Desktop على نحو غير سليم</translation>
+    </message>
+    <message>
+        <source>This report was made on {date}. It stays on this computer, and nothing of it was sent. It holds versions, the system, and the last lines of the logs, but nothing of your chats. Copy it if you want to show it to somebody who can help.</source>
+        <translation>أُنشئ هذا التقرير في {date}. يبقى على هذا الحاسوب، ولم يُرسل منه شيء. يحتوي على الإصدارات والنظام وآخر أسطر السجلات، ولا شيء من محادثاتك. انسخه إذا أردت أن تعرضه على من يستطيع المساعدة.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
@@ -3968,10 +4257,6 @@
         <translation>لا يتسع السياق له كله. السياق الأكبر في الإعدادات يتسع للمزيد.</translation>
     </message>
     <message>
-        <source>Recording {time}</source>
-        <translation>تسجيل {time}</translation>
-    </message>
-    <message>
         <source>{n} recordings from last time were kept</source>
         <translation>تسجيلات من المرة السابقة حُفظت: {n}</translation>
     </message>
@@ -4046,14 +4331,6 @@
     <message>
         <source>Unplug the microphone, or start the application again.</source>
         <translation>افصل الميكروفون، أو شغّل التطبيق مجددًا.</translation>
-    </message>
-    <message>
-        <source>Install it with: sudo apt install libportaudio2.</source>
-        <translation>ثبّته بالأمر: ⁨sudo apt install libportaudio2⁩.</translation>
-    </message>
-    <message>
-        <source>Install it again.</source>
-        <translation>ثبّته مجددًا.</translation>
     </message>
     <message>
         <source>Recording needs PortAudio</source>
@@ -4284,12 +4561,44 @@
         <translation>{n} غ.ب</translation>
     </message>
     <message>
+        <source>Recording, {moment}</source>
+        <translation>تسجيل، {moment}</translation>
+    </message>
+    <message>
+        <source>Dictation, {moment}</source>
+        <translation>إملاء، {moment}</translation>
+    </message>
+    <message>
+        <source>Install Gemma Desktop again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The saved chats were made by Gemma Desktop {found}, and this is {known}</source>
+        <translation>أنشأ المحادثات المحفوظة Gemma Desktop بالإصدار ⁨{found}⁩، وهذا ⁨{known}⁩</translation>
+    </message>
+    <message>
+        <source>Install the package of your system that has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is missing on this system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install it with: {command}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
     <message>
         <source>For computers with 8 GB of memory: chat, pictures and speech.</source>
         <translation>للحواسيب ذات ذاكرة 8 غ.ب: محادثة وصور وكلام.</translation>
+    </message>
+    <message>
+        <source>Apache-2.0</source>
+        <translation>Apache-2.0</translation>
     </message>
     <message>
         <source>The one to begin with, and the best for speech: chat, pictures, tools.</source>
@@ -4310,6 +4619,10 @@
     <message>
         <source>Chat about pictures with little memory; Gemma 4 E4B does it better.</source>
         <translation>محادثة عن الصور بذاكرة قليلة؛ و‏Gemma 4 E4B يفعل ذلك أفضل.</translation>
+    </message>
+    <message>
+        <source>Gemma terms</source>
+        <translation>شروط Gemma</translation>
     </message>
     <message>
         <source>Chat and pictures in many languages.</source>
@@ -4358,6 +4671,10 @@
     <message>
         <source>Reads medical texts and pictures, for research and developers.</source>
         <translation>يقرأ النصوص والصور الطبية، للباحثين والمطورين.</translation>
+    </message>
+    <message>
+        <source>HAI-DEF terms</source>
+        <translation>شروط HAI-DEF</translation>
     </message>
     <message>
         <source>The first Gemma, small; for comparing.</source>
@@ -4593,11 +4910,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Of the window, from the next start on.</source>
-        <translation type="unfinished" />
+        <translation>لغة النافذة، بدءًا من التشغيل التالي.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4792,6 +5109,34 @@
         <translation>الرموز التي يمكن أن تشغلها الصورة. التفصيل الأعلى يقرأ الخط الصغير ويستغرق وقتًا أطول.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>البقاء في صينية النظام</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves an icon there, with a quick question in its menu. Its menu ends it.</source>
+        <translation>إغلاق النافذة يُبقي هناك أيقونة، وفي قائمتها سؤال سريع. وقائمتها تنهي التطبيق.</translation>
+    </message>
+    <message>
+        <source>Keys for a quick question</source>
+        <translation>مفاتيح السؤال السريع</translation>
+    </message>
+    <message>
+        <source>They open a small window for one question, whatever application is in front.</source>
+        <translation>تفتح نافذة صغيرة لسؤال واحد، مهما كان التطبيق الذي في الأمام.</translation>
+    </message>
+    <message>
+        <source>Say what is finished</source>
+        <translation>الإعلام بما انتهى</translation>
+    </message>
+    <message>
+        <source>While you look at something else, the desktop names a model that has come or a recording that is written down. Never what is said in a chat.</source>
+        <translation>بينما تنظر إلى شيء آخر، يذكر سطح المكتب نموذجًا وصل أو تسجيلًا دُوّن. ولا يذكر أبدًا ما يُقال في محادثة.</translation>
+    </message>
+    <message>
         <source>Never use the network</source>
         <translation>عدم استخدام الشبكة أبدًا</translation>
     </message>
@@ -4861,6 +5206,10 @@
     <message>
         <source>Models and network</source>
         <translation>النماذج والشبكة</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
     </message>
     <message>
         <source>About</source>
@@ -4990,6 +5339,10 @@
     <message>
         <source>Adding {title}</source>
         <translation>يُضاف ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>Copying {title}</source>
+        <translation>يُنسخ ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Moving {title}</source>
@@ -5137,6 +5490,29 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Quick question</source>
+        <translation>سؤال سريع</translation>
+    </message>
+    <message>
+        <source>Open Gemma Desktop</source>
+        <translation>افتح Gemma Desktop</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>اخرج</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop</source>
+        <translation>Gemma Desktop</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
@@ -5213,7 +5589,7 @@
     </message>
     <message>
         <source>{0}/{1}</source>
-        <translation type="unfinished" />
+        <translation>{0}/{1}</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
@@ -5392,7 +5768,7 @@
     <name>Words</name>
     <message>
         <source>{n}K</source>
-        <translation type="unfinished" />
+        <translation>{n}K</translation>
     </message>
     <message>
         <source>{n}%</source>

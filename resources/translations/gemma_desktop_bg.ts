@@ -20,6 +20,18 @@
         <translation>Отваряне на папката с данни</translation>
     </message>
     <message>
+        <source>Licences of all parts</source>
+        <translation>Лицензи на всички части</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Последен доклад</translation>
+    </message>
+    <message>
+        <source>Of a run that ended badly</source>
+        <translation>За пускане, което е приключило неправилно</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Версия</translation>
     </message>
@@ -361,7 +373,7 @@
     </message>
     <message>
         <source>Loading {name} {percent}</source>
-        <translation type="unfinished" />
+        <translation>Зареждане на {name} {percent}</translation>
     </message>
     <message>
         <source>Choose a model first</source>
@@ -415,6 +427,60 @@
     <message>
         <source>Copied</source>
         <translation>Копирано</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopDesk</name>
+    <message>
+        <source>Gemma Desktop is still here, in the tray</source>
+        <translation>Gemma Desktop още е тук, в системната лента</translation>
+    </message>
+    <message>
+        <source>Its menu there ends it.</source>
+        <translation>Менюто му там го затваря.</translation>
+    </message>
+    <message>
+        <source>Ask Gemma a quick question</source>
+        <translation>Бърз въпрос към Gemma</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotes</name>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Gemma Desktop.</source>
+        <translation>Тази работна среда няма системна лента, затова затварянето на прозореца затваря Gemma Desktop.</translation>
+    </message>
+    <message>
+        <source>In any desktop: its own keyboard settings can start this command with keys of your choice. It opens a quick question, also while Gemma Desktop is running already.</source>
+        <translation>Във всяка работна среда: настройките ѝ за клавиатурата могат да пускат тази команда с клавиши по ваш избор. Тя отваря бърз въпрос, дори когато Gemma Desktop вече работи.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Копиране на командата</translation>
+    </message>
+    <message>
+        <source>This desktop lets no application listen for keys. The command below does it.</source>
+        <translation>Тази работна среда не позволява на приложенията да следят клавиши. Командата по-долу прави същото.</translation>
+    </message>
+    <message>
+        <source>The desktop may ask you now whether it is to listen for these keys.</source>
+        <translation>Сега работната среда може да ви попита дали да следи тези клавиши.</translation>
+    </message>
+    <message>
+        <source>The desktop listens for: {keys}. Its own settings change them.</source>
+        <translation>Работната среда следи: {keys}. Сменят се в нейните настройки.</translation>
+    </message>
+    <message>
+        <source>These keys are heard wherever you are.</source>
+        <translation>Тези клавиши действат, където и да сте.</translation>
+    </message>
+    <message>
+        <source>Another program has these keys. Choose others.</source>
+        <translation>Друга програма използва тези клавиши. Изберете други.</translation>
+    </message>
+    <message>
+        <source>The desktop does not listen for these keys. The command below does it.</source>
+        <translation>Работната среда не следи тези клавиши. Командата по-долу прави същото.</translation>
     </message>
 </context>
 <context>
@@ -541,7 +607,7 @@
     </message>
     <message>
         <source>Downloading: {percent}</source>
-        <translation type="unfinished" />
+        <translation>Изтегляне: {percent}</translation>
     </message>
 </context>
 <context>
@@ -697,6 +763,17 @@
     <message>
         <source>Save the transcript</source>
         <translation>Запазване на текста</translation>
+    </message>
+</context>
+<context>
+    <name>FailedStart</name>
+    <message>
+        <source>Gemma Desktop could not start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your chats are as they were. The details can be copied; nothing of them was sent.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -858,6 +935,14 @@
         <translation>Вижте как</translation>
     </message>
     <message>
+        <source>Search the Hub</source>
+        <translation>Търсене в Hub</translation>
+    </message>
+    <message>
+        <source>Search the Hub for {title}</source>
+        <translation>Търсене на {title} в Hub</translation>
+    </message>
+    <message>
         <source>Asking the Hub for it…</source>
         <translation>Запитване към Hub…</translation>
     </message>
@@ -1009,6 +1094,10 @@
         <translation>Показване във файловия мениджър</translation>
     </message>
     <message>
+        <source>Copy it into the models folder</source>
+        <translation>Копиране в папката с модели</translation>
+    </message>
+    <message>
         <source>Move to the wastebasket</source>
         <translation>Преместване в кошчето</translation>
     </message>
@@ -1106,6 +1195,10 @@
     <message>
         <source>The demo model is always there. Get a real Gemma, drop a .gguf file here, or add a folder.</source>
         <translation>Демонстрационният модел е винаги тук. Изтеглете истинска Gemma, пуснете тук файл .gguf или добавете папка.</translation>
+    </message>
+    <message>
+        <source>Asking the Hub…</source>
+        <translation>Запитване към Hub…</translation>
     </message>
     <message>
         <source>They are used where they lie; the other application keeps them.</source>
@@ -1258,6 +1351,10 @@
         <translation>Записи</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>Бърз въпрос</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>Този списък</translation>
     </message>
@@ -1350,6 +1447,71 @@
     <message>
         <source>Loudness</source>
         <translation>Сила на звука</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceField</name>
+    <message>
+        <source>Licence</source>
+        <translation>Лиценз</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceNote</name>
+    <message>
+        <source>Apache License 2.0: you may use it, change it and pass it on.</source>
+        <translation>Лиценз Apache 2.0: можете да го използвате, променяте и разпространявате.</translation>
+    </message>
+    <message>
+        <source>Who fetches it accepts the Gemma Terms of Use and the list of uses that they prohibit.</source>
+        <translation>Който го изтегли, приема условията за ползване на Gemma (Gemma Terms of Use) и списъка на забранените от тях употреби.</translation>
+    </message>
+    <message>
+        <source>Who fetches it accepts the terms of the Health AI Developer Foundations; it is no medical device.</source>
+        <translation>Който го изтегли, приема условията на Health AI Developer Foundations; това не е медицинско изделие.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Към условията</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Към лиценза</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0</source>
+        <translation>Лиценз Apache 2.0</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензи</translation>
+    </message>
+    <message>
+        <source>Search the parts</source>
+        <translation>Търсене в частите</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Търсене</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>Лиценз: {name}</translation>
+    </message>
+    <message>
+        <source>Source code: {address}</source>
+        <translation>Изходен код: {address}</translation>
+    </message>
+    <message>
+        <source>Its package brings no text of its licence.</source>
+        <translation>Пакетът ѝ не съдържа текст на лиценза.</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1821,7 @@
     </message>
     <message>
         <source>Loading {percent}</source>
-        <translation type="unfinished" />
+        <translation>Зареждане {percent}</translation>
     </message>
     <message>
         <source>Could not be loaded</source>
@@ -1800,6 +1962,29 @@
     </message>
 </context>
 <context>
+    <name>NewsDesk</name>
+    <message>
+        <source>{name} is on this computer</source>
+        <translation>{name} е на този компютър</translation>
+    </message>
+    <message>
+        <source>Open the models</source>
+        <translation>Към моделите</translation>
+    </message>
+    <message>
+        <source>{name} is written down</source>
+        <translation>{name} е превърнат в текст</translation>
+    </message>
+    <message>
+        <source>Open the recording</source>
+        <translation>Отваряне на записа</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop</source>
+        <translation>Gemma Desktop</translation>
+    </message>
+</context>
+<context>
     <name>NoteMessage</name>
     <message>
         <source>{0} answered: {1}</source>
@@ -1846,6 +2031,10 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Показване на доклада</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1911,6 +2100,10 @@
     <message>
         <source>Merge with the next	Ctrl+J</source>
         <translation>Сливане със следващия	Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Merge into one	Ctrl+J</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Speaker…</source>
@@ -1982,6 +2175,71 @@
     <message>
         <source>Speed; press for the next one</source>
         <translation>Скорост; натиснете за следващата</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFile</name>
+    <message>
+        <source>Gemma Desktop was updated</source>
+        <translation>Gemma Desktop е обновен</translation>
+    </message>
+    <message>
+        <source>Quit it and start it again to use the new version.</source>
+        <translation>Излезте от него и го стартирайте отново, за да използвате новата версия.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Бърз въпрос</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Попитайте</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Спиране на отговора</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>Поставено изображение.png</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Първо изберете модел</translation>
+    </message>
+    <message>
+        <source>Loading {name} {percent}%</source>
+        <translation>Зареждане на {name} {percent}%</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>Попитайте {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Бърз въпрос</translation>
+    </message>
+    <message>
+        <source>Enter asks, Esc closes. What you ask stays in your chats.</source>
+        <translation>Enter пита, Esc затваря. Каквото попитате, остава в чатовете ви.</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Нов въпрос</translation>
+    </message>
+    <message>
+        <source>Open in the chat window</source>
+        <translation>Отваряне в прозореца с чатове</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2626,37 @@
     <message>
         <source>{0} guessed ahead</source>
         <translation>предугадени: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Last report</source>
+        <translation>Последен доклад</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop ended badly</source>
+        <translation>Gemma Desktop приключи неправилно</translation>
+    </message>
+    <message>
+        <source>This report was made on {date}. It stays on this computer, and nothing of it was sent. It holds versions, the system, and the last lines of the logs, but nothing of your chats. Copy it if you want to show it to somebody who can help.</source>
+        <translation>Този доклад е създаден на {date}. Той остава на този компютър и нищо от него не е изпратено. Съдържа версии, системата и последните редове на дневниците, но нищо от чатовете ви. Копирайте го, ако искате да го покажете на някого, който може да помогне.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Доклад</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копиране</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затваряне</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Копирано</translation>
     </message>
 </context>
 <context>
@@ -3968,10 +4257,6 @@
         <translation>Целият не се побира. По-голям контекст в настройките побира повече.</translation>
     </message>
     <message>
-        <source>Recording {time}</source>
-        <translation>Запис {time}</translation>
-    </message>
-    <message>
         <source>{n} recordings from last time were kept</source>
         <translation>Запазени записи от миналия път: {n}</translation>
     </message>
@@ -4046,14 +4331,6 @@
     <message>
         <source>Unplug the microphone, or start the application again.</source>
         <translation>Изключете микрофона от компютъра или стартирайте приложението отново.</translation>
-    </message>
-    <message>
-        <source>Install it with: sudo apt install libportaudio2.</source>
-        <translation>Инсталирайте го с: sudo apt install libportaudio2.</translation>
-    </message>
-    <message>
-        <source>Install it again.</source>
-        <translation>Инсталирайте го отново.</translation>
     </message>
     <message>
         <source>Recording needs PortAudio</source>
@@ -4284,12 +4561,44 @@
         <translation>{n} GB</translation>
     </message>
     <message>
+        <source>Recording, {moment}</source>
+        <translation>Запис, {moment}</translation>
+    </message>
+    <message>
+        <source>Dictation, {moment}</source>
+        <translation>Диктовка, {moment}</translation>
+    </message>
+    <message>
+        <source>Install Gemma Desktop again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The saved chats were made by Gemma Desktop {found}, and this is {known}</source>
+        <translation>Запазените чатове са от Gemma Desktop {found}, а това е {known}</translation>
+    </message>
+    <message>
+        <source>Install the package of your system that has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is missing on this system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install it with: {command}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
         <source>For computers with 8 GB of memory: chat, pictures and speech.</source>
         <translation>За компютри с 8 GB памет: чат, изображения и реч.</translation>
+    </message>
+    <message>
+        <source>Apache-2.0</source>
+        <translation>Apache-2.0</translation>
     </message>
     <message>
         <source>The one to begin with, and the best for speech: chat, pictures, tools.</source>
@@ -4310,6 +4619,10 @@
     <message>
         <source>Chat about pictures with little memory; Gemma 4 E4B does it better.</source>
         <translation>Чат за изображения с малко памет; Gemma 4 E4B го прави по-добре.</translation>
+    </message>
+    <message>
+        <source>Gemma terms</source>
+        <translation>условия на Gemma</translation>
     </message>
     <message>
         <source>Chat and pictures in many languages.</source>
@@ -4358,6 +4671,10 @@
     <message>
         <source>Reads medical texts and pictures, for research and developers.</source>
         <translation>Чете медицински текстове и изображения, за изследователи и разработчици.</translation>
+    </message>
+    <message>
+        <source>HAI-DEF terms</source>
+        <translation>условия на HAI-DEF</translation>
     </message>
     <message>
         <source>The first Gemma, small; for comparing.</source>
@@ -4593,11 +4910,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Език</translation>
     </message>
     <message>
         <source>Of the window, from the next start on.</source>
-        <translation type="unfinished" />
+        <translation>На прозореца, от следващото стартиране.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4792,6 +5109,34 @@
         <translation>Токени, които едно изображение може да заеме. При повече се чете и дребен шрифт, но отнема повече време.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Няма</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Оставане в системната лента</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves an icon there, with a quick question in its menu. Its menu ends it.</source>
+        <translation>При затваряне на прозореца там остава икона с бърз въпрос в менюто. Менюто ѝ затваря приложението.</translation>
+    </message>
+    <message>
+        <source>Keys for a quick question</source>
+        <translation>Клавиши за бърз въпрос</translation>
+    </message>
+    <message>
+        <source>They open a small window for one question, whatever application is in front.</source>
+        <translation>Отварят малък прозорец за един въпрос, каквото и приложение да е отпред.</translation>
+    </message>
+    <message>
+        <source>Say what is finished</source>
+        <translation>Съобщаване какво е готово</translation>
+    </message>
+    <message>
+        <source>While you look at something else, the desktop names a model that has come or a recording that is written down. Never what is said in a chat.</source>
+        <translation>Докато гледате нещо друго, работната среда назовава модел, който е пристигнал, или запис, който е превърнат в текст. Никога казаното в чат.</translation>
+    </message>
+    <message>
         <source>Never use the network</source>
         <translation>Никога да не се използва мрежата</translation>
     </message>
@@ -4861,6 +5206,10 @@
     <message>
         <source>Models and network</source>
         <translation>Модели и мрежа</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Работна среда</translation>
     </message>
     <message>
         <source>About</source>
@@ -4990,6 +5339,10 @@
     <message>
         <source>Adding {title}</source>
         <translation>Добавяне на {title}</translation>
+    </message>
+    <message>
+        <source>Copying {title}</source>
+        <translation>Копиране на {title}</translation>
     </message>
     <message>
         <source>Moving {title}</source>
@@ -5137,6 +5490,29 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Бърз въпрос</translation>
+    </message>
+    <message>
+        <source>Open Gemma Desktop</source>
+        <translation>Отваряне на Gemma Desktop</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Нов чат</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Изход</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop</source>
+        <translation>Gemma Desktop</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
@@ -5213,7 +5589,7 @@
     </message>
     <message>
         <source>{0}/{1}</source>
-        <translation type="unfinished" />
+        <translation>{0}/{1}</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
@@ -5392,7 +5768,7 @@
     <name>Words</name>
     <message>
         <source>{n}K</source>
-        <translation type="unfinished" />
+        <translation>{n}K</translation>
     </message>
     <message>
         <source>{n}%</source>

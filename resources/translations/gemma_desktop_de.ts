@@ -20,6 +20,18 @@
         <translation>Datenordner öffnen</translation>
     </message>
     <message>
+        <source>Licences of all parts</source>
+        <translation>Lizenzen aller Teile</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Letzter Bericht</translation>
+    </message>
+    <message>
+        <source>Of a run that ended badly</source>
+        <translation>Von einem Lauf, der nicht richtig beendet wurde</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -144,7 +156,7 @@
     </message>
     <message>
         <source>{n} seconds behind</source>
-        <translation type="unfinished" />
+        <translation>{n} s im Rückstand</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -152,27 +164,27 @@
     </message>
     <message>
         <source>This computer cannot keep up. The sound is still recorded, and will be written down afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer kommt nicht nach. Der Ton wird weiter aufgenommen und danach aufgeschrieben.</translation>
     </message>
     <message>
         <source>The sound is still recorded.</source>
-        <translation type="unfinished" />
+        <translation>Der Ton wird weiter aufgenommen.</translation>
     </message>
     <message>
         <source>Writing down the last words</source>
-        <translation type="unfinished" />
+        <translation>Die letzten Worte werden aufgeschrieben</translation>
     </message>
     <message>
         <source>The sound was recorded too.</source>
-        <translation type="unfinished" />
+        <translation>Der Ton wurde auch aufgenommen.</translation>
     </message>
     <message>
         <source>Kept under Recordings, sound and text.</source>
-        <translation type="unfinished" />
+        <translation>Unter „Aufnahmen“ behalten, Ton und Text.</translation>
     </message>
     <message>
         <source>The sound will be recorded meanwhile. It stays on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Der Ton wird dabei aufgenommen. Er bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -361,7 +373,7 @@
     </message>
     <message>
         <source>Loading {name} {percent}</source>
-        <translation type="unfinished" />
+        <translation>{name} wird geladen, {percent}</translation>
     </message>
     <message>
         <source>Choose a model first</source>
@@ -415,6 +427,60 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopDesk</name>
+    <message>
+        <source>Gemma Desktop is still here, in the tray</source>
+        <translation>Gemma Desktop ist noch da, im Infobereich</translation>
+    </message>
+    <message>
+        <source>Its menu there ends it.</source>
+        <translation>Sein Menü dort beendet es.</translation>
+    </message>
+    <message>
+        <source>Ask Gemma a quick question</source>
+        <translation>Gemma eine schnelle Frage stellen</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotes</name>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Gemma Desktop.</source>
+        <translation>Dieser Desktop hat keinen Infobereich, daher beendet das Schließen des Fensters Gemma Desktop.</translation>
+    </message>
+    <message>
+        <source>In any desktop: its own keyboard settings can start this command with keys of your choice. It opens a quick question, also while Gemma Desktop is running already.</source>
+        <translation>Auf jedem Desktop: In seinen Tastatureinstellungen lässt sich dieser Befehl mit Tasten Ihrer Wahl starten. Er öffnet eine schnelle Frage, auch wenn Gemma Desktop schon läuft.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>This desktop lets no application listen for keys. The command below does it.</source>
+        <translation>Dieser Desktop lässt keine Anwendung auf Tasten hören. Der Befehl unten leistet dasselbe.</translation>
+    </message>
+    <message>
+        <source>The desktop may ask you now whether it is to listen for these keys.</source>
+        <translation>Der Desktop fragt jetzt vielleicht, ob er auf diese Tasten hören soll.</translation>
+    </message>
+    <message>
+        <source>The desktop listens for: {keys}. Its own settings change them.</source>
+        <translation>Der Desktop hört auf: {keys}. In seinen eigenen Einstellungen lassen sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>These keys are heard wherever you are.</source>
+        <translation>Diese Tasten werden überall gehört.</translation>
+    </message>
+    <message>
+        <source>Another program has these keys. Choose others.</source>
+        <translation>Ein anderes Programm hat diese Tasten. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>The desktop does not listen for these keys. The command below does it.</source>
+        <translation>Der Desktop hört nicht auf diese Tasten. Der Befehl unten leistet dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -541,7 +607,7 @@
     </message>
     <message>
         <source>Downloading: {percent}</source>
-        <translation type="unfinished" />
+        <translation>Wird heruntergeladen: {percent}</translation>
     </message>
 </context>
 <context>
@@ -697,6 +763,17 @@
     <message>
         <source>Save the transcript</source>
         <translation>Transkript speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FailedStart</name>
+    <message>
+        <source>Gemma Desktop could not start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your chats are as they were. The details can be copied; nothing of them was sent.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -858,6 +935,14 @@
         <translation>Zeigen, wie</translation>
     </message>
     <message>
+        <source>Search the Hub</source>
+        <translation>Den Hub durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the Hub for {title}</source>
+        <translation>Im Hub nach {title} suchen</translation>
+    </message>
+    <message>
         <source>Asking the Hub for it…</source>
         <translation>Der Hub wird danach gefragt…</translation>
     </message>
@@ -1009,6 +1094,10 @@
         <translation>In der Dateiverwaltung zeigen</translation>
     </message>
     <message>
+        <source>Copy it into the models folder</source>
+        <translation>In den Modellordner kopieren</translation>
+    </message>
+    <message>
         <source>Move to the wastebasket</source>
         <translation>In den Papierkorb verschieben</translation>
     </message>
@@ -1058,19 +1147,19 @@
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished" />
+        <translation>nie benutzt</translation>
     </message>
     <message>
         <source>used today</source>
-        <translation type="unfinished" />
+        <translation>heute benutzt</translation>
     </message>
     <message>
         <source>used yesterday</source>
-        <translation type="unfinished" />
+        <translation>gestern benutzt</translation>
     </message>
     <message>
         <source>used on {date}</source>
-        <translation type="unfinished" />
+        <translation>benutzt am {date}</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1195,10 @@
     <message>
         <source>The demo model is always there. Get a real Gemma, drop a .gguf file here, or add a folder.</source>
         <translation>Das Demo-Modell ist immer da. Ein echtes Gemma holen, eine .gguf-Datei hier ablegen oder einen Ordner hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Asking the Hub…</source>
+        <translation>Der Hub wird gefragt…</translation>
     </message>
     <message>
         <source>They are used where they lie; the other application keeps them.</source>
@@ -1258,6 +1351,10 @@
         <translation>Aufnahmen</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>Schnelle Frage</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>Diese Liste</translation>
     </message>
@@ -1350,6 +1447,71 @@
     <message>
         <source>Loudness</source>
         <translation>Lautstärke</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceField</name>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceNote</name>
+    <message>
+        <source>Apache License 2.0: you may use it, change it and pass it on.</source>
+        <translation>Apache License 2.0: Sie dürfen es benutzen, ändern und weitergeben.</translation>
+    </message>
+    <message>
+        <source>Who fetches it accepts the Gemma Terms of Use and the list of uses that they prohibit.</source>
+        <translation>Wer es holt, nimmt die Nutzungsbedingungen „Gemma Terms of Use“ an und die Liste der Verwendungen, die sie verbieten.</translation>
+    </message>
+    <message>
+        <source>Who fetches it accepts the terms of the Health AI Developer Foundations; it is no medical device.</source>
+        <translation>Wer es holt, nimmt die Bedingungen der „Health AI Developer Foundations“ an; es ist kein Medizinprodukt.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0</source>
+        <translation>Apache License 2.0</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Search the parts</source>
+        <translation>Teile durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>Lizenz: {name}</translation>
+    </message>
+    <message>
+        <source>Source code: {address}</source>
+        <translation>Quellcode: {address}</translation>
+    </message>
+    <message>
+        <source>Its package brings no text of its licence.</source>
+        <translation>Das Paket bringt den Text seiner Lizenz nicht mit.</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1821,7 @@
     </message>
     <message>
         <source>Loading {percent}</source>
-        <translation type="unfinished" />
+        <translation>Wird geladen, {percent}</translation>
     </message>
     <message>
         <source>Could not be loaded</source>
@@ -1800,6 +1962,29 @@
     </message>
 </context>
 <context>
+    <name>NewsDesk</name>
+    <message>
+        <source>{name} is on this computer</source>
+        <translation>{name} ist auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Open the models</source>
+        <translation>Modelle öffnen</translation>
+    </message>
+    <message>
+        <source>{name} is written down</source>
+        <translation>{name} ist aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Open the recording</source>
+        <translation>Aufnahme öffnen</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop</source>
+        <translation>Gemma Desktop</translation>
+    </message>
+</context>
+<context>
     <name>NoteMessage</name>
     <message>
         <source>{0} answered: {1}</source>
@@ -1846,6 +2031,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1911,6 +2100,10 @@
     <message>
         <source>Merge with the next	Ctrl+J</source>
         <translation>Mit dem nächsten verbinden	Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Merge into one	Ctrl+J</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Speaker…</source>
@@ -1982,6 +2175,71 @@
     <message>
         <source>Speed; press for the next one</source>
         <translation>Tempo; drücken für das nächste</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFile</name>
+    <message>
+        <source>Gemma Desktop was updated</source>
+        <translation>Gemma Desktop wurde aktualisiert</translation>
+    </message>
+    <message>
+        <source>Quit it and start it again to use the new version.</source>
+        <translation>Beenden und neu starten, um die neue Version zu benutzen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Schnelle Frage</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Antwort stoppen</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>Eingefügtes Bild.png</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Zuerst ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>Loading {name} {percent}%</source>
+        <translation>{name} wird geladen, {percent} %</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>{name} fragen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Schnelle Frage</translation>
+    </message>
+    <message>
+        <source>Enter asks, Esc closes. What you ask stays in your chats.</source>
+        <translation>Enter fragt, Esc schließt. Was Sie fragen, bleibt in Ihren Chats.</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>Open in the chat window</source>
+        <translation>Im Chat-Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2629,37 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Last report</source>
+        <translation>Letzter Bericht</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop ended badly</source>
+        <translation>Gemma Desktop wurde nicht richtig beendet</translation>
+    </message>
+    <message>
+        <source>This report was made on {date}. It stays on this computer, and nothing of it was sent. It holds versions, the system, and the last lines of the logs, but nothing of your chats. Copy it if you want to show it to somebody who can help.</source>
+        <translation>Dieser Bericht wurde am {date} erstellt. Er bleibt auf diesem Computer, und nichts davon wurde gesendet. Er enthält Versionen, das System und die letzten Zeilen der Protokolldateien, aber nichts aus Ihren Chats. Kopieren Sie ihn, wenn Sie ihn jemandem zeigen möchten, der helfen kann.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>RepositoryView</name>
     <message>
         <source>Results</source>
@@ -2429,7 +2718,7 @@
     </message>
     <message>
         <source>{data} cannot be written</source>
-        <translation>{data} kann nicht geschrieben werden</translation>
+        <translation>{data} kann nicht beschrieben werden</translation>
     </message>
     <message>
         <source>Check who may write to this folder.</source>
@@ -2493,7 +2782,7 @@
     </message>
     <message>
         <source>{what}. Choose another model.</source>
-        <translation type="unfinished" />
+        <translation>{what}. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>{name} could not be loaded</source>
@@ -2701,19 +2990,19 @@
     </message>
     <message>
         <source>The temperature</source>
-        <translation type="unfinished" />
+        <translation>Die Temperatur</translation>
     </message>
     <message>
         <source>The repeat penalty</source>
-        <translation type="unfinished" />
+        <translation>Die Wiederholungsstrafe</translation>
     </message>
     <message>
         <source>The answer's length</source>
-        <translation type="unfinished" />
+        <translation>Die Länge der Antwort</translation>
     </message>
     <message>
         <source>{name} cannot be {value}</source>
-        <translation type="unfinished" />
+        <translation>{name} kann nicht {value} sein</translation>
     </message>
     <message>
         <source>Choose one from {least} to {most} in the settings.</source>
@@ -2737,7 +3026,7 @@
     </message>
     <message>
         <source>{missing} of {whole} are missing. Download or copy it again.</source>
-        <translation type="unfinished" />
+        <translation>{missing} von {whole} fehlen. Laden oder kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>It was made for another kind of processor; get the usual (little-endian) file.</source>
@@ -2757,7 +3046,7 @@
     </message>
     <message>
         <source>It ends inside its header. Download or copy it again.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei endet mitten im Dateikopf. Laden oder kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{name} is not a GGUF file</source>
@@ -2829,7 +3118,7 @@
     </message>
     <message>
         <source>a word every {n} seconds</source>
-        <translation type="unfinished" />
+        <translation>ein Wort alle {n} Sekunden</translation>
     </message>
     <message>
         <source>It {can}.</source>
@@ -2841,7 +3130,7 @@
     </message>
     <message>
         <source>a word a second</source>
-        <translation type="unfinished" />
+        <translation>ein Wort pro Sekunde</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -2849,7 +3138,7 @@
     </message>
     <message>
         <source>It is made for something else. {purpose}</source>
-        <translation type="unfinished" />
+        <translation>Es ist für etwas anderes gemacht. {purpose}</translation>
     </message>
     <message>
         <source>It sees no pictures.</source>
@@ -2861,7 +3150,7 @@
     </message>
     <message>
         <source>It remembers {n} tokens: too little for long documents.</source>
-        <translation type="unfinished" />
+        <translation>Es merkt sich {n} Token: zu wenig für lange Dokumente.</translation>
     </message>
     <message>
         <source>It takes {need} of memory and this computer has {all}.</source>
@@ -2873,27 +3162,27 @@
     </message>
     <message>
         <source>sees pictures</source>
-        <translation type="unfinished" />
+        <translation>sieht Bilder</translation>
     </message>
     <message>
         <source>understands speech</source>
-        <translation type="unfinished" />
+        <translation>versteht Gesprochenes</translation>
     </message>
     <message>
         <source>holds long documents</source>
-        <translation type="unfinished" />
+        <translation>fasst lange Dokumente</translation>
     </message>
     <message>
         <source>calls tools</source>
-        <translation type="unfinished" />
+        <translation>ruft Werkzeuge auf</translation>
     </message>
     <message>
         <source>knows mostly English</source>
-        <translation type="unfinished" />
+        <translation>kennt vor allem Englisch</translation>
     </message>
     <message>
         <source>fits once other programs are closed</source>
-        <translation type="unfinished" />
+        <translation>passt, sobald andere Programme geschlossen sind</translation>
     </message>
     <message>
         <source>It does not hear.</source>
@@ -2909,15 +3198,15 @@
     </message>
     <message>
         <source>writes about {speed} here</source>
-        <translation type="unfinished" />
+        <translation>schreibt hier etwa {speed}</translation>
     </message>
     <message>
         <source>should write about {speed} here</source>
-        <translation type="unfinished" />
+        <translation>dürfte hier etwa {speed} schreiben</translation>
     </message>
     <message>
         <source>takes {need} of the {free} of memory that are free</source>
-        <translation type="unfinished" />
+        <translation>braucht {need} der {free} Speicher, die frei sind</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
@@ -2965,7 +3254,7 @@
     </message>
     <message>
         <source>{sentence} Get the mmproj file from where the model is from, and put it beside it.</source>
-        <translation type="unfinished" />
+        <translation>{sentence} Holen Sie die mmproj-Datei von dort, woher das Modell ist, und legen Sie sie daneben.</translation>
     </message>
     <message>
         <source>Get its projector</source>
@@ -2985,7 +3274,7 @@
     </message>
     <message>
         <source>{file} beside it belongs to another model, so it cannot see.</source>
-        <translation type="unfinished" />
+        <translation>{file} daneben gehört zu einem anderen Modell, daher kann es nicht sehen.</translation>
     </message>
     <message>
         <source>Its eyes are in the same file, as only Ollama reads it; get the same model from the Hub.</source>
@@ -3001,7 +3290,7 @@
     </message>
     <message>
         <source>Its projector is missing: it reads text, but sees no pictures.</source>
-        <translation type="unfinished" />
+        <translation>Sein Projektor fehlt: Es liest Text, sieht aber keine Bilder.</translation>
     </message>
     <message>
         <source>It has no chat template: it may be a base model, which continues texts instead of answering.</source>
@@ -3165,7 +3454,7 @@
     </message>
     <message>
         <source>{file} is a drafter for Gemma 4</source>
-        <translation type="unfinished" />
+        <translation>{file} liefert nur Entwürfe für Gemma 4</translation>
     </message>
     <message>
         <source>It only helps a larger model; choose that one.</source>
@@ -3209,7 +3498,7 @@
     </message>
     <message>
         <source>how much memory a model takes</source>
-        <translation type="unfinished" />
+        <translation>wie viel Speicher ein Modell braucht</translation>
     </message>
     <message>
         <source>Check its name; for a private or gated one a token of your account is needed.</source>
@@ -3237,7 +3526,7 @@
     </message>
     <message>
         <source>The Hub</source>
-        <translation type="unfinished" />
+        <translation>Der Hub</translation>
     </message>
     <message>
         <source>That is no token</source>
@@ -3265,11 +3554,11 @@
     </message>
     <message>
         <source>search and lists of files</source>
-        <translation type="unfinished" />
+        <translation>Suche und Dateilisten</translation>
     </message>
     <message>
         <source>model card</source>
-        <translation type="unfinished" />
+        <translation>Modellkarte</translation>
     </message>
     <message>
         <source>{name} is no repository</source>
@@ -3393,7 +3682,7 @@
     </message>
     <message>
         <source>{id} has no {wanted}</source>
-        <translation>{id} hat kein {wanted}</translation>
+        <translation>In {id} fehlt {wanted}</translation>
     </message>
     <message>
         <source>It has {there}.</source>
@@ -3417,7 +3706,7 @@
     </message>
     <message>
         <source>download of {file}</source>
-        <translation type="unfinished" />
+        <translation>Download von {file}</translation>
     </message>
     <message>
         <source>{path} is another file on the Hub now</source>
@@ -3481,7 +3770,7 @@
     </message>
     <message>
         <source>It has {width} x {height} pixels.</source>
-        <translation type="unfinished" />
+        <translation>Es hat {width} × {height} Pixel.</translation>
     </message>
     <message>
         <source>{name} is empty</source>
@@ -3489,11 +3778,11 @@
     </message>
     <message>
         <source>It has {size}; at most {most} can be used.</source>
-        <translation type="unfinished" />
+        <translation>Es hat {size}; höchstens {most} können verwendet werden.</translation>
     </message>
     <message>
         <source>{size} Cut out the part that matters.</source>
-        <translation type="unfinished" />
+        <translation>{size} Schneiden Sie den Teil aus, auf den es ankommt.</translation>
     </message>
     <message>
         <source>{name} has too many pixels</source>
@@ -3501,7 +3790,7 @@
     </message>
     <message>
         <source>{size} Save a smaller copy and use that.</source>
-        <translation type="unfinished" />
+        <translation>{size} Speichern Sie eine kleinere Kopie und verwenden Sie diese.</translation>
     </message>
     <message>
         <source>{name} is no picture</source>
@@ -3525,11 +3814,11 @@
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation>{n} Minuten</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation>{n} Stunden</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>Choose another sound.</source>
@@ -3553,7 +3842,7 @@
     </message>
     <message>
         <source>Is it still there?</source>
-        <translation type="unfinished" />
+        <translation>Ist die Datei noch da?</translation>
     </message>
     <message>
         <source>It is not 16-bit sound at 16 kHz.</source>
@@ -3605,11 +3894,11 @@
     </message>
     <message>
         <source>The computer was too busy while recording, at {where}.</source>
-        <translation type="unfinished" />
+        <translation>Der Computer war während der Aufnahme zu beschäftigt, bei {where}.</translation>
     </message>
     <message>
         <source>{told} Silence stands there for {n} s.</source>
-        <translation type="unfinished" />
+        <translation>{told} Dort steht {n} s lang Stille.</translation>
     </message>
     <message>
         <source>The recording is {length} long</source>
@@ -3621,7 +3910,7 @@
     </message>
     <message>
         <source>{n} places more</source>
-        <translation>{n} weiteren Stellen</translation>
+        <translation>noch {n}-mal</translation>
     </message>
     <message>
         <source>Nothing was recorded</source>
@@ -3677,15 +3966,15 @@
     </message>
     <message>
         <source>“{title}” was deleted</source>
-        <translation type="unfinished" />
+        <translation>„{title}“ wurde gelöscht</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
@@ -3693,7 +3982,7 @@
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished" />
+        <translation>Älter</translation>
     </message>
     <message>
         <source>Choose a model that can hear first.</source>
@@ -3761,11 +4050,11 @@
     </message>
     <message>
         <source>Only {name} is opened</source>
-        <translation type="unfinished" />
+        <translation>Nur {name} wird geöffnet</translation>
     </message>
     <message>
         <source>One model answers at a time; open the others one after another.</source>
-        <translation type="unfinished" />
+        <translation>Immer nur ein Modell antwortet; öffnen Sie die anderen nacheinander.</translation>
     </message>
     <message>
         <source>The model gave no answer.</source>
@@ -3853,19 +4142,19 @@
     </message>
     <message>
         <source>{name} can see and hear now</source>
-        <translation type="unfinished" />
+        <translation>{name} kann jetzt sehen und hören</translation>
     </message>
     <message>
         <source>{name} can see now</source>
-        <translation type="unfinished" />
+        <translation>{name} kann jetzt sehen</translation>
     </message>
     <message>
         <source>{name} can hear now</source>
-        <translation type="unfinished" />
+        <translation>{name} kann jetzt hören</translation>
     </message>
     <message>
         <source>{name} has another projector now</source>
-        <translation type="unfinished" />
+        <translation>{name} hat jetzt einen anderen Projektor</translation>
     </message>
     <message>
         <source>{name} still answers.</source>
@@ -3881,7 +4170,7 @@
     </message>
     <message>
         <source>{title} (projector)</source>
-        <translation type="unfinished" />
+        <translation>{title} (Projektor)</translation>
     </message>
     <message>
         <source>All models are up to date</source>
@@ -3909,7 +4198,7 @@
     </message>
     <message>
         <source>{name} takes no pictures and no recordings</source>
-        <translation type="unfinished" />
+        <translation>{name} nimmt keine Bilder und keine Aufnahmen</translation>
     </message>
     <message>
         <source>Choose a model that does, or remove them. Nothing was lost.</source>
@@ -3917,7 +4206,7 @@
     </message>
     <message>
         <source>{name} takes no pictures</source>
-        <translation type="unfinished" />
+        <translation>{name} nimmt keine Bilder</translation>
     </message>
     <message>
         <source>{name} takes no recordings</source>
@@ -3968,10 +4257,6 @@
         <translation>Alles passt nicht. Ein größerer Kontext in den Einstellungen fasst mehr.</translation>
     </message>
     <message>
-        <source>Recording {time}</source>
-        <translation>Aufnahme {time}</translation>
-    </message>
-    <message>
         <source>{n} recordings from last time were kept</source>
         <translation>{n} Aufnahmen vom letzten Mal wurden behalten</translation>
     </message>
@@ -3981,7 +4266,7 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished" />
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>A recording from last time was kept</source>
@@ -4001,7 +4286,7 @@
     </message>
     <message>
         <source>Free {size} on the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>Schaffen Sie {size} Platz auf der Festplatte und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The oldest messages of this chat no longer fit</source>
@@ -4048,14 +4333,6 @@
         <translation>Ziehen Sie das Mikrofon ab, oder starten Sie die Anwendung neu.</translation>
     </message>
     <message>
-        <source>Install it with: sudo apt install libportaudio2.</source>
-        <translation>Installieren Sie es mit: sudo apt install libportaudio2.</translation>
-    </message>
-    <message>
-        <source>Install it again.</source>
-        <translation>Installieren Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Recording needs PortAudio</source>
         <translation>Zum Aufnehmen wird PortAudio gebraucht</translation>
     </message>
@@ -4077,7 +4354,7 @@
     </message>
     <message>
         <source>Was the output unplugged?</source>
-        <translation type="unfinished" />
+        <translation>Wurde die Ausgabe abgezogen?</translation>
     </message>
     <message>
         <source>The microphone cannot be used</source>
@@ -4093,7 +4370,7 @@
     </message>
     <message>
         <source>{what}. The sound is kept under Recordings.</source>
-        <translation type="unfinished" />
+        <translation>{what}. Der Ton liegt unter „Aufnahmen“.</translation>
     </message>
     <message>
         <source>Some of what you dictated was unclear</source>
@@ -4101,7 +4378,7 @@
     </message>
     <message>
         <source>Read it through. The sound is kept under Recordings.</source>
-        <translation type="unfinished" />
+        <translation>Bitte lesen Sie es durch. Der Ton liegt unter „Aufnahmen“.</translation>
     </message>
     <message>
         <source>Something could not be saved</source>
@@ -4121,19 +4398,19 @@
     </message>
     <message>
         <source>Write this down and translate it into {language}</source>
-        <translation>Aufschreiben und übersetzen, in: {language}</translation>
+        <translation>Schreibe das auf und übersetze es in {language}</translation>
     </message>
     <message>
         <source>Write this down</source>
-        <translation>Aufschreiben</translation>
+        <translation>Schreibe das auf</translation>
     </message>
     <message>
         <source>No speech was heard in “{title}”</source>
-        <translation type="unfinished" />
+        <translation>In „{title}“ wurde nichts Gesprochenes gehört</translation>
     </message>
     <message>
         <source>“{title}” was not written down to its end</source>
-        <translation type="unfinished" />
+        <translation>„{title}“ wurde nicht bis zum Ende aufgeschrieben</translation>
     </message>
     <message>
         <source>{name} does. What waits goes on then.</source>
@@ -4165,7 +4442,7 @@
     </message>
     <message>
         <source>{hint} The old file was kept as {file}.</source>
-        <translation type="unfinished" />
+        <translation>{hint} Die alte Datei wurde als {file} behalten.</translation>
     </message>
     <message>
         <source>The settings could not be read</source>
@@ -4181,7 +4458,7 @@
     </message>
     <message>
         <source>An attachment</source>
-        <translation type="unfinished" />
+        <translation>Ein Anhang</translation>
     </message>
     <message>
         <source>Too little space for a backup of the chats</source>
@@ -4189,7 +4466,7 @@
     </message>
     <message>
         <source>Free at least {size}.</source>
-        <translation type="unfinished" />
+        <translation>Schaffen Sie mindestens {size} Platz.</translation>
     </message>
     <message>
         <source>Gemma Desktop ended while this was being written.</source>
@@ -4213,7 +4490,7 @@
     </message>
     <message>
         <source>You see the backup of {time}.</source>
-        <translation type="unfinished" />
+        <translation>Sie sehen die Sicherung vom {time}.</translation>
     </message>
     <message>
         <source>{hint} The damaged file was kept as {file}.</source>
@@ -4233,7 +4510,7 @@
     </message>
     <message>
         <source>The saved chats were made by a newer version ({found}, this one knows {known})</source>
-        <translation type="unfinished" />
+        <translation>Die gespeicherten Chats sind von einer neueren Version ({found}, diese kennt {known})</translation>
     </message>
     <message>
         <source>Install the newer Gemma Desktop again; your saved chats were not touched.</source>
@@ -4269,27 +4546,59 @@
     </message>
     <message>
         <source>{n} B</source>
-        <translation type="unfinished" />
+        <translation>{n} B</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation type="unfinished" />
+        <translation>{n} KB</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished" />
+        <translation>{n} MB</translation>
     </message>
     <message>
         <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <source>Recording, {moment}</source>
+        <translation>Aufnahme, {moment}</translation>
+    </message>
+    <message>
+        <source>Dictation, {moment}</source>
+        <translation>Diktat, {moment}</translation>
+    </message>
+    <message>
+        <source>Install Gemma Desktop again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The saved chats were made by Gemma Desktop {found}, and this is {known}</source>
+        <translation>Die gespeicherten Chats sind von Gemma Desktop {found}, und dies ist {known}</translation>
+    </message>
+    <message>
+        <source>Install the package of your system that has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is missing on this system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install it with: {command}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>For computers with 8 GB of memory: chat, pictures and speech.</source>
         <translation>Für Computer mit 8 GB Speicher: Chat, Bilder und Gesprochenes.</translation>
+    </message>
+    <message>
+        <source>Apache-2.0</source>
+        <translation>Apache-2.0</translation>
     </message>
     <message>
         <source>The one to begin with, and the best for speech: chat, pictures, tools.</source>
@@ -4310,6 +4619,10 @@
     <message>
         <source>Chat about pictures with little memory; Gemma 4 E4B does it better.</source>
         <translation>Chat über Bilder mit wenig Speicher; Gemma 4 E4B macht es besser.</translation>
+    </message>
+    <message>
+        <source>Gemma terms</source>
+        <translation>Gemma-Bedingungen</translation>
     </message>
     <message>
         <source>Chat and pictures in many languages.</source>
@@ -4360,6 +4673,10 @@
         <translation>Liest medizinische Texte und Bilder, für Forschung und Entwicklung.</translation>
     </message>
     <message>
+        <source>HAI-DEF terms</source>
+        <translation>HAI-DEF-Bedingungen</translation>
+    </message>
+    <message>
         <source>The first Gemma, small; for comparing.</source>
         <translation>Das erste Gemma, klein; zum Vergleichen.</translation>
     </message>
@@ -4385,163 +4702,163 @@
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished" />
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished" />
+        <translation>Bengalisch</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished" />
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished" />
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished" />
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished" />
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished" />
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished" />
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished" />
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished" />
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished" />
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished" />
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished" />
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished" />
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished" />
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished" />
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished" />
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished" />
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished" />
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished" />
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished" />
+        <translation>Lettisch</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished" />
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished" />
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished" />
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished" />
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished" />
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished" />
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished" />
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished" />
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished" />
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished" />
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished" />
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished" />
+        <translation>Suaheli</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished" />
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished" />
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished" />
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished" />
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished" />
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished" />
+        <translation>Vietnamesisch</translation>
     </message>
 </context>
 <context>
@@ -4593,11 +4910,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of the window, from the next start on.</source>
-        <translation type="unfinished" />
+        <translation>Des Fensters, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4792,6 +5109,34 @@
         <translation>Token, die ein Bild brauchen darf. Mehr Details lesen Kleingedrucktes und dauern länger.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves an icon there, with a quick question in its menu. Its menu ends it.</source>
+        <translation>Beim Schließen des Fensters bleibt dort ein Symbol, mit einer schnellen Frage in seinem Menü. Sein Menü beendet es.</translation>
+    </message>
+    <message>
+        <source>Keys for a quick question</source>
+        <translation>Tasten für eine schnelle Frage</translation>
+    </message>
+    <message>
+        <source>They open a small window for one question, whatever application is in front.</source>
+        <translation>Sie öffnen ein kleines Fenster für eine Frage, welche Anwendung auch vorn ist.</translation>
+    </message>
+    <message>
+        <source>Say what is finished</source>
+        <translation>Melden, was fertig ist</translation>
+    </message>
+    <message>
+        <source>While you look at something else, the desktop names a model that has come or a recording that is written down. Never what is said in a chat.</source>
+        <translation>Während Sie etwas anderes ansehen, nennt der Desktop ein Modell, das angekommen ist, oder eine Aufnahme, die aufgeschrieben ist. Nie, was in einem Chat gesagt wird.</translation>
+    </message>
+    <message>
         <source>Never use the network</source>
         <translation>Nie das Netzwerk benutzen</translation>
     </message>
@@ -4861,6 +5206,10 @@
     <message>
         <source>Models and network</source>
         <translation>Modelle und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>About</source>
@@ -4990,6 +5339,10 @@
     <message>
         <source>Adding {title}</source>
         <translation>{title} wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Copying {title}</source>
+        <translation>{title} wird kopiert</translation>
     </message>
     <message>
         <source>Moving {title}</source>
@@ -5137,6 +5490,29 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Schnelle Frage</translation>
+    </message>
+    <message>
+        <source>Open Gemma Desktop</source>
+        <translation>Gemma Desktop öffnen</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop</source>
+        <translation>Gemma Desktop</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
@@ -5213,7 +5589,7 @@
     </message>
     <message>
         <source>{0}/{1}</source>
-        <translation type="unfinished" />
+        <translation>{0}/{1}</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
@@ -5392,7 +5768,7 @@
     <name>Words</name>
     <message>
         <source>{n}K</source>
-        <translation type="unfinished" />
+        <translation>{n}K</translation>
     </message>
     <message>
         <source>{n}%</source>

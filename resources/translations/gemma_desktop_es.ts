@@ -20,6 +20,18 @@
         <translation>Abrir la carpeta de datos</translation>
     </message>
     <message>
+        <source>Licences of all parts</source>
+        <translation>Licencias de todas las partes</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Último informe</translation>
+    </message>
+    <message>
+        <source>Of a run that ended badly</source>
+        <translation>De una ejecución que terminó mal</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
@@ -144,7 +156,7 @@
     </message>
     <message>
         <source>{n} seconds behind</source>
-        <translation type="unfinished" />
+        <translation>{n} s de retraso</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -152,27 +164,27 @@
     </message>
     <message>
         <source>This computer cannot keep up. The sound is still recorded, and will be written down afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Este equipo no da abasto. El audio se sigue grabando, y se transcribirá después.</translation>
     </message>
     <message>
         <source>The sound is still recorded.</source>
-        <translation type="unfinished" />
+        <translation>El audio se sigue grabando.</translation>
     </message>
     <message>
         <source>Writing down the last words</source>
-        <translation type="unfinished" />
+        <translation>Transcribiendo las últimas palabras</translation>
     </message>
     <message>
         <source>The sound was recorded too.</source>
-        <translation type="unfinished" />
+        <translation>También se grabó el audio.</translation>
     </message>
     <message>
         <source>Kept under Recordings, sound and text.</source>
-        <translation type="unfinished" />
+        <translation>Guardado en Grabaciones, audio y texto.</translation>
     </message>
     <message>
         <source>The sound will be recorded meanwhile. It stays on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Mientras tanto se graba el audio. Se queda en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -361,7 +373,7 @@
     </message>
     <message>
         <source>Loading {name} {percent}</source>
-        <translation type="unfinished" />
+        <translation>Cargando {name} {percent}</translation>
     </message>
     <message>
         <source>Choose a model first</source>
@@ -415,6 +427,60 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopDesk</name>
+    <message>
+        <source>Gemma Desktop is still here, in the tray</source>
+        <translation>Gemma Desktop sigue aquí, en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Its menu there ends it.</source>
+        <translation>Su menú allí lo cierra.</translation>
+    </message>
+    <message>
+        <source>Ask Gemma a quick question</source>
+        <translation>Hacer una pregunta rápida a Gemma</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotes</name>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Gemma Desktop.</source>
+        <translation>Este escritorio no tiene bandeja del sistema, así que al cerrar la ventana se cierra Gemma Desktop.</translation>
+    </message>
+    <message>
+        <source>In any desktop: its own keyboard settings can start this command with keys of your choice. It opens a quick question, also while Gemma Desktop is running already.</source>
+        <translation>En cualquier escritorio: su configuración del teclado puede iniciar esta orden con las teclas que usted elija. Abre una pregunta rápida, también si Gemma Desktop ya está abierto.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>This desktop lets no application listen for keys. The command below does it.</source>
+        <translation>Este escritorio no deja que ninguna aplicación escuche teclas. La orden de abajo lo hace.</translation>
+    </message>
+    <message>
+        <source>The desktop may ask you now whether it is to listen for these keys.</source>
+        <translation>Puede que el escritorio le pregunte ahora si debe escuchar estas teclas.</translation>
+    </message>
+    <message>
+        <source>The desktop listens for: {keys}. Its own settings change them.</source>
+        <translation>El escritorio escucha: {keys}. Se cambian en su propia configuración.</translation>
+    </message>
+    <message>
+        <source>These keys are heard wherever you are.</source>
+        <translation>Estas teclas se escuchan esté donde esté.</translation>
+    </message>
+    <message>
+        <source>Another program has these keys. Choose others.</source>
+        <translation>Otro programa tiene estas teclas. Elija otras.</translation>
+    </message>
+    <message>
+        <source>The desktop does not listen for these keys. The command below does it.</source>
+        <translation>El escritorio no escucha estas teclas. La orden de abajo lo hace.</translation>
     </message>
 </context>
 <context>
@@ -541,7 +607,7 @@
     </message>
     <message>
         <source>Downloading: {percent}</source>
-        <translation type="unfinished" />
+        <translation>Descargando: {percent}</translation>
     </message>
 </context>
 <context>
@@ -697,6 +763,17 @@
     <message>
         <source>Save the transcript</source>
         <translation>Guardar la transcripción</translation>
+    </message>
+</context>
+<context>
+    <name>FailedStart</name>
+    <message>
+        <source>Gemma Desktop could not start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your chats are as they were. The details can be copied; nothing of them was sent.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -858,6 +935,14 @@
         <translation>Mostrar cómo</translation>
     </message>
     <message>
+        <source>Search the Hub</source>
+        <translation>Buscar en el Hub</translation>
+    </message>
+    <message>
+        <source>Search the Hub for {title}</source>
+        <translation>Buscar {title} en el Hub</translation>
+    </message>
+    <message>
         <source>Asking the Hub for it…</source>
         <translation>Preguntando por él al Hub…</translation>
     </message>
@@ -1009,6 +1094,10 @@
         <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
+        <source>Copy it into the models folder</source>
+        <translation>Copiarlo a la carpeta de los modelos</translation>
+    </message>
+    <message>
         <source>Move to the wastebasket</source>
         <translation>Mover a la papelera</translation>
     </message>
@@ -1058,19 +1147,19 @@
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished" />
+        <translation>nunca usado</translation>
     </message>
     <message>
         <source>used today</source>
-        <translation type="unfinished" />
+        <translation>usado hoy</translation>
     </message>
     <message>
         <source>used yesterday</source>
-        <translation type="unfinished" />
+        <translation>usado ayer</translation>
     </message>
     <message>
         <source>used on {date}</source>
-        <translation type="unfinished" />
+        <translation>usado el {date}</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1195,10 @@
     <message>
         <source>The demo model is always there. Get a real Gemma, drop a .gguf file here, or add a folder.</source>
         <translation>El modelo de demostración siempre está. Obtenga un Gemma de verdad, suelte aquí un archivo .gguf o añada una carpeta.</translation>
+    </message>
+    <message>
+        <source>Asking the Hub…</source>
+        <translation>Preguntando al Hub…</translation>
     </message>
     <message>
         <source>They are used where they lie; the other application keeps them.</source>
@@ -1258,6 +1351,10 @@
         <translation>Grabaciones</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>Esta lista</translation>
     </message>
@@ -1350,6 +1447,71 @@
     <message>
         <source>Loudness</source>
         <translation>Volumen</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceField</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceNote</name>
+    <message>
+        <source>Apache License 2.0: you may use it, change it and pass it on.</source>
+        <translation>Apache License 2.0: puede usarlo, cambiarlo y compartirlo.</translation>
+    </message>
+    <message>
+        <source>Who fetches it accepts the Gemma Terms of Use and the list of uses that they prohibit.</source>
+        <translation>Quien lo descarga acepta las condiciones «Gemma Terms of Use» y la lista de usos que prohíben.</translation>
+    </message>
+    <message>
+        <source>Who fetches it accepts the terms of the Health AI Developer Foundations; it is no medical device.</source>
+        <translation>Quien lo descarga acepta las condiciones de «Health AI Developer Foundations»; no es un producto sanitario.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leerlas</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerla</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0</source>
+        <translation>Apache License 2.0</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Search the parts</source>
+        <translation>Buscar en las partes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>Licencia: {name}</translation>
+    </message>
+    <message>
+        <source>Source code: {address}</source>
+        <translation>Código fuente: {address}</translation>
+    </message>
+    <message>
+        <source>Its package brings no text of its licence.</source>
+        <translation>Su paquete no trae el texto de su licencia.</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1821,7 @@
     </message>
     <message>
         <source>Loading {percent}</source>
-        <translation type="unfinished" />
+        <translation>Cargando {percent}</translation>
     </message>
     <message>
         <source>Could not be loaded</source>
@@ -1800,6 +1962,29 @@
     </message>
 </context>
 <context>
+    <name>NewsDesk</name>
+    <message>
+        <source>{name} is on this computer</source>
+        <translation>{name} está en este equipo</translation>
+    </message>
+    <message>
+        <source>Open the models</source>
+        <translation>Abrir los modelos</translation>
+    </message>
+    <message>
+        <source>{name} is written down</source>
+        <translation>{name} se ha transcrito</translation>
+    </message>
+    <message>
+        <source>Open the recording</source>
+        <translation>Abrir la grabación</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop</source>
+        <translation>Gemma Desktop</translation>
+    </message>
+</context>
+<context>
     <name>NoteMessage</name>
     <message>
         <source>{0} answered: {1}</source>
@@ -1846,6 +2031,10 @@
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1911,6 +2100,10 @@
     <message>
         <source>Merge with the next	Ctrl+J</source>
         <translation>Unir con el siguiente	Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Merge into one	Ctrl+J</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Speaker…</source>
@@ -1982,6 +2175,71 @@
     <message>
         <source>Speed; press for the next one</source>
         <translation>Velocidad; pulse para la siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFile</name>
+    <message>
+        <source>Gemma Desktop was updated</source>
+        <translation>Gemma Desktop se ha actualizado</translation>
+    </message>
+    <message>
+        <source>Quit it and start it again to use the new version.</source>
+        <translation>Ciérrelo y ábralo de nuevo para usar la versión nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Detener la respuesta</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>Imagen pegada.png</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Elija antes un modelo</translation>
+    </message>
+    <message>
+        <source>Loading {name} {percent}%</source>
+        <translation>Cargando {name} {percent} %</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>Preguntar a {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Enter asks, Esc closes. What you ask stays in your chats.</source>
+        <translation>Intro pregunta, Esc cierra. Lo que pregunte se queda en sus chats.</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nueva pregunta</translation>
+    </message>
+    <message>
+        <source>Open in the chat window</source>
+        <translation>Abrir en la ventana de chat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2629,37 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Last report</source>
+        <translation>Último informe</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop ended badly</source>
+        <translation>Gemma Desktop terminó mal</translation>
+    </message>
+    <message>
+        <source>This report was made on {date}. It stays on this computer, and nothing of it was sent. It holds versions, the system, and the last lines of the logs, but nothing of your chats. Copy it if you want to show it to somebody who can help.</source>
+        <translation>Este informe se hizo el {date}. Se queda en este equipo, y no se envió nada de él. Contiene versiones, el sistema y las últimas líneas de los registros, pero nada de sus chats. Cópielo si quiere mostrárselo a alguien que pueda ayudar.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>RepositoryView</name>
     <message>
         <source>Results</source>
@@ -2429,7 +2718,7 @@
     </message>
     <message>
         <source>{data} cannot be written</source>
-        <translation>No se puede escribir {data}</translation>
+        <translation>No se puede escribir en {data}</translation>
     </message>
     <message>
         <source>Check who may write to this folder.</source>
@@ -2493,7 +2782,7 @@
     </message>
     <message>
         <source>{what}. Choose another model.</source>
-        <translation type="unfinished" />
+        <translation>{what}. Elija otro modelo.</translation>
     </message>
     <message>
         <source>{name} could not be loaded</source>
@@ -2701,19 +2990,19 @@
     </message>
     <message>
         <source>The temperature</source>
-        <translation type="unfinished" />
+        <translation>La temperatura</translation>
     </message>
     <message>
         <source>The repeat penalty</source>
-        <translation type="unfinished" />
+        <translation>La penalización por repetir</translation>
     </message>
     <message>
         <source>The answer's length</source>
-        <translation type="unfinished" />
+        <translation>La longitud de la respuesta</translation>
     </message>
     <message>
         <source>{name} cannot be {value}</source>
-        <translation type="unfinished" />
+        <translation>{name} no puede ser {value}</translation>
     </message>
     <message>
         <source>Choose one from {least} to {most} in the settings.</source>
@@ -2737,7 +3026,7 @@
     </message>
     <message>
         <source>{missing} of {whole} are missing. Download or copy it again.</source>
-        <translation type="unfinished" />
+        <translation>Faltan {missing} de {whole}. Vuelva a descargarlo o copiarlo.</translation>
     </message>
     <message>
         <source>It was made for another kind of processor; get the usual (little-endian) file.</source>
@@ -2757,7 +3046,7 @@
     </message>
     <message>
         <source>It ends inside its header. Download or copy it again.</source>
-        <translation type="unfinished" />
+        <translation>Termina dentro de su cabecera. Vuelva a descargarlo o copiarlo.</translation>
     </message>
     <message>
         <source>{name} is not a GGUF file</source>
@@ -2805,7 +3094,7 @@
     </message>
     <message>
         <source>{name} cannot be read</source>
-        <translation>No se puede leer {name}</translation>
+        <translation>{name} no se puede leer</translation>
     </message>
     <message>
         <source>Check that you may open it and that its disk is there.</source>
@@ -2829,11 +3118,11 @@
     </message>
     <message>
         <source>a word every {n} seconds</source>
-        <translation type="unfinished" />
+        <translation>una palabra cada {n} segundos</translation>
     </message>
     <message>
         <source>It {can}.</source>
-        <translation>{can}.</translation>
+        <translation>El modelo {can}.</translation>
     </message>
     <message>
         <source>{n} words a second</source>
@@ -2841,7 +3130,7 @@
     </message>
     <message>
         <source>a word a second</source>
-        <translation type="unfinished" />
+        <translation>una palabra por segundo</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -2849,7 +3138,7 @@
     </message>
     <message>
         <source>It is made for something else. {purpose}</source>
-        <translation type="unfinished" />
+        <translation>Está hecho para otra cosa. {purpose}</translation>
     </message>
     <message>
         <source>It sees no pictures.</source>
@@ -2861,7 +3150,7 @@
     </message>
     <message>
         <source>It remembers {n} tokens: too little for long documents.</source>
-        <translation type="unfinished" />
+        <translation>Recuerda {n} tokens: muy poco para documentos largos.</translation>
     </message>
     <message>
         <source>It takes {need} of memory and this computer has {all}.</source>
@@ -2873,27 +3162,27 @@
     </message>
     <message>
         <source>sees pictures</source>
-        <translation type="unfinished" />
+        <translation>ve imágenes</translation>
     </message>
     <message>
         <source>understands speech</source>
-        <translation type="unfinished" />
+        <translation>entiende la voz</translation>
     </message>
     <message>
         <source>holds long documents</source>
-        <translation type="unfinished" />
+        <translation>admite documentos largos</translation>
     </message>
     <message>
         <source>calls tools</source>
-        <translation type="unfinished" />
+        <translation>llama a herramientas</translation>
     </message>
     <message>
         <source>knows mostly English</source>
-        <translation type="unfinished" />
+        <translation>sabe sobre todo inglés</translation>
     </message>
     <message>
         <source>fits once other programs are closed</source>
-        <translation type="unfinished" />
+        <translation>cabe cuando se cierran otros programas</translation>
     </message>
     <message>
         <source>It does not hear.</source>
@@ -2909,15 +3198,15 @@
     </message>
     <message>
         <source>writes about {speed} here</source>
-        <translation type="unfinished" />
+        <translation>escribe aquí más o menos {speed}</translation>
     </message>
     <message>
         <source>should write about {speed} here</source>
-        <translation type="unfinished" />
+        <translation>debería escribir aquí más o menos {speed}</translation>
     </message>
     <message>
         <source>takes {need} of the {free} of memory that are free</source>
-        <translation type="unfinished" />
+        <translation>ocupa {need} de los {free} de memoria libres</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
@@ -2965,7 +3254,7 @@
     </message>
     <message>
         <source>{sentence} Get the mmproj file from where the model is from, and put it beside it.</source>
-        <translation type="unfinished" />
+        <translation>{sentence} Obtenga el archivo mmproj de donde viene el modelo y póngalo a su lado.</translation>
     </message>
     <message>
         <source>Get its projector</source>
@@ -2985,7 +3274,7 @@
     </message>
     <message>
         <source>{file} beside it belongs to another model, so it cannot see.</source>
-        <translation type="unfinished" />
+        <translation>{file}, a su lado, pertenece a otro modelo, así que no puede ver.</translation>
     </message>
     <message>
         <source>Its eyes are in the same file, as only Ollama reads it; get the same model from the Hub.</source>
@@ -3001,7 +3290,7 @@
     </message>
     <message>
         <source>Its projector is missing: it reads text, but sees no pictures.</source>
-        <translation type="unfinished" />
+        <translation>Falta su proyector: lee texto, pero no ve imágenes.</translation>
     </message>
     <message>
         <source>It has no chat template: it may be a base model, which continues texts instead of answering.</source>
@@ -3165,7 +3454,7 @@
     </message>
     <message>
         <source>{file} is a drafter for Gemma 4</source>
-        <translation type="unfinished" />
+        <translation>{file} hace borradores para Gemma 4</translation>
     </message>
     <message>
         <source>It only helps a larger model; choose that one.</source>
@@ -3209,7 +3498,7 @@
     </message>
     <message>
         <source>how much memory a model takes</source>
-        <translation type="unfinished" />
+        <translation>cuánta memoria ocupa un modelo</translation>
     </message>
     <message>
         <source>Check its name; for a private or gated one a token of your account is needed.</source>
@@ -3237,7 +3526,7 @@
     </message>
     <message>
         <source>The Hub</source>
-        <translation type="unfinished" />
+        <translation>El Hub</translation>
     </message>
     <message>
         <source>That is no token</source>
@@ -3265,11 +3554,11 @@
     </message>
     <message>
         <source>search and lists of files</source>
-        <translation type="unfinished" />
+        <translation>búsqueda y listas de archivos</translation>
     </message>
     <message>
         <source>model card</source>
-        <translation type="unfinished" />
+        <translation>ficha del modelo</translation>
     </message>
     <message>
         <source>{name} is no repository</source>
@@ -3417,7 +3706,7 @@
     </message>
     <message>
         <source>download of {file}</source>
-        <translation type="unfinished" />
+        <translation>descarga de {file}</translation>
     </message>
     <message>
         <source>{path} is another file on the Hub now</source>
@@ -3481,7 +3770,7 @@
     </message>
     <message>
         <source>It has {width} x {height} pixels.</source>
-        <translation type="unfinished" />
+        <translation>Tiene {width} × {height} píxeles.</translation>
     </message>
     <message>
         <source>{name} is empty</source>
@@ -3489,11 +3778,11 @@
     </message>
     <message>
         <source>It has {size}; at most {most} can be used.</source>
-        <translation type="unfinished" />
+        <translation>Tiene {size}; se pueden usar como máximo {most}.</translation>
     </message>
     <message>
         <source>{size} Cut out the part that matters.</source>
-        <translation type="unfinished" />
+        <translation>{size} Recorte la parte que importa.</translation>
     </message>
     <message>
         <source>{name} has too many pixels</source>
@@ -3501,7 +3790,7 @@
     </message>
     <message>
         <source>{size} Save a smaller copy and use that.</source>
-        <translation type="unfinished" />
+        <translation>{size} Guarde una copia más pequeña y úsela.</translation>
     </message>
     <message>
         <source>{name} is no picture</source>
@@ -3525,11 +3814,11 @@
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation>{n} minutos</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation>{n} horas</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>Choose another sound.</source>
@@ -3553,7 +3842,7 @@
     </message>
     <message>
         <source>Is it still there?</source>
-        <translation type="unfinished" />
+        <translation>¿Sigue ahí?</translation>
     </message>
     <message>
         <source>It is not 16-bit sound at 16 kHz.</source>
@@ -3605,11 +3894,11 @@
     </message>
     <message>
         <source>The computer was too busy while recording, at {where}.</source>
-        <translation type="unfinished" />
+        <translation>El equipo estuvo demasiado ocupado mientras grababa, en {where}.</translation>
     </message>
     <message>
         <source>{told} Silence stands there for {n} s.</source>
-        <translation type="unfinished" />
+        <translation>{told} Ahí hay {n} s de silencio.</translation>
     </message>
     <message>
         <source>The recording is {length} long</source>
@@ -3621,7 +3910,7 @@
     </message>
     <message>
         <source>{n} places more</source>
-        <translation>{n} lugares más</translation>
+        <translation>{n} más</translation>
     </message>
     <message>
         <source>Nothing was recorded</source>
@@ -3677,15 +3966,15 @@
     </message>
     <message>
         <source>“{title}” was deleted</source>
-        <translation type="unfinished" />
+        <translation>Se eliminó «{title}»</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
@@ -3693,7 +3982,7 @@
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished" />
+        <translation>Anteriores</translation>
     </message>
     <message>
         <source>Choose a model that can hear first.</source>
@@ -3761,11 +4050,11 @@
     </message>
     <message>
         <source>Only {name} is opened</source>
-        <translation type="unfinished" />
+        <translation>Solo se abre {name}</translation>
     </message>
     <message>
         <source>One model answers at a time; open the others one after another.</source>
-        <translation type="unfinished" />
+        <translation>Responde un modelo a la vez; abra los demás uno tras otro.</translation>
     </message>
     <message>
         <source>The model gave no answer.</source>
@@ -3853,19 +4142,19 @@
     </message>
     <message>
         <source>{name} can see and hear now</source>
-        <translation type="unfinished" />
+        <translation>{name} ya puede ver y oír</translation>
     </message>
     <message>
         <source>{name} can see now</source>
-        <translation type="unfinished" />
+        <translation>{name} ya puede ver</translation>
     </message>
     <message>
         <source>{name} can hear now</source>
-        <translation type="unfinished" />
+        <translation>{name} ya puede oír</translation>
     </message>
     <message>
         <source>{name} has another projector now</source>
-        <translation type="unfinished" />
+        <translation>{name} tiene ahora otro proyector</translation>
     </message>
     <message>
         <source>{name} still answers.</source>
@@ -3881,7 +4170,7 @@
     </message>
     <message>
         <source>{title} (projector)</source>
-        <translation type="unfinished" />
+        <translation>{title} (proyector)</translation>
     </message>
     <message>
         <source>All models are up to date</source>
@@ -3909,7 +4198,7 @@
     </message>
     <message>
         <source>{name} takes no pictures and no recordings</source>
-        <translation type="unfinished" />
+        <translation>{name} no acepta imágenes ni grabaciones</translation>
     </message>
     <message>
         <source>Choose a model that does, or remove them. Nothing was lost.</source>
@@ -3917,7 +4206,7 @@
     </message>
     <message>
         <source>{name} takes no pictures</source>
-        <translation type="unfinished" />
+        <translation>{name} no acepta imágenes</translation>
     </message>
     <message>
         <source>{name} takes no recordings</source>
@@ -3968,10 +4257,6 @@
         <translation>No cabe todo. Con un contexto mayor en la configuración cabe más.</translation>
     </message>
     <message>
-        <source>Recording {time}</source>
-        <translation>Grabación {time}</translation>
-    </message>
-    <message>
         <source>{n} recordings from last time were kept</source>
         <translation>Se conservaron {n} grabaciones de la última vez</translation>
     </message>
@@ -3981,7 +4266,7 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished" />
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>A recording from last time was kept</source>
@@ -4001,7 +4286,7 @@
     </message>
     <message>
         <source>Free {size} on the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>Libere {size} en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The oldest messages of this chat no longer fit</source>
@@ -4048,14 +4333,6 @@
         <translation>Desconecte el micrófono o inicie de nuevo la aplicación.</translation>
     </message>
     <message>
-        <source>Install it with: sudo apt install libportaudio2.</source>
-        <translation>Instálelo con: sudo apt install libportaudio2.</translation>
-    </message>
-    <message>
-        <source>Install it again.</source>
-        <translation>Instálelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Recording needs PortAudio</source>
         <translation>Para grabar hace falta PortAudio</translation>
     </message>
@@ -4077,7 +4354,7 @@
     </message>
     <message>
         <source>Was the output unplugged?</source>
-        <translation type="unfinished" />
+        <translation>¿Se desconectó la salida?</translation>
     </message>
     <message>
         <source>The microphone cannot be used</source>
@@ -4093,7 +4370,7 @@
     </message>
     <message>
         <source>{what}. The sound is kept under Recordings.</source>
-        <translation type="unfinished" />
+        <translation>{what}. El audio se guarda en Grabaciones.</translation>
     </message>
     <message>
         <source>Some of what you dictated was unclear</source>
@@ -4101,7 +4378,7 @@
     </message>
     <message>
         <source>Read it through. The sound is kept under Recordings.</source>
-        <translation type="unfinished" />
+        <translation>Léalo con atención. El audio se guarda en Grabaciones.</translation>
     </message>
     <message>
         <source>Something could not be saved</source>
@@ -4129,11 +4406,11 @@
     </message>
     <message>
         <source>No speech was heard in “{title}”</source>
-        <translation type="unfinished" />
+        <translation>No se oyó hablar a nadie en «{title}»</translation>
     </message>
     <message>
         <source>“{title}” was not written down to its end</source>
-        <translation type="unfinished" />
+        <translation>«{title}» no se transcribió hasta el final</translation>
     </message>
     <message>
         <source>{name} does. What waits goes on then.</source>
@@ -4165,7 +4442,7 @@
     </message>
     <message>
         <source>{hint} The old file was kept as {file}.</source>
-        <translation type="unfinished" />
+        <translation>{hint} El archivo antiguo se conservó como {file}.</translation>
     </message>
     <message>
         <source>The settings could not be read</source>
@@ -4177,11 +4454,11 @@
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation>Falta {name}</translation>
+        <translation>{name} no está</translation>
     </message>
     <message>
         <source>An attachment</source>
-        <translation type="unfinished" />
+        <translation>Un archivo adjunto</translation>
     </message>
     <message>
         <source>Too little space for a backup of the chats</source>
@@ -4189,7 +4466,7 @@
     </message>
     <message>
         <source>Free at least {size}.</source>
-        <translation type="unfinished" />
+        <translation>Libere al menos {size}.</translation>
     </message>
     <message>
         <source>Gemma Desktop ended while this was being written.</source>
@@ -4213,7 +4490,7 @@
     </message>
     <message>
         <source>You see the backup of {time}.</source>
-        <translation type="unfinished" />
+        <translation>Está viendo la copia de seguridad del {time}.</translation>
     </message>
     <message>
         <source>{hint} The damaged file was kept as {file}.</source>
@@ -4233,7 +4510,7 @@
     </message>
     <message>
         <source>The saved chats were made by a newer version ({found}, this one knows {known})</source>
-        <translation type="unfinished" />
+        <translation>Los chats guardados son de una versión más nueva ({found}, esta conoce {known})</translation>
     </message>
     <message>
         <source>Install the newer Gemma Desktop again; your saved chats were not touched.</source>
@@ -4269,27 +4546,59 @@
     </message>
     <message>
         <source>{n} B</source>
-        <translation type="unfinished" />
+        <translation>{n} B</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation type="unfinished" />
+        <translation>{n} kB</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished" />
+        <translation>{n} MB</translation>
     </message>
     <message>
         <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <source>Recording, {moment}</source>
+        <translation>Grabación, {moment}</translation>
+    </message>
+    <message>
+        <source>Dictation, {moment}</source>
+        <translation>Dictado, {moment}</translation>
+    </message>
+    <message>
+        <source>Install Gemma Desktop again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The saved chats were made by Gemma Desktop {found}, and this is {known}</source>
+        <translation>Los chats guardados son de Gemma Desktop {found}, y este es {known}</translation>
+    </message>
+    <message>
+        <source>Install the package of your system that has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is missing on this system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install it with: {command}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>For computers with 8 GB of memory: chat, pictures and speech.</source>
         <translation>Para equipos con 8 GB de memoria: chat, imágenes y voz.</translation>
+    </message>
+    <message>
+        <source>Apache-2.0</source>
+        <translation>Apache-2.0</translation>
     </message>
     <message>
         <source>The one to begin with, and the best for speech: chat, pictures, tools.</source>
@@ -4310,6 +4619,10 @@
     <message>
         <source>Chat about pictures with little memory; Gemma 4 E4B does it better.</source>
         <translation>Chat sobre imágenes con poca memoria; Gemma 4 E4B lo hace mejor.</translation>
+    </message>
+    <message>
+        <source>Gemma terms</source>
+        <translation>Condiciones de Gemma</translation>
     </message>
     <message>
         <source>Chat and pictures in many languages.</source>
@@ -4360,6 +4673,10 @@
         <translation>Lee textos e imágenes médicos, para investigación y desarrollo.</translation>
     </message>
     <message>
+        <source>HAI-DEF terms</source>
+        <translation>Condiciones de HAI-DEF</translation>
+    </message>
+    <message>
         <source>The first Gemma, small; for comparing.</source>
         <translation>El primer Gemma, pequeño; para comparar.</translation>
     </message>
@@ -4385,163 +4702,163 @@
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished" />
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished" />
+        <translation>bengalí</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished" />
+        <translation>búlgaro</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished" />
+        <translation>chino</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished" />
+        <translation>croata</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished" />
+        <translation>checo</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished" />
+        <translation>danés</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished" />
+        <translation>neerlandés</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished" />
+        <translation>estonio</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished" />
+        <translation>finés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished" />
+        <translation>francés</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished" />
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished" />
+        <translation>griego</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished" />
+        <translation>hebreo</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished" />
+        <translation>hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished" />
+        <translation>húngaro</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished" />
+        <translation>indonesio</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished" />
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished" />
+        <translation>japonés</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished" />
+        <translation>coreano</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished" />
+        <translation>letón</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished" />
+        <translation>lituano</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished" />
+        <translation>noruego</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished" />
+        <translation>persa</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished" />
+        <translation>polaco</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished" />
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished" />
+        <translation>rumano</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished" />
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished" />
+        <translation>serbio</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished" />
+        <translation>eslovaco</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished" />
+        <translation>esloveno</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished" />
+        <translation>español</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished" />
+        <translation>suajili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished" />
+        <translation>sueco</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished" />
+        <translation>tailandés</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished" />
+        <translation>turco</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished" />
+        <translation>ucraniano</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished" />
+        <translation>urdu</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished" />
+        <translation>vietnamita</translation>
     </message>
 </context>
 <context>
@@ -4593,11 +4910,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the window, from the next start on.</source>
-        <translation type="unfinished" />
+        <translation>De la ventana, desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4792,6 +5109,34 @@
         <translation>Tokens que puede ocupar una imagen. Con más detalle se lee la letra pequeña, y se tarda más.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Quedarse en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves an icon there, with a quick question in its menu. Its menu ends it.</source>
+        <translation>Al cerrar la ventana queda allí un icono, con una pregunta rápida en su menú. Su menú lo cierra.</translation>
+    </message>
+    <message>
+        <source>Keys for a quick question</source>
+        <translation>Teclas para una pregunta rápida</translation>
+    </message>
+    <message>
+        <source>They open a small window for one question, whatever application is in front.</source>
+        <translation>Abren una ventana pequeña para una pregunta, sea cual sea la aplicación que esté delante.</translation>
+    </message>
+    <message>
+        <source>Say what is finished</source>
+        <translation>Avisar de lo que ha terminado</translation>
+    </message>
+    <message>
+        <source>While you look at something else, the desktop names a model that has come or a recording that is written down. Never what is said in a chat.</source>
+        <translation>Mientras usted mira otra cosa, el escritorio nombra un modelo que ha llegado o una grabación que se ha transcrito. Nunca lo que se dice en un chat.</translation>
+    </message>
+    <message>
         <source>Never use the network</source>
         <translation>No usar nunca la red</translation>
     </message>
@@ -4861,6 +5206,10 @@
     <message>
         <source>Models and network</source>
         <translation>Modelos y red</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>About</source>
@@ -4990,6 +5339,10 @@
     <message>
         <source>Adding {title}</source>
         <translation>Añadiendo {title}</translation>
+    </message>
+    <message>
+        <source>Copying {title}</source>
+        <translation>Copiando {title}</translation>
     </message>
     <message>
         <source>Moving {title}</source>
@@ -5137,6 +5490,29 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Open Gemma Desktop</source>
+        <translation>Abrir Gemma Desktop</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop</source>
+        <translation>Gemma Desktop</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
@@ -5213,7 +5589,7 @@
     </message>
     <message>
         <source>{0}/{1}</source>
-        <translation type="unfinished" />
+        <translation>{0}/{1}</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
@@ -5392,7 +5768,7 @@
     <name>Words</name>
     <message>
         <source>{n}K</source>
-        <translation type="unfinished" />
+        <translation>{n}K</translation>
     </message>
     <message>
         <source>{n}%</source>

@@ -20,6 +20,18 @@
         <translation>Ouvrir le dossier des données</translation>
     </message>
     <message>
+        <source>Licences of all parts</source>
+        <translation>Licences de toutes les parties</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Dernier rapport</translation>
+    </message>
+    <message>
+        <source>Of a run that ended badly</source>
+        <translation>D’une exécution qui s’est mal terminée</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -144,7 +156,7 @@
     </message>
     <message>
         <source>{n} seconds behind</source>
-        <translation type="unfinished" />
+        <translation>{n} s de retard</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -152,27 +164,27 @@
     </message>
     <message>
         <source>This computer cannot keep up. The sound is still recorded, and will be written down afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Cet ordinateur n’arrive pas à suivre. Le son est toujours enregistré, et sera transcrit ensuite.</translation>
     </message>
     <message>
         <source>The sound is still recorded.</source>
-        <translation type="unfinished" />
+        <translation>Le son est toujours enregistré.</translation>
     </message>
     <message>
         <source>Writing down the last words</source>
-        <translation type="unfinished" />
+        <translation>Transcription des derniers mots</translation>
     </message>
     <message>
         <source>The sound was recorded too.</source>
-        <translation type="unfinished" />
+        <translation>Le son a aussi été enregistré.</translation>
     </message>
     <message>
         <source>Kept under Recordings, sound and text.</source>
-        <translation type="unfinished" />
+        <translation>Gardé dans Enregistrements, son et texte.</translation>
     </message>
     <message>
         <source>The sound will be recorded meanwhile. It stays on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Le son sera enregistré en même temps. Il reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -361,7 +373,7 @@
     </message>
     <message>
         <source>Loading {name} {percent}</source>
-        <translation type="unfinished" />
+        <translation>Chargement de {name} {percent}</translation>
     </message>
     <message>
         <source>Choose a model first</source>
@@ -415,6 +427,60 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopDesk</name>
+    <message>
+        <source>Gemma Desktop is still here, in the tray</source>
+        <translation>Gemma Desktop est toujours là, dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Its menu there ends it.</source>
+        <translation>Son menu y permet de le quitter.</translation>
+    </message>
+    <message>
+        <source>Ask Gemma a quick question</source>
+        <translation>Poser une question rapide à Gemma</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotes</name>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Gemma Desktop.</source>
+        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte donc Gemma Desktop.</translation>
+    </message>
+    <message>
+        <source>In any desktop: its own keyboard settings can start this command with keys of your choice. It opens a quick question, also while Gemma Desktop is running already.</source>
+        <translation>Sur tout bureau : ses paramètres de clavier peuvent lancer cette commande avec les touches de votre choix. Elle ouvre une question rapide, même si Gemma Desktop est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>This desktop lets no application listen for keys. The command below does it.</source>
+        <translation>Ce bureau ne laisse aucune application écouter des touches. La commande ci-dessous le fait.</translation>
+    </message>
+    <message>
+        <source>The desktop may ask you now whether it is to listen for these keys.</source>
+        <translation>Le bureau va peut-être vous demander s’il doit écouter ces touches.</translation>
+    </message>
+    <message>
+        <source>The desktop listens for: {keys}. Its own settings change them.</source>
+        <translation>Le bureau écoute : {keys}. Ses propres paramètres permettent de les changer.</translation>
+    </message>
+    <message>
+        <source>These keys are heard wherever you are.</source>
+        <translation>Ces touches sont écoutées où que vous soyez.</translation>
+    </message>
+    <message>
+        <source>Another program has these keys. Choose others.</source>
+        <translation>Un autre programme a ces touches. Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>The desktop does not listen for these keys. The command below does it.</source>
+        <translation>Le bureau n’écoute pas ces touches. La commande ci-dessous le fait.</translation>
     </message>
 </context>
 <context>
@@ -541,7 +607,7 @@
     </message>
     <message>
         <source>Downloading: {percent}</source>
-        <translation type="unfinished" />
+        <translation>Téléchargement : {percent}</translation>
     </message>
 </context>
 <context>
@@ -697,6 +763,17 @@
     <message>
         <source>Save the transcript</source>
         <translation>Enregistrer la transcription</translation>
+    </message>
+</context>
+<context>
+    <name>FailedStart</name>
+    <message>
+        <source>Gemma Desktop could not start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your chats are as they were. The details can be copied; nothing of them was sent.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -858,6 +935,14 @@
         <translation>Montrer comment</translation>
     </message>
     <message>
+        <source>Search the Hub</source>
+        <translation>Rechercher sur le Hub</translation>
+    </message>
+    <message>
+        <source>Search the Hub for {title}</source>
+        <translation>Chercher {title} sur le Hub</translation>
+    </message>
+    <message>
         <source>Asking the Hub for it…</source>
         <translation>Demande au Hub…</translation>
     </message>
@@ -1009,6 +1094,10 @@
         <translation>Afficher dans le gestionnaire de fichiers</translation>
     </message>
     <message>
+        <source>Copy it into the models folder</source>
+        <translation>Le copier dans le dossier des modèles</translation>
+    </message>
+    <message>
         <source>Move to the wastebasket</source>
         <translation>Déplacer vers la corbeille</translation>
     </message>
@@ -1058,19 +1147,19 @@
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished" />
+        <translation>jamais utilisé</translation>
     </message>
     <message>
         <source>used today</source>
-        <translation type="unfinished" />
+        <translation>utilisé aujourd’hui</translation>
     </message>
     <message>
         <source>used yesterday</source>
-        <translation type="unfinished" />
+        <translation>utilisé hier</translation>
     </message>
     <message>
         <source>used on {date}</source>
-        <translation type="unfinished" />
+        <translation>utilisé le {date}</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1195,10 @@
     <message>
         <source>The demo model is always there. Get a real Gemma, drop a .gguf file here, or add a folder.</source>
         <translation>Le modèle de démonstration est toujours là. Obtenez un vrai Gemma, déposez ici un fichier .gguf ou ajoutez un dossier.</translation>
+    </message>
+    <message>
+        <source>Asking the Hub…</source>
+        <translation>Demande au Hub…</translation>
     </message>
     <message>
         <source>They are used where they lie; the other application keeps them.</source>
@@ -1258,6 +1351,10 @@
         <translation>Enregistrements</translation>
     </message>
     <message>
+        <source>Quick question</source>
+        <translation>Question rapide</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>Cette liste</translation>
     </message>
@@ -1350,6 +1447,71 @@
     <message>
         <source>Loudness</source>
         <translation>Volume</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceField</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceNote</name>
+    <message>
+        <source>Apache License 2.0: you may use it, change it and pass it on.</source>
+        <translation>Apache License 2.0 : vous pouvez l’utiliser, le modifier et le transmettre.</translation>
+    </message>
+    <message>
+        <source>Who fetches it accepts the Gemma Terms of Use and the list of uses that they prohibit.</source>
+        <translation>Qui le télécharge accepte les conditions « Gemma Terms of Use » et la liste des usages qu’elles interdisent.</translation>
+    </message>
+    <message>
+        <source>Who fetches it accepts the terms of the Health AI Developer Foundations; it is no medical device.</source>
+        <translation>Qui le télécharge accepte les conditions des « Health AI Developer Foundations » ; ce n’est pas un dispositif médical.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Les lire</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>La lire</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0</source>
+        <translation>Apache License 2.0</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Search the parts</source>
+        <translation>Rechercher dans les parties</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>Licence : {name}</translation>
+    </message>
+    <message>
+        <source>Source code: {address}</source>
+        <translation>Code source : {address}</translation>
+    </message>
+    <message>
+        <source>Its package brings no text of its licence.</source>
+        <translation>Son paquet ne contient pas le texte de sa licence.</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1821,7 @@
     </message>
     <message>
         <source>Loading {percent}</source>
-        <translation type="unfinished" />
+        <translation>Chargement {percent}</translation>
     </message>
     <message>
         <source>Could not be loaded</source>
@@ -1800,6 +1962,29 @@
     </message>
 </context>
 <context>
+    <name>NewsDesk</name>
+    <message>
+        <source>{name} is on this computer</source>
+        <translation>{name} est sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open the models</source>
+        <translation>Ouvrir les modèles</translation>
+    </message>
+    <message>
+        <source>{name} is written down</source>
+        <translation>{name} est transcrit</translation>
+    </message>
+    <message>
+        <source>Open the recording</source>
+        <translation>Ouvrir l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop</source>
+        <translation>Gemma Desktop</translation>
+    </message>
+</context>
+<context>
     <name>NoteMessage</name>
     <message>
         <source>{0} answered: {1}</source>
@@ -1846,6 +2031,10 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1911,6 +2100,10 @@
     <message>
         <source>Merge with the next	Ctrl+J</source>
         <translation>Fusionner avec le suivant	Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Merge into one	Ctrl+J</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Speaker…</source>
@@ -1982,6 +2175,71 @@
     <message>
         <source>Speed; press for the next one</source>
         <translation>Vitesse ; appuyez pour la suivante</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFile</name>
+    <message>
+        <source>Gemma Desktop was updated</source>
+        <translation>Gemma Desktop a été mis à jour</translation>
+    </message>
+    <message>
+        <source>Quit it and start it again to use the new version.</source>
+        <translation>Quittez-le et redémarrez-le pour utiliser la nouvelle version.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Question rapide</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>Image collée.png</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Choisissez d’abord un modèle</translation>
+    </message>
+    <message>
+        <source>Loading {name} {percent}%</source>
+        <translation>Chargement de {name} {percent} %</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>Demander à {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Question rapide</translation>
+    </message>
+    <message>
+        <source>Enter asks, Esc closes. What you ask stays in your chats.</source>
+        <translation>Entrée envoie, Échap ferme. Ce que vous demandez reste dans vos discussions.</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>Open in the chat window</source>
+        <translation>Ouvrir dans la fenêtre de discussion</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2629,37 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Last report</source>
+        <translation>Dernier rapport</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop ended badly</source>
+        <translation>Gemma Desktop s’est mal terminé</translation>
+    </message>
+    <message>
+        <source>This report was made on {date}. It stays on this computer, and nothing of it was sent. It holds versions, the system, and the last lines of the logs, but nothing of your chats. Copy it if you want to show it to somebody who can help.</source>
+        <translation>Ce rapport a été fait le {date}. Il reste sur cet ordinateur, et rien n’en a été envoyé. Il contient les versions, le système et les dernières lignes des journaux, mais rien de vos discussions. Copiez-le si vous voulez le montrer à quelqu’un qui peut aider.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>RepositoryView</name>
     <message>
         <source>Results</source>
@@ -2429,7 +2718,7 @@
     </message>
     <message>
         <source>{data} cannot be written</source>
-        <translation>Impossible d’écrire {data}</translation>
+        <translation>Impossible d’écrire dans {data}</translation>
     </message>
     <message>
         <source>Check who may write to this folder.</source>
@@ -2493,7 +2782,7 @@
     </message>
     <message>
         <source>{what}. Choose another model.</source>
-        <translation type="unfinished" />
+        <translation>{what}. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>{name} could not be loaded</source>
@@ -2701,19 +2990,19 @@
     </message>
     <message>
         <source>The temperature</source>
-        <translation type="unfinished" />
+        <translation>La température</translation>
     </message>
     <message>
         <source>The repeat penalty</source>
-        <translation type="unfinished" />
+        <translation>La pénalité de répétition</translation>
     </message>
     <message>
         <source>The answer's length</source>
-        <translation type="unfinished" />
+        <translation>La longueur de la réponse</translation>
     </message>
     <message>
         <source>{name} cannot be {value}</source>
-        <translation type="unfinished" />
+        <translation>{name} ne peut pas être {value}</translation>
     </message>
     <message>
         <source>Choose one from {least} to {most} in the settings.</source>
@@ -2737,7 +3026,7 @@
     </message>
     <message>
         <source>{missing} of {whole} are missing. Download or copy it again.</source>
-        <translation type="unfinished" />
+        <translation>Il manque {missing} sur {whole}. Téléchargez-le ou copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>It was made for another kind of processor; get the usual (little-endian) file.</source>
@@ -2757,7 +3046,7 @@
     </message>
     <message>
         <source>It ends inside its header. Download or copy it again.</source>
-        <translation type="unfinished" />
+        <translation>Il se termine dans son en-tête. Téléchargez-le ou copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} is not a GGUF file</source>
@@ -2829,7 +3118,7 @@
     </message>
     <message>
         <source>a word every {n} seconds</source>
-        <translation type="unfinished" />
+        <translation>un mot toutes les {n} secondes</translation>
     </message>
     <message>
         <source>It {can}.</source>
@@ -2841,7 +3130,7 @@
     </message>
     <message>
         <source>a word a second</source>
-        <translation type="unfinished" />
+        <translation>un mot par seconde</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -2849,7 +3138,7 @@
     </message>
     <message>
         <source>It is made for something else. {purpose}</source>
-        <translation type="unfinished" />
+        <translation>Il est fait pour autre chose. {purpose}</translation>
     </message>
     <message>
         <source>It sees no pictures.</source>
@@ -2861,7 +3150,7 @@
     </message>
     <message>
         <source>It remembers {n} tokens: too little for long documents.</source>
-        <translation type="unfinished" />
+        <translation>Il retient {n} jetons : trop peu pour de longs documents.</translation>
     </message>
     <message>
         <source>It takes {need} of memory and this computer has {all}.</source>
@@ -2873,27 +3162,27 @@
     </message>
     <message>
         <source>sees pictures</source>
-        <translation type="unfinished" />
+        <translation>voit les images</translation>
     </message>
     <message>
         <source>understands speech</source>
-        <translation type="unfinished" />
+        <translation>comprend la parole</translation>
     </message>
     <message>
         <source>holds long documents</source>
-        <translation type="unfinished" />
+        <translation>contient de longs documents</translation>
     </message>
     <message>
         <source>calls tools</source>
-        <translation type="unfinished" />
+        <translation>appelle des outils</translation>
     </message>
     <message>
         <source>knows mostly English</source>
-        <translation type="unfinished" />
+        <translation>connaît surtout l’anglais</translation>
     </message>
     <message>
         <source>fits once other programs are closed</source>
-        <translation type="unfinished" />
+        <translation>tient une fois d’autres programmes fermés</translation>
     </message>
     <message>
         <source>It does not hear.</source>
@@ -2909,15 +3198,15 @@
     </message>
     <message>
         <source>writes about {speed} here</source>
-        <translation type="unfinished" />
+        <translation>écrit ici environ {speed}</translation>
     </message>
     <message>
         <source>should write about {speed} here</source>
-        <translation type="unfinished" />
+        <translation>devrait écrire ici environ {speed}</translation>
     </message>
     <message>
         <source>takes {need} of the {free} of memory that are free</source>
-        <translation type="unfinished" />
+        <translation>occupe {need} des {free} de mémoire libres</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
@@ -2965,7 +3254,7 @@
     </message>
     <message>
         <source>{sentence} Get the mmproj file from where the model is from, and put it beside it.</source>
-        <translation type="unfinished" />
+        <translation>{sentence} Prenez le fichier mmproj là d’où vient le modèle, et placez-le à côté.</translation>
     </message>
     <message>
         <source>Get its projector</source>
@@ -2985,7 +3274,7 @@
     </message>
     <message>
         <source>{file} beside it belongs to another model, so it cannot see.</source>
-        <translation type="unfinished" />
+        <translation>{file}, à côté, appartient à un autre modèle, il ne peut donc pas voir.</translation>
     </message>
     <message>
         <source>Its eyes are in the same file, as only Ollama reads it; get the same model from the Hub.</source>
@@ -3001,7 +3290,7 @@
     </message>
     <message>
         <source>Its projector is missing: it reads text, but sees no pictures.</source>
-        <translation type="unfinished" />
+        <translation>Son projecteur manque : il lit du texte, mais ne voit pas les images.</translation>
     </message>
     <message>
         <source>It has no chat template: it may be a base model, which continues texts instead of answering.</source>
@@ -3165,7 +3454,7 @@
     </message>
     <message>
         <source>{file} is a drafter for Gemma 4</source>
-        <translation type="unfinished" />
+        <translation>{file} fait des brouillons pour Gemma 4</translation>
     </message>
     <message>
         <source>It only helps a larger model; choose that one.</source>
@@ -3209,7 +3498,7 @@
     </message>
     <message>
         <source>how much memory a model takes</source>
-        <translation type="unfinished" />
+        <translation>combien de mémoire occupe un modèle</translation>
     </message>
     <message>
         <source>Check its name; for a private or gated one a token of your account is needed.</source>
@@ -3237,7 +3526,7 @@
     </message>
     <message>
         <source>The Hub</source>
-        <translation type="unfinished" />
+        <translation>Le Hub</translation>
     </message>
     <message>
         <source>That is no token</source>
@@ -3265,11 +3554,11 @@
     </message>
     <message>
         <source>search and lists of files</source>
-        <translation type="unfinished" />
+        <translation>recherche et listes de fichiers</translation>
     </message>
     <message>
         <source>model card</source>
-        <translation type="unfinished" />
+        <translation>fiche du modèle</translation>
     </message>
     <message>
         <source>{name} is no repository</source>
@@ -3417,7 +3706,7 @@
     </message>
     <message>
         <source>download of {file}</source>
-        <translation type="unfinished" />
+        <translation>téléchargement de {file}</translation>
     </message>
     <message>
         <source>{path} is another file on the Hub now</source>
@@ -3481,7 +3770,7 @@
     </message>
     <message>
         <source>It has {width} x {height} pixels.</source>
-        <translation type="unfinished" />
+        <translation>Elle a {width} × {height} pixels.</translation>
     </message>
     <message>
         <source>{name} is empty</source>
@@ -3489,11 +3778,11 @@
     </message>
     <message>
         <source>It has {size}; at most {most} can be used.</source>
-        <translation type="unfinished" />
+        <translation>Elle fait {size} ; on peut en utiliser au plus {most}.</translation>
     </message>
     <message>
         <source>{size} Cut out the part that matters.</source>
-        <translation type="unfinished" />
+        <translation>{size} Découpez la partie qui compte.</translation>
     </message>
     <message>
         <source>{name} has too many pixels</source>
@@ -3501,7 +3790,7 @@
     </message>
     <message>
         <source>{size} Save a smaller copy and use that.</source>
-        <translation type="unfinished" />
+        <translation>{size} Enregistrez une copie plus petite et utilisez-la.</translation>
     </message>
     <message>
         <source>{name} is no picture</source>
@@ -3525,11 +3814,11 @@
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation>{n} minutes</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation>{n} heures</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>Choose another sound.</source>
@@ -3553,7 +3842,7 @@
     </message>
     <message>
         <source>Is it still there?</source>
-        <translation type="unfinished" />
+        <translation>Est-il toujours là ?</translation>
     </message>
     <message>
         <source>It is not 16-bit sound at 16 kHz.</source>
@@ -3565,7 +3854,7 @@
     </message>
     <message>
         <source>At most {time} can be used.</source>
-        <translation>Au plus {time} peuvent être utilisées.</translation>
+        <translation>On peut en utiliser au plus {time}.</translation>
     </message>
     <message>
         <source>{name} has no sound</source>
@@ -3605,11 +3894,11 @@
     </message>
     <message>
         <source>The computer was too busy while recording, at {where}.</source>
-        <translation type="unfinished" />
+        <translation>L’ordinateur était trop occupé pendant l’enregistrement, à {where}.</translation>
     </message>
     <message>
         <source>{told} Silence stands there for {n} s.</source>
-        <translation type="unfinished" />
+        <translation>{told} Il y a là {n} s de silence.</translation>
     </message>
     <message>
         <source>The recording is {length} long</source>
@@ -3621,7 +3910,7 @@
     </message>
     <message>
         <source>{n} places more</source>
-        <translation>{n} autres endroits</translation>
+        <translation>encore {n} fois</translation>
     </message>
     <message>
         <source>Nothing was recorded</source>
@@ -3677,15 +3966,15 @@
     </message>
     <message>
         <source>“{title}” was deleted</source>
-        <translation type="unfinished" />
+        <translation>« {title} » a été supprimée</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
@@ -3693,7 +3982,7 @@
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished" />
+        <translation>Plus anciennes</translation>
     </message>
     <message>
         <source>Choose a model that can hear first.</source>
@@ -3761,11 +4050,11 @@
     </message>
     <message>
         <source>Only {name} is opened</source>
-        <translation type="unfinished" />
+        <translation>Seul {name} est ouvert</translation>
     </message>
     <message>
         <source>One model answers at a time; open the others one after another.</source>
-        <translation type="unfinished" />
+        <translation>Un seul modèle répond à la fois ; ouvrez les autres l’un après l’autre.</translation>
     </message>
     <message>
         <source>The model gave no answer.</source>
@@ -3853,19 +4142,19 @@
     </message>
     <message>
         <source>{name} can see and hear now</source>
-        <translation type="unfinished" />
+        <translation>{name} voit et entend maintenant</translation>
     </message>
     <message>
         <source>{name} can see now</source>
-        <translation type="unfinished" />
+        <translation>{name} voit maintenant</translation>
     </message>
     <message>
         <source>{name} can hear now</source>
-        <translation type="unfinished" />
+        <translation>{name} entend maintenant</translation>
     </message>
     <message>
         <source>{name} has another projector now</source>
-        <translation type="unfinished" />
+        <translation>{name} a maintenant un autre projecteur</translation>
     </message>
     <message>
         <source>{name} still answers.</source>
@@ -3881,7 +4170,7 @@
     </message>
     <message>
         <source>{title} (projector)</source>
-        <translation type="unfinished" />
+        <translation>{title} (projecteur)</translation>
     </message>
     <message>
         <source>All models are up to date</source>
@@ -3909,7 +4198,7 @@
     </message>
     <message>
         <source>{name} takes no pictures and no recordings</source>
-        <translation type="unfinished" />
+        <translation>{name} n’accepte ni images ni enregistrements</translation>
     </message>
     <message>
         <source>Choose a model that does, or remove them. Nothing was lost.</source>
@@ -3917,7 +4206,7 @@
     </message>
     <message>
         <source>{name} takes no pictures</source>
-        <translation type="unfinished" />
+        <translation>{name} n’accepte pas les images</translation>
     </message>
     <message>
         <source>{name} takes no recordings</source>
@@ -3968,10 +4257,6 @@
         <translation>Tout ne tient pas. Un contexte plus grand dans les paramètres en contient davantage.</translation>
     </message>
     <message>
-        <source>Recording {time}</source>
-        <translation>Enregistrement {time}</translation>
-    </message>
-    <message>
         <source>{n} recordings from last time were kept</source>
         <translation>{n} enregistrements de la dernière fois ont été gardés</translation>
     </message>
@@ -3981,7 +4266,7 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished" />
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>A recording from last time was kept</source>
@@ -4001,7 +4286,7 @@
     </message>
     <message>
         <source>Free {size} on the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>Libérez {size} sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>The oldest messages of this chat no longer fit</source>
@@ -4048,14 +4333,6 @@
         <translation>Débranchez le microphone, ou redémarrez l’application.</translation>
     </message>
     <message>
-        <source>Install it with: sudo apt install libportaudio2.</source>
-        <translation>Installez-le avec : sudo apt install libportaudio2.</translation>
-    </message>
-    <message>
-        <source>Install it again.</source>
-        <translation>Installez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>Recording needs PortAudio</source>
         <translation>L’enregistrement a besoin de PortAudio</translation>
     </message>
@@ -4077,7 +4354,7 @@
     </message>
     <message>
         <source>Was the output unplugged?</source>
-        <translation type="unfinished" />
+        <translation>La sortie a-t-elle été débranchée ?</translation>
     </message>
     <message>
         <source>The microphone cannot be used</source>
@@ -4093,7 +4370,7 @@
     </message>
     <message>
         <source>{what}. The sound is kept under Recordings.</source>
-        <translation type="unfinished" />
+        <translation>{what}. Le son est gardé dans Enregistrements.</translation>
     </message>
     <message>
         <source>Some of what you dictated was unclear</source>
@@ -4101,7 +4378,7 @@
     </message>
     <message>
         <source>Read it through. The sound is kept under Recordings.</source>
-        <translation type="unfinished" />
+        <translation>Relisez-le. Le son est gardé dans Enregistrements.</translation>
     </message>
     <message>
         <source>Something could not be saved</source>
@@ -4129,11 +4406,11 @@
     </message>
     <message>
         <source>No speech was heard in “{title}”</source>
-        <translation type="unfinished" />
+        <translation>Aucune parole n’a été entendue dans « {title} »</translation>
     </message>
     <message>
         <source>“{title}” was not written down to its end</source>
-        <translation type="unfinished" />
+        <translation>« {title} » n’a pas été transcrit jusqu’au bout</translation>
     </message>
     <message>
         <source>{name} does. What waits goes on then.</source>
@@ -4165,7 +4442,7 @@
     </message>
     <message>
         <source>{hint} The old file was kept as {file}.</source>
-        <translation type="unfinished" />
+        <translation>{hint} L’ancien fichier a été gardé sous le nom {file}.</translation>
     </message>
     <message>
         <source>The settings could not be read</source>
@@ -4181,7 +4458,7 @@
     </message>
     <message>
         <source>An attachment</source>
-        <translation type="unfinished" />
+        <translation>Un fichier joint</translation>
     </message>
     <message>
         <source>Too little space for a backup of the chats</source>
@@ -4189,7 +4466,7 @@
     </message>
     <message>
         <source>Free at least {size}.</source>
-        <translation type="unfinished" />
+        <translation>Libérez au moins {size}.</translation>
     </message>
     <message>
         <source>Gemma Desktop ended while this was being written.</source>
@@ -4213,7 +4490,7 @@
     </message>
     <message>
         <source>You see the backup of {time}.</source>
-        <translation type="unfinished" />
+        <translation>Vous voyez la sauvegarde du {time}.</translation>
     </message>
     <message>
         <source>{hint} The damaged file was kept as {file}.</source>
@@ -4233,7 +4510,7 @@
     </message>
     <message>
         <source>The saved chats were made by a newer version ({found}, this one knows {known})</source>
-        <translation type="unfinished" />
+        <translation>Les discussions enregistrées viennent d’une version plus récente ({found}, celle-ci connaît {known})</translation>
     </message>
     <message>
         <source>Install the newer Gemma Desktop again; your saved chats were not touched.</source>
@@ -4269,27 +4546,59 @@
     </message>
     <message>
         <source>{n} B</source>
-        <translation type="unfinished" />
+        <translation>{n} o</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation type="unfinished" />
+        <translation>{n} ko</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished" />
+        <translation>{n} Mo</translation>
     </message>
     <message>
         <source>{n} GB</source>
+        <translation>{n} Go</translation>
+    </message>
+    <message>
+        <source>Recording, {moment}</source>
+        <translation>Enregistrement, {moment}</translation>
+    </message>
+    <message>
+        <source>Dictation, {moment}</source>
+        <translation>Dictée, {moment}</translation>
+    </message>
+    <message>
+        <source>Install Gemma Desktop again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The saved chats were made by Gemma Desktop {found}, and this is {known}</source>
+        <translation>Les discussions enregistrées viennent de Gemma Desktop {found}, et celui-ci est {known}</translation>
+    </message>
+    <message>
+        <source>Install the package of your system that has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is missing on this system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install it with: {command}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>For computers with 8 GB of memory: chat, pictures and speech.</source>
         <translation>Pour les ordinateurs avec 8 Go de mémoire : discussion, images et parole.</translation>
+    </message>
+    <message>
+        <source>Apache-2.0</source>
+        <translation>Apache-2.0</translation>
     </message>
     <message>
         <source>The one to begin with, and the best for speech: chat, pictures, tools.</source>
@@ -4310,6 +4619,10 @@
     <message>
         <source>Chat about pictures with little memory; Gemma 4 E4B does it better.</source>
         <translation>Discussion sur des images avec peu de mémoire ; Gemma 4 E4B le fait mieux.</translation>
+    </message>
+    <message>
+        <source>Gemma terms</source>
+        <translation>Conditions Gemma</translation>
     </message>
     <message>
         <source>Chat and pictures in many languages.</source>
@@ -4360,6 +4673,10 @@
         <translation>Lit des textes et des images médicaux, pour la recherche et les développeurs.</translation>
     </message>
     <message>
+        <source>HAI-DEF terms</source>
+        <translation>Conditions HAI-DEF</translation>
+    </message>
+    <message>
         <source>The first Gemma, small; for comparing.</source>
         <translation>Le premier Gemma, petit ; pour comparer.</translation>
     </message>
@@ -4385,163 +4702,163 @@
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished" />
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished" />
+        <translation>bengali</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished" />
+        <translation>bulgare</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished" />
+        <translation>chinois</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished" />
+        <translation>croate</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished" />
+        <translation>tchèque</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished" />
+        <translation>danois</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished" />
+        <translation>néerlandais</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>anglais</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished" />
+        <translation>estonien</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished" />
+        <translation>finnois</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished" />
+        <translation>français</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished" />
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished" />
+        <translation>grec</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished" />
+        <translation>hébreu</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished" />
+        <translation>hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished" />
+        <translation>hongrois</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished" />
+        <translation>indonésien</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished" />
+        <translation>italien</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished" />
+        <translation>japonais</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished" />
+        <translation>coréen</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished" />
+        <translation>letton</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished" />
+        <translation>lituanien</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished" />
+        <translation>norvégien</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished" />
+        <translation>persan</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished" />
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished" />
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished" />
+        <translation>roumain</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished" />
+        <translation>russe</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished" />
+        <translation>serbe</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished" />
+        <translation>slovaque</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished" />
+        <translation>slovène</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished" />
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished" />
+        <translation>swahili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished" />
+        <translation>suédois</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished" />
+        <translation>thaï</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished" />
+        <translation>turc</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished" />
+        <translation>ukrainien</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished" />
+        <translation>ourdou</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished" />
+        <translation>vietnamien</translation>
     </message>
 </context>
 <context>
@@ -4593,11 +4910,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of the window, from the next start on.</source>
-        <translation type="unfinished" />
+        <translation>De la fenêtre, à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4792,6 +5109,34 @@
         <translation>Jetons qu’une image peut prendre. Plus de détail permet de lire les petits caractères, et prend plus de temps.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Rester dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves an icon there, with a quick question in its menu. Its menu ends it.</source>
+        <translation>Fermer la fenêtre y laisse une icône, avec une question rapide dans son menu. Son menu permet de quitter.</translation>
+    </message>
+    <message>
+        <source>Keys for a quick question</source>
+        <translation>Touches pour une question rapide</translation>
+    </message>
+    <message>
+        <source>They open a small window for one question, whatever application is in front.</source>
+        <translation>Elles ouvrent une petite fenêtre pour une question, quelle que soit l’application au premier plan.</translation>
+    </message>
+    <message>
+        <source>Say what is finished</source>
+        <translation>Dire ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>While you look at something else, the desktop names a model that has come or a recording that is written down. Never what is said in a chat.</source>
+        <translation>Pendant que vous regardez autre chose, le bureau nomme un modèle arrivé ou un enregistrement transcrit. Jamais ce qui se dit dans une discussion.</translation>
+    </message>
+    <message>
         <source>Never use the network</source>
         <translation>Ne jamais utiliser le réseau</translation>
     </message>
@@ -4861,6 +5206,10 @@
     <message>
         <source>Models and network</source>
         <translation>Modèles et réseau</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>About</source>
@@ -4990,6 +5339,10 @@
     <message>
         <source>Adding {title}</source>
         <translation>Ajout de {title}</translation>
+    </message>
+    <message>
+        <source>Copying {title}</source>
+        <translation>Copie de {title}</translation>
     </message>
     <message>
         <source>Moving {title}</source>
@@ -5137,6 +5490,29 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Question rapide</translation>
+    </message>
+    <message>
+        <source>Open Gemma Desktop</source>
+        <translation>Ouvrir Gemma Desktop</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop</source>
+        <translation>Gemma Desktop</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
@@ -5213,7 +5589,7 @@
     </message>
     <message>
         <source>{0}/{1}</source>
-        <translation type="unfinished" />
+        <translation>{0}/{1}</translation>
     </message>
     <message>
         <source>Version {0} of {1}</source>
@@ -5392,7 +5768,7 @@
     <name>Words</name>
     <message>
         <source>{n}K</source>
-        <translation type="unfinished" />
+        <translation>{n}K</translation>
     </message>
     <message>
         <source>{n}%</source>

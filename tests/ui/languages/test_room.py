@@ -50,7 +50,7 @@ def shrink(window: QWidget) -> None:
 
 def cut_in(window: QWidget, qtbot: QtBot) -> list[str]:
     """Once everything has its place."""
-    with contextlib.suppress(TimeoutError):
+    with contextlib.suppress(qtbot.TimeoutError):
         qtbot.waitUntil(lambda: not any(cut_texts(window)), timeout=1000)
     return list(cut_texts(window))
 

@@ -18,10 +18,10 @@ from tests.ui.languages.walk import walk
 from tests.ui.open_window import OpenWindow
 
 WORDS_OF_OTHERS = re.compile(
-    r"gemma-desktop quick|Gemma \d\w* [A-Z0-9_. -]+|Gemma 3\b|random gemma3|\bF32\b|\bApache-2\.0\b|(google/)?gemma-[\w.-]+"
-    r"|[~/]\S+|red-star\.png|uno-dos-tres\.wav|\bhello\b|\bagain\b|\bdefault\b|Some code and|print\(1\)|\bpython\b|\b[ab]\b|\n"
-    r"|\b1 2 3\b|The ferry leaves at eight|Anna said the ferry is late|Nobody saw it"
-    r"|Harbour|Silence"
+    r"gemma-desktop quick|Gemma \d\w* [A-Z0-9_. -]+|Gemma 3\b|random gemma3|(google/)?gemma-[\w.-]+|\bF32\b"
+    r"|\bApache-2\.0\b|[~/]\S+|red-star\.png|uno-dos-tres\.wav|\bdefault\b|\b1 2 3\b"
+    r"|\bhello\b|\bagain\b|Some code and|print\(1\)|\bpython\b|\b[ab]\b|\n"
+    r"|The ferry leaves at eight|Anna said the ferry is late|Nobody saw it|Harbour|Silence"
 )
 """What the user, the model, files and this computer say in these windows."""
 
