@@ -10,8 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from gemma_desktop import __version__
 from gemma_desktop.durable import make_private_folder
 from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.session.values import Notice, NoticeLevel
 from gemma_desktop.texts import say
 
 log = logging.getLogger(__name__)
@@ -23,6 +25,8 @@ _MAX_MESSAGE_BYTES = 1024 * 1024
 _LENGTH_BYTES = 4
 _HEARD = b"ok"
 _OPEN, _QUICK = b"open", b"quick"
+_LEAST_NULS = 2
+"""Wish, version, token, and then paths."""
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - the name of a variable
 """A compositor of Wayland lets a window come to the front with the token that it gave to what the user clicked; it
 reaches the second start in this variable, where Qt looks for it when it activates a window."""
@@ -37,15 +41,21 @@ class SingleInstance(QObject):
     Signals:
         raise_requested(list[Path]): somebody started the application again, maybe to open these files.
         quick_requested: somebody wants to ask a quick question.
+        noticed(Notice): what was started was another version of the application.
     """
 
     raise_requested = Signal(list)
     quick_requested = Signal()
+    noticed = Signal(object)
 
-    def __init__(self, data: Path, patience_s: float = 5.0, parent: QObject | None = None) -> None:
-        """patience_s: how long claim() waits for one that is ending or does not answer."""
+    def __init__(
+        self, data: Path, patience_s: float = 5.0, parent: QObject | None = None, version: str = __version__
+    ) -> None:
+        """patience_s: how long claim() waits for one that is ending or does not answer. version: this one's."""
         super().__init__(parent)
         self._data = data
+        self._version = version
+        self._other_version = version
         self._patience_ms = round(patience_s * 1000)
         self._lock = QLockFile(str(data / "lock"))
         self._lock.setStaleLockTime(0)  # a lock of a living process is never too old
@@ -84,6 +94,11 @@ class SingleInstance(QObject):
         return True
 
     @property
+    def other_version(self) -> str:
+        """Of the one that was asked by claim(), where it is another one; else ""."""
+        return "" if self._other_version == self._version else self._other_version
+
+    @property
     def is_locked(self) -> bool:
         """Whether this is surely the only one; not on a disk that was too full for a lock."""
         return self._lock.isLocked()
@@ -94,16 +109,21 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _ask_the_other(self, paths: Sequence[Path], *, quick: bool) -> bool:
-        words = [_QUICK if quick else _OPEN, os.environ.get(_TOKEN, "").encode(errors="replace")]
+        token = os.environ.get(_TOKEN, "").encode(errors="replace")
+        words = [_QUICK if quick else _OPEN, self._version.encode(), token]
         message = b"\0".join((*words, *(os.fsencode(path.absolute()) for path in paths)))
         socket = QLocalSocket()
         socket.connectToServer(self.socket_name)
         if not socket.waitForConnected(_ANSWER_MS):
             return False
         socket.write(len(message).to_bytes(_LENGTH_BYTES, "big") + message)
-        heard = socket.waitForReadyRead(_ANSWER_MS) and socket.readAll().data() == _HEARD
+        told = bytes(socket.readAll().data()) if socket.waitForReadyRead(_ANSWER_MS) else b""
+        answer, _, version = told.partition(b" ")
         socket.abort()
-        return heard
+        if answer != _HEARD:
+            return False
+        self._other_version = version.decode(errors="replace")
+        return True
 
     def _listen(self) -> None:
         QLocalServer.removeServer(self.socket_name)  # a killed one leaves its socket behind
@@ -122,12 +142,20 @@ class SingleInstance(QObject):
     @Slot()
     def _on_server_new_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            caller = _Caller(socket, self)
+            caller = _Caller(socket, self._version, self)
             caller.spoke.connect(self._on_caller_spoke)
 
     @Slot(object)
     def _on_caller_spoke(self, message: bytes) -> None:
-        wish, token, *paths = message.split(b"\0")
+        wish, version, token, *paths = message.split(b"\0")
+        if (other := version.decode(errors="replace")) != self._version:
+            self.noticed.emit(
+                Notice(
+                    NoticeLevel.WARNING,
+                    say("Gemma Desktop {other} was started, and this is {version}", other=other, version=self._version),
+                    say("Quit this one, then start the other one: both use the same chats."),
+                )
+            )
         if token:
             os.environ[_TOKEN] = token.decode(errors="replace")
         if wish == _QUICK:
@@ -145,9 +173,11 @@ class _Caller(QObject):
 
     spoke = Signal(object)
 
-    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+    def __init__(self, socket: QLocalSocket, version: str, parent: QObject) -> None:
+        """version: what it is told in answer."""
         super().__init__(parent)
         self._socket = socket
+        self._version = version
         self._received = b""
         socket.setParent(self)
         socket.readyRead.connect(self._on_socket_ready_read)
@@ -161,11 +191,12 @@ class _Caller(QObject):
         message = self._received[_LENGTH_BYTES:]
         if len(self._received) < _LENGTH_BYTES or (len(message) < length <= _MAX_MESSAGE_BYTES):
             return
-        if len(message) != length or not message.startswith((_OPEN + b"\0", _QUICK + b"\0")):
+        is_ours = message.startswith((_OPEN + b"\0", _QUICK + b"\0")) and message.count(b"\0") >= _LEAST_NULS
+        if len(message) != length or not is_ours:
             log.warning("something else than Gemma Desktop spoke to its socket")
             self._socket.abort()
             return
-        self._socket.write(_HEARD)
+        self._socket.write(_HEARD + b" " + self._version.encode())
         self._socket.flush()
         self.spoke.emit(message)
 

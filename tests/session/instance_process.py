@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
 
+from gemma_desktop import __version__
 from gemma_desktop.errors import StorageTrouble
 from gemma_desktop.session.instance import SingleInstance
 
@@ -23,7 +24,8 @@ class Speaker(QObject):
 
 def main() -> None:
     app = QCoreApplication([])
-    instance = SingleInstance(Path(sys.argv[1]), patience_s=float(sys.argv[2]))
+    version = os.environ.get("TEST_VERSION", __version__)
+    instance = SingleInstance(Path(sys.argv[1]), patience_s=float(sys.argv[2]), version=version)
     speaker = Speaker()
     instance.raise_requested.connect(speaker.on_raise_requested)
     try:
@@ -33,7 +35,7 @@ def main() -> None:
     except StorageTrouble as trouble:
         say(f"trouble {trouble.title}")
         return
-    say("claimed" if claimed else "asked")
+    say("claimed" if claimed else " ".join(["asked", instance.other_version]).strip())
     if not claimed:
         return
     end_of_input = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from gemma_desktop import __version__
 from gemma_desktop.session.instance import SingleInstance
 
 needs_signals = pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
@@ -82,6 +83,22 @@ def test_a_second_start_for_a_quick_question_asks_for_nothing_else(
         qtbot.waitUntil(lambda: second.poll() is not None, timeout=20000)
         assert said(second) == "asked"
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "of the click"
+
+
+def test_another_version_is_told_which_one_runs_and_the_window_says_which_one_was_started(
+    instance: SingleInstance, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert instance.claim()
+    monkeypatch.setenv("TEST_VERSION", "99.1")
+    with (
+        qtbot.waitSignal(instance.raise_requested, timeout=20000),
+        qtbot.waitSignal(instance.noticed, timeout=20000) as noticed,
+        another(tmp_path / "data") as newer,
+    ):
+        qtbot.waitUntil(lambda: newer.poll() is not None, timeout=20000)
+        assert said(newer) == f"asked {__version__}"
+    assert noticed.args is not None
+    assert noticed.args[0].title == f"Gemma Desktop 99.1 was started, and this is {__version__}"
 
 
 def test_another_folder_is_another_application(instance: SingleInstance, tmp_path: Path) -> None:
