@@ -27,6 +27,7 @@ NativeByOwner = defaultdict[str, dict[str, Path]]
 SPEC_VERSION: Final = "1.6"
 _OURS: Final = normalised(NAME)
 _EXTENSION: Final = re.compile(r"\.(abi3|cpython-[\w-]+)\.so$|\.pyd$|(^|/)lib(pyside|shiboken)6|(^|/)(?!lib)[^/]+\.so$")
+_WHOLE_UNDER_IT: Final = re.compile(r"A?GPL-[\d.]+-(only|or-later)")
 _SPDX: Final = re.compile(r"\(?[\w.+-]+\)?(?: (?:AND|OR|WITH) \(?[\w.+-]+\)?)*")
 _SPDX_OF: Final = {
     "Apache 2.0": "Apache-2.0",
@@ -46,10 +47,14 @@ class UnknownPart(Exception):
     """A library in the bundle that nothing says anything of."""
 
 
+class UnwantedLicence(Exception):
+    """A library that would put the whole bundle under its own licence."""
+
+
 def bill_of_materials(what: Collected, version: str, made: str) -> Component:
     """The document. made: when, ISO 8601; the time of the commit, so that it can be made again.
 
-    Raises UnknownPart, and FileNotFoundError where the build's reports are not there.
+    Raises UnknownPart and UnwantedLicence, and FileNotFoundError where the build's reports are not there.
     """
     packages = [one for one in what.distributions() if normalised(one.name) not in (_OURS, "pyinstaller")]
     native = _native_by_owner(what, packages)
@@ -138,7 +143,7 @@ def _native_by_owner(what: Collected, packages: Iterable[Distribution]) -> Nativ
 
 
 def _native_parts(files: dict[str, Path], versions: dict[str, str]) -> list[Component]:
-    """versions: as the package itself says them, by name. Raises UnknownPart."""
+    """versions: as the package itself says them, by name. Raises UnknownPart and UnwantedLicence."""
     by_part: defaultdict[NativePart, dict[str, Path]] = defaultdict(dict)
     for name, path in files.items():
         if _EXTENSION.search(name):
@@ -146,8 +151,11 @@ def _native_parts(files: dict[str, Path], versions: dict[str, str]) -> list[Comp
         part = part_of(path)
         if part is None:
             raise UnknownPart(f"{name}: add it to release/native_parts.py")
-        if not is_stand_in(path):
-            by_part[part][name] = path
+        if is_stand_in(path):
+            continue
+        if _WHOLE_UNDER_IT.fullmatch(part.licence):
+            raise UnwantedLicence(f"{name} is under {part.licence}: let bundle/trimming.py put a stand-in in its place")
+        by_part[part][name] = path
     return [_native_component(part, by_part[part], versions) for part in sorted(by_part)]
 
 

@@ -10,7 +10,7 @@ from bundle.trimming import STAND_IN_MARK
 from release import sbom
 from release.collected import Collected, collected
 from release.native_parts import part_of, version_of
-from release.sbom import UnknownPart, bill_of_materials, validate, written
+from release.sbom import UnknownPart, UnwantedLicence, bill_of_materials, validate, written
 
 MADE = "2026-11-30T23:00:00+00:00"
 ELF = b"\x7fELF"
@@ -142,13 +142,18 @@ def test_a_library_that_nobody_knows_is_not_passed_over(build: Build) -> None:
 
 
 def test_stand_ins_of_ours_are_not_what_they_stand_in_for(build: Build) -> None:
-    build.package(
-        "more", "1.0", "License: MIT", "more.libs/libx264-d6533a8d.so.165", "more.libs/libx265-d6533a8d.so.216"
-    )
+    build.package("more", "1.0", "License: MIT", "more.libs/libx264-d6533a8d.so.165", "more.libs/libopus-114e2b1a.so.0")
     build.take("more.libs/libx264-d6533a8d.so.165", ELF + STAND_IN_MARK.encode())
-    build.take("more.libs/libx265-d6533a8d.so.216")
+    build.take("more.libs/libopus-114e2b1a.so.0")
     (found,) = build.components()["more"]["components"]
-    assert found["name"] == "x265"
+    assert found["name"] == "Opus"
+
+
+def test_a_library_that_would_put_all_under_its_licence_stops_it(build: Build) -> None:
+    build.package("more", "1.0", "License: MIT", "more.libs/libx264-d6533a8d.so.165")
+    build.take("more.libs/libx264-d6533a8d.so.165")
+    with pytest.raises(UnwantedLicence, match=r"under GPL-2\.0-or-later"):
+        build.document()
 
 
 def test_packages_are_taken_at_their_word_about_what_is_compiled_into_them(build: Build) -> None:
