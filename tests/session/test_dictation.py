@@ -153,6 +153,36 @@ def test_the_next_one_can_begin_while_the_one_before_is_written(hear: Callable[.
     assert room.written == ["Uno.", "Dos."]
 
 
+def test_what_is_said_belongs_to_its_own_dictation_while_the_one_before_still_waits_for_words(
+    hear: Callable[..., Room],
+) -> None:
+    room, gate = hear(SPOKEN, SPOKEN), threading.Event()
+    heard: list[int] = []
+    room.dictation._phrases.phrase_heard.connect(lambda phrase: heard.append(phrase.session))
+    room.application.engine.replies.extend([[Hold(gate), "Uno."], ["Dos."]])
+    for session in (1, 2):
+        room.dictation.begin()
+        room.application.until(lambda: room.dictation.heard_s > 0.9 * len(SPOKEN) / 32_000)
+        room.dictation.finish()
+        room.application.until(lambda session=session: heard[-1:] == [session])
+    gate.set()
+    room.until_idle()
+    assert room.written == ["Uno.", "Dos."]
+    assert len(room.application.engine.asked) == 2
+
+
+def test_a_phrase_that_comes_after_it_was_cancelled_is_not_written(hear: Callable[..., Room]) -> None:
+    room = hear(SPOKEN + 2 * SILENCE)
+    heard: list[int] = []
+    room.dictation._phrases.phrase_heard.connect(lambda phrase: heard.append(phrase.session))
+    room.dictation.begin()
+    assert room.microphone.given.wait(20)
+    room.dictation.cancel()  # before the news of the phrase is taken
+    room.application.until(lambda: heard == [1])
+    room.application.until(lambda: room.files() == [])
+    assert room.application.engine.asked == []
+
+
 def test_words_for_a_chat_that_is_not_open_any_more_stand_in_its_draft(hear: Callable[..., Room]) -> None:
     room = hear(SPOKEN)
     room.application.ask("Hello")

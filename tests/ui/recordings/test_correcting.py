@@ -65,6 +65,14 @@ def test_what_is_written_counts_where_another_passage_is_clicked(page: Recording
     assert page.words()[0] == "The ferry leaves at eight. kept"
 
 
+def test_what_is_written_counts_where_the_keyboard_goes_elsewhere(page: RecordingWindow) -> None:
+    page.show()
+    edited(page)
+    page.opened.type(" kept")
+    page.opened.find("search_recordings_field", QLineEdit).setFocus()
+    assert page.words()[0] == "The ferry leaves at eight. kept"
+
+
 @pytest.mark.soak
 def test_what_is_written_counts_where_another_recording_is_opened(page: RecordingWindow) -> None:
     first = page.show()

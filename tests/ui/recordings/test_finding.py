@@ -39,6 +39,11 @@ def test_escape_closes_it_and_the_keyboard_goes_back_to_the_text(page: Recording
     page.press(Qt.Key.Key_Escape)
     assert not page.opened.shows("find_bar")
     assert page.opened.focused() is page.text
+    sought(page, "late")
+    page.text.setFocus()
+    page.press(Qt.Key.Key_Escape)
+    assert not page.opened.shows("find_bar")
+    assert page.opened.shows("recording_view")
 
 
 @pytest.mark.soak
