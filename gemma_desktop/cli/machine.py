@@ -32,7 +32,7 @@ class Machine(msgspec.Struct, frozen=True):
 
 
 def this_machine() -> Machine:
-    return Machine(_processor(), n_physical_cores(), _memory_bytes(), f"{platform.system()} {platform.release()}")
+    return Machine(_processor(), n_physical_cores(), _memory_bytes(), f"{platform.system()} {_release()}")
 
 
 def busy_share() -> float:
@@ -81,3 +81,8 @@ def _ticks() -> tuple[int, int] | None:
     user, nice, system, idle, waiting, *rest = (int(word) for word in stat.read_text().splitlines()[0].split()[1:])
     in_use = user + nice + system + sum(rest[:3])
     return in_use, in_use + idle + waiting
+
+
+def _release() -> str:
+    """Of the kernel, without what a distribution adds to its number."""
+    return platform.release().split("-")[0]
