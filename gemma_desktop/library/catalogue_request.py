@@ -37,5 +37,6 @@ def variant_of(entry: CatalogueEntry, repository: Repository) -> Variant:
 def request_of(entry: CatalogueEntry, repository: Repository) -> DownloadRequest:
     """Weights and projector as one bundle, called as people call the model."""
     variant = variant_of(entry, repository)
-    title = f"{entry.model} {variant.quantisation}".strip()
+    is_named = variant.weights[0].name == PurePosixPath(entry.weights).name
+    title = f"{entry.model} {entry.quantisation if is_named else variant.quantisation}".strip()
     return msgspec.structs.replace(repository.request(variant), title=title)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import httpx2
-from huggingface_hub import HfApi, set_client_factory
+from huggingface_hub import HfApi, constants, set_client_factory
 from huggingface_hub.errors import (
     GatedRepoError,
     HfHubHTTPError,
@@ -52,6 +52,8 @@ class Hub:
         self._endpoint = endpoint
         self._token = token
         self._connections = connections
+        # Else the library asks the Hub once a day which programs are AI agents, and tells it whether one started us.
+        constants.HF_HUB_DISABLE_TELEMETRY = True
         self._api = HfApi(endpoint=endpoint, library_name="gemma-desktop", token=False)
         set_client_factory(
             lambda: connections.client(

@@ -79,15 +79,17 @@ class _Beginnings:
     def __init__(self, read: Callable[[RepositoryFile], GgufHeader]) -> None:
         self._read = read
         self._found: dict[str, GgufHeader | UnusableModel | None] = {}
+        self._read_name: dict[str, str] = {}
 
     def of(self, file: RepositoryFile) -> GgufHeader | None:
         """None where it could not be read. Raises UnusableModel."""
         name = bare_name(file)
         if name not in self._found:
             self._found[name] = self._fetched(file) if len(self._found) < _MOST_READ else None
+            self._read_name[name] = file.name
         found = self._found[name]
         if isinstance(found, UnusableModel):
-            raise found
+            raise type(found)(found.title.replace(self._read_name[name], file.name), found.hint, found.detail)
         return found
 
     def projector_bytes(self, file: RepositoryFile) -> int:

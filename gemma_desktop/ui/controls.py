@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -66,6 +66,11 @@ def restyle(widget: QWidget) -> None:
     widget.update()
 
 
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether it presses the button that has the keyboard: in Qt only Space does, and people try both."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+
+
 class IconButton(QToolButton):
     """A square button with an icon; its label is its tooltip and its name for screen readers."""
 
@@ -100,6 +105,12 @@ class IconButton(QToolButton):
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
         self.toggled.connect(self._on_toggled)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def set_label(self, label: str) -> None:
         self.setAccessibleName(label)
@@ -180,6 +191,12 @@ class Button(QPushButton):
                 QToolTip.showText(event.globalPos(), tooltip_text(self.text()), self)
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         whole = super().minimumSizeHint()

@@ -218,6 +218,17 @@ def save_library(home: Path, library: LibrarySettings) -> None:
     SettingsFile(home / "config" / "settings.json").save(settings)
 
 
+def test_nothing_but_what_was_asked_for_goes_out(home: Path, hub: HubServer, tmp_path: Path) -> None:
+    """The Hub's library looks in a new process once a day whether an AI agent has started it, and asks and tells."""
+    environment = {**os.environ, "HF_HOME": str(tmp_path / "never used"), "AI_AGENT": "somebody"}
+    command = [sys.executable, "-m", "gemma_desktop", "models", "search", "small"]
+    subprocess.run(command, env=environment, check=True, capture_output=True, timeout=60)
+    (seen,) = hub.seen
+    assert seen.path.startswith("/api/models?")
+    assert "agent/" not in seen.headers["user-agent"]
+    assert not (tmp_path / "never used").exists()
+
+
 @pytest.mark.parametrize("arguments", [["search"], ["pull", REPOSITORY], ["show", REPOSITORY]])
 def test_the_offline_switch_refuses_every_connection(
     run: Command, home: Path, hub: HubServer, arguments: list[str]

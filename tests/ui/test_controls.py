@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
-from gemma_desktop.ui.controls import Button, Kind
+from gemma_desktop.ui.controls import Button, IconButton, Kind
 from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.theme import Theme
 
@@ -80,3 +80,11 @@ def test_what_stands_in_one_line_is_aligned_by_its_middle(qtbot: QtBot, is_mirro
     items = [layout.itemAt(at) for at in range(3)]
     places = [(item.geometry().x(), item.geometry().y()) for item in items if item is not None]
     assert places == ([(50, 5), (0, 0), (50, 40)] if is_mirrored else [(0, 5), (50, 0), (0, 40)])
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_button_with_the_keyboard_is_pressed_by_every_usual_key(theme: Theme, qtbot: QtBot, key: Qt.Key) -> None:
+    for button in (Button(theme, "Search", "a_button"), IconButton(theme, "search", "Search", "an_icon_button")):
+        qtbot.addWidget(button)
+        with qtbot.waitSignal(button.clicked):
+            qtbot.keyClick(button, key)

@@ -2,6 +2,7 @@
 
 import time
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,7 +14,7 @@ from gemma_desktop.texts import listed, translated
 from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, IconButton, IconLabel, Label, Panel
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
-from gemma_desktop.ui.words import bytes_text, translate
+from gemma_desktop.ui.words import bytes_text, path_text, translate
 
 
 class NameField(QLineEdit):
@@ -139,10 +140,11 @@ class InstalledRow(Panel):
 
     def _place(self) -> str:
         model = self.model
+        where = path_text(Path(model.where))
         if model.application:
             owner = translated(model.application)
-            return self.tr("{where}, belongs to {application}").format(where=model.where, application=owner)
-        return self.tr("{where}, linked").format(where=model.where) if model.is_linked else model.where
+            return self.tr("{where}, belongs to {application}").format(where=where, application=owner)
+        return self.tr("{where}, linked").format(where=where) if model.is_linked else where
 
     def _add_remarks(self) -> None:
         model = self.model

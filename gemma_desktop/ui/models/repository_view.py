@@ -1,6 +1,6 @@
 """One repository of the Hub: what it is, how to have it, and its model card."""
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QDate, QLocale, QUrl, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.errors import GemmaDesktopError, UnusableRepository
@@ -169,7 +169,10 @@ class RepositoryView(QWidget):
             else self.tr("no licence named"),
         ]
         if repository.updated:
-            facts.append(self.tr("changed on {date}").format(date=repository.updated))
+            date = QLocale().toString(
+                QDate.fromString(repository.updated, "yyyy-MM-dd"), QLocale.FormatType.ShortFormat
+            )
+            facts.append(self.tr("changed on {date}").format(date=date))
         return listed(facts)
 
     def _add_variants(self, repository: Repository, column: QVBoxLayout) -> None:
@@ -180,7 +183,7 @@ class RepositoryView(QWidget):
         except UnusableRepository as error:
             column.addWidget(Label(sentence_of(error), tone="warning", wrap=True))
             return
-        for variant in sorted(variants, key=lambda variant: variant is not best):
+        for variant in sorted(variants, key=lambda variant: variant != best):
             wanted = VariantToGet(repository, variant, self._hub, self._library.folder.path)
             row = VariantRow(
                 wanted, variant, self._theme, downloads=self._downloads, hub=self._hub, best=variant == best

@@ -64,7 +64,7 @@ class TokenPanel(QWidget):
         self._on_token_changed()
 
     def _on_entered(self) -> None:
-        if self._field.text().strip():
+        if self._field.text().strip() and not self._network.is_checking_token:
             self._network.enter_token(self._field.text())
 
     def _on_token_changed(self, _text: str = "") -> None:
@@ -72,14 +72,17 @@ class TokenPanel(QWidget):
         is_kept = token is not None and token.is_kept
         given = bool(token_of_environment())
         checking = network.is_checking_token
+        had_keyboard = any(part.hasFocus() for part in (self._field, self._keep, self._forget))
         if is_kept:
             self._field.clear()
-        self._field.setEnabled(not checking)
+        self._field.setReadOnly(checking)  # not disabled, which would take the keyboard from it
         self._keep.setEnabled(not checking and bool(self._field.text().strip()))
         self._entry.setVisible(not is_kept and not given)
         self._make.setVisible(not is_kept and not given)
         self._forget.setVisible(is_kept)
         self._unlock.setVisible(token is not None and token.is_locked and not given)
+        if had_keyboard:
+            (self._forget if is_kept else self._field).setFocus()
         tone = "text"
         if network.token_error is not None:
             text, tone = sentence_of(network.token_error), "bad"

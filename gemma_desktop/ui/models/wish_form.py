@@ -72,7 +72,9 @@ class WishForm(QWidget):
             label = Label(question, tone="quiet_text")
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addLayout(answers, row, 1)
-            label.setMinimumHeight(theme.space(4))
+            first = answers.itemAt(0)
+            assert first is not None
+            label.setMinimumHeight(first.sizeHint().height())
         for chip in self._purposes.values():
             chip.toggled.connect(self._on_changed)
         self._language.activated.connect(self._on_language_chosen)

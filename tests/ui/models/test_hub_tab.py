@@ -85,15 +85,15 @@ def test_whether_it_fits_is_read_from_the_file_itself(page: HubWindow) -> None:
 
 @pytest.mark.soak
 def test_one_way_to_have_it_is_recommended(page: HubWindow) -> None:
-    files = {f"gemma-{name}.gguf": page.room.model_source for name in ("Q4_0", "Q8_0")}
+    files = {f"gemma-{name}.gguf": page.room.model_source for name in ("Q2_K", "Q4_0", "Q8_0")}
     page.hub.repositories[REPOSITORY].files = files
     page.look_into()
     assert page.texts().count("Q4_0, recommended") == 1
     assert page.texts().count("Q8_0") == 1
     rows = page.opened.window.findChildren(VariantRow)
-    assert [row.accessibleName().partition(",")[0] for row in rows] == ["Q4_0", "Q8_0"]
+    assert [row.accessibleName().partition(",")[0] for row in rows] == ["Q4_0", "Q2_K", "Q8_0"]
     buttons = [row.findChild(QAbstractButton, "get_button") for row in rows]
-    assert [button.property("kind") for button in buttons] == [Kind.PRIMARY.value, Kind.PLAIN.value]
+    assert [button.property("kind") for button in buttons] == [Kind.PRIMARY.value, Kind.PLAIN.value, Kind.PLAIN.value]
 
 
 @pytest.mark.soak
@@ -223,6 +223,21 @@ def test_a_wrong_token_is_refused_and_not_kept(page: HubWindow) -> None:
     page.button("keep_token_button").click()
     page.until(lambda: page.says("The Hub does not know this token"))
     assert not page.parts.paths.hub_token.exists()
+
+
+@pytest.mark.soak
+def test_the_keyboard_stays_with_the_token(page: HubWindow) -> None:
+    page.hub.repositories[REPOSITORY].gated = "manual"
+    page.look_into()
+    page.opened.find("token_field").setFocus()
+    page.opened.type("hf_wrong")
+    page.opened.press(Qt.Key.Key_Return)
+    page.until(lambda: page.says("The Hub does not know this token"))
+    page.opened.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    page.opened.type(TOKEN)
+    page.opened.press(Qt.Key.Key_Return)
+    page.until(lambda: page.says("The token of ana is kept."))
+    assert page.opened.focused().objectName() == "forget_token_button"
 
 
 @pytest.mark.soak
