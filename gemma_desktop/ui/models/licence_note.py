@@ -59,8 +59,8 @@ class LicenceNote(QWidget):
         super().__init__()
         self._theme = theme
         self._terms = terms = _terms_of(licence)
-        self.setVisible(terms is not None)
         if terms is None:
+            self.hide()
             return
         line = QHBoxLayout(self)
         space_out(line, theme, margins=0, spacing=0.5)

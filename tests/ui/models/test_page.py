@@ -1,12 +1,36 @@
 """The page about models in the window: how one comes to it, and back."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QTabBar
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 
 from gemma_desktop.ui.models.page import Tab
+from tests.library.download_room import DownloadRoom
 from tests.ui.models.hub_window import HubWindow
 from tests.ui.open_window import OpenWindow
+
+
+class Windows(QObject):
+    """Names of the windows that were shown, for however short a time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(repr(watched))
+        return False
+
+
+def test_no_part_of_the_page_is_shown_before_it_is_in_its_place(opened: OpenWindow, room: DownloadRoom) -> None:
+    windows = Windows()
+    QApplication.instance().installEventFilter(windows)
+    page = HubWindow(opened, room)
+    page.until_shown("model_card")
+    page.look_into()
+    QApplication.instance().removeEventFilter(windows)
+    assert windows.shown == []
 
 
 @pytest.mark.soak
