@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from gemma_desktop.paths import Paths
 from gemma_desktop.recording.values import JobState, Passage, SpeechWish
 from gemma_desktop.session.recording_names import day_format
+from gemma_desktop.session.recording_search import Found
 from gemma_desktop.session.recording_values import Written
 from gemma_desktop.session.recording_worker import RecordingWorker, SoundToTake
 from gemma_desktop.session.values import NoticeLevel
@@ -251,6 +252,7 @@ def test_of_words_that_are_typed_quickly_the_last_are_answered_and_nobody_waits(
     for words in ("x", "k", "kettles"):
         recordings.set_search(words)
     assert answers == [], "the GUI thread only asks"
+    recordings._search._worker.found.emit(Found("k", {}))  # it was at it already
     application.until(lambda: recordings.searched == "kettles")
     assert answers == ["kettles"]
     assert recordings.rowCount() == 1
