@@ -54,7 +54,7 @@ def excerpt(texts: Sequence[str], searched: str) -> str:
     pattern = re.compile("|".join(words)) if words else None
     for text in texts:
         # Letters with marks become several here, so that places are counted in folded letters and then looked up.
-        letters = [_folded(letter) for letter in text]
+        letters = list(text.casefold()) if text.isascii() else [_folded(letter) for letter in text]
         found = pattern.search("".join(letters)) if pattern is not None else None
         if found is not None:
             return _around(text, _place_of(letters, found.start()))
