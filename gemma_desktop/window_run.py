@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gemma_desktop import __version__
 from gemma_desktop.durable import make_private_folder
 from gemma_desktop.engine.leftovers import EngineRecords
 from gemma_desktop.errors import StorageTrouble
@@ -43,6 +44,8 @@ def run_window(files: Sequence[Path] = (), *, quick: bool = False) -> int:
         _make_writable(paths.data)
         instance = SingleInstance(paths.data)
         if not instance.claim(files, quick=quick):
+            if other := instance.other_version:
+                _say(f"Gemma Desktop {other} is running, and was asked to come to the front; this is {__version__}.")
             return 0
     except StorageTrouble as trouble:
         return _give_up(trouble)
@@ -81,6 +84,7 @@ def _run(
     favour_the_gui_thread()
     window = MainWindow(application)
     instance.raise_requested.connect(window.come_to_front)
+    instance.noticed.connect(application.chat.noticed)
     instance.quick_requested.connect(window.ask_quickly)
     qt.quit_expected.connect(window.expect_quit)
     qt.files_opened.connect(window.come_to_front)
@@ -121,10 +125,14 @@ def _make_writable(data: Path) -> None:
 def _give_up(trouble: StorageTrouble) -> int:
     from PySide6.QtWidgets import QApplication, QMessageBox
 
-    print(f"gemma-desktop: {trouble}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+    _say(str(trouble))
     if QApplication.platformName() != "offscreen":  # where nobody could close it
         QMessageBox.critical(None, trouble.title, f"{trouble.title}.\n\n{trouble.hint}")
     return 1
+
+
+def _say(sentence: str) -> None:
+    print(f"gemma-desktop: {sentence}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
 
 
 def _open_logs(logs: LogFiles, paths: Paths) -> tuple[Notice, ...]:

@@ -14,7 +14,7 @@ run="g++ make python3-venv libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libxc
      fonts-dejavu-core libportaudio2"
 test="dbus espeak-ng procps"
 
-bundle="binutils libpython3-dev xvfb xauth xdotool desktop-file-utils appstream dpkg-dev"
+bundle="binutils libpython3-dev xvfb xauth xdotool desktop-file-utils appstream dpkg-dev libdeflate-tools"
 
 wanted=$run
 if [ "${1:-run}" = bundle ]; then wanted="$run $bundle"; fi
