@@ -20,7 +20,7 @@ export CMAKE_BUILD_PARALLEL_LEVEL ?= $(shell getconf _NPROCESSORS_ONLN)
 run: $(VENV)/run.stamp $(VENV)/translations.stamp
 	@$(BIN)/gemma-desktop
 
-test: $(VENV)/test.stamp $(VENV)/translations.stamp
+test: $(VENV)/test.stamp
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 soak: $(VENV)/test.stamp

@@ -8,11 +8,19 @@ from collections.abc import Generator, Iterator
 import pytest
 from hypothesis import settings
 
+from tests.helpers.translations import compile_all
+
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as __main__ does
 settings.register_profile("unhurried", deadline=None)  # a busy machine is no failure
 settings.load_profile("unhurried")
 
 MOST_YOUNG_COLLECTIONS = 60
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """The translations, as installing compiles them; tests run in checkouts that nobody has installed."""
+    if not hasattr(session.config, "workerinput"):
+        compile_all(only_newer=True)
 
 
 @pytest.fixture(autouse=True)

@@ -119,6 +119,18 @@ class Asked:
         return f'"{text.strip()}"'
 
 
+def check_languages(files: Path) -> str:
+    """That the window can speak each of its languages: our texts, what is said below Qt, and Qt's own."""
+    from gemma_desktop.ui.language import ENGLISH, LANGUAGES, translators
+
+    try:
+        for language in sorted(set(LANGUAGES) - {ENGLISH}):
+            translators(language, files / "translations")
+    except FileNotFoundError as error:
+        raise CheckFailed("A translation is missing", str(error)) from error
+    return ", ".join(sorted(LANGUAGES))
+
+
 def check_store(home: Paths) -> str:
     """That chats are kept and found again by search, which needs SQLite with FTS5."""
     from gemma_desktop.chat.tree import Node

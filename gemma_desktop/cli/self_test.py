@@ -21,6 +21,7 @@ from gemma_desktop.cli.self_checks import (
     check_export,
     check_files,
     check_hub,
+    check_languages,
     check_pictures,
     check_speech,
     check_store,
@@ -84,6 +85,7 @@ def _checks(paths: Paths, folder: Path) -> Iterator[tuple[str, Callable[[], str]
     yield "store", lambda: check_store(home)
     yield "export", check_export
     yield "hub", lambda: check_hub(files, home)
+    yield "languages", lambda: check_languages(files)
     yield "window", lambda: _check_window(home)
 
 

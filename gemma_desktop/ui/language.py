@@ -27,14 +27,14 @@ LANGUAGES: Final = MappingProxyType(
 )
 """In the words of those who speak them, by their codes (ISO 639-1)."""
 PREFIX: Final = "gemma_desktop_"
-"""Of the files' names; packaging/translations/compile.py makes them from the .ts files beside them."""
+"""Of the files' names; packaging/translations makes them from the .ts files beside them."""
 
 
 def speak(qt: QApplication, choice: str, folder: Path) -> list[QTranslator]:
     """Before the first window: texts, numbers, dates and the direction of everything in the chosen language.
 
-    choice: a code, or "" for the system's. folder: of the compiled translations. What is returned must be kept as long
-    as the application runs. A language whose files are missing, or cannot be read, leaves English.
+    choice: a code, or "" for the system's. folder: of the compiled translations. Returns what was installed. A language
+    whose files are missing, or cannot be read, leaves English.
     """
     system = QLocale.system()
     language = choice if choice in LANGUAGES else language_of(system.uiLanguages())
@@ -43,19 +43,37 @@ def speak(qt: QApplication, choice: str, folder: Path) -> list[QTranslator]:
     os.environ[NUMBER_VARIABLE] = locale.toString(SAMPLE_NUMBER, "f", 1)
     os.environ.pop(CATALOGUE_VARIABLE, None)
     if language == ENGLISH:
-        qt.setLayoutDirection(QLocale(ENGLISH).textDirection())
         return []
-    own, of_qt = QTranslator(qt), QTranslator(qt)
-    if not own.load(f"{PREFIX}{language}", str(folder)):
-        log.warning("no translation into %s in %s", language, folder)
+    try:
+        found = translators(language, folder)
+    except FileNotFoundError as error:
+        log.warning("no translation into %s: %s", language, error)
         return []
-    # What Qt says by itself: the buttons and menus of its own dialogs and fields.
-    of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    for translator in (of_qt, own):
+    for translator in found:
+        translator.setParent(qt)
         qt.installTranslator(translator)
-    os.environ[CATALOGUE_VARIABLE] = str(folder / f"{PREFIX}{language}.json")
+    os.environ[CATALOGUE_VARIABLE] = str(said_file(language, folder))
     qt.setLayoutDirection(QLocale(language).textDirection())
-    return [own, of_qt]
+    return found
+
+
+def translators(language: str, folder: Path) -> list[QTranslator]:
+    """What Qt says by itself in its dialogs, fields and menus, and what we say. Raises FileNotFoundError."""
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    found = []
+    for name, place in ((f"qtbase_{language}", of_qt), (f"{PREFIX}{language}", str(folder))):
+        translator = QTranslator()
+        if not translator.load(name, place):
+            raise FileNotFoundError(f"{name}.qm in {place}")
+        found.append(translator)
+    if not said_file(language, folder).is_file():
+        raise FileNotFoundError(str(said_file(language, folder)))
+    return found
+
+
+def said_file(language: str, folder: Path) -> Path:
+    """What is said below Qt (texts.py)."""
+    return folder / f"{PREFIX}{language}.json"
 
 
 def language_of(wanted: Iterable[str]) -> str:

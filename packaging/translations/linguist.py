@@ -33,12 +33,15 @@ def update(files: Sequence[Path] = ()) -> None:
             _run("lupdate", *options, str(ROOT / "gemma_desktop"), str(said), "-ts", str(file))
 
 
-def compile_all(sources: Path = FOLDER, into: Path = FOLDER) -> None:
-    """Unfinished translations are left out: their texts stay English."""
+def compile_all(sources: Path = FOLDER, into: Path = FOLDER, *, only_newer: bool = False) -> None:
+    """Unfinished translations are left out: their texts stay English. only_newer: what has changed since."""
     for file in sorted(sources.glob("*.ts")):
+        compiled = into / f"{file.stem}.json"
+        if only_newer and compiled.is_file() and compiled.stat().st_mtime_ns > file.stat().st_mtime_ns:
+            continue
         _run("lrelease", "-silent", "-nounfinished", str(file), "-qm", str(into / f"{file.stem}.qm"))
         said = json.dumps(_said(file), ensure_ascii=False, indent=0)
-        (into / f"{file.stem}.json").write_text(said, "utf-8")
+        compiled.write_text(said, "utf-8")
 
 
 def _said(file: Path) -> dict[str, str]:

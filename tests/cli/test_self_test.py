@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gemma_desktop.cli.self_checks import CheckFailed, check_files
+from gemma_desktop.cli.self_checks import CheckFailed, check_files, check_languages
 from gemma_desktop.cli.self_test import self_test
 from gemma_desktop.paths import Paths, resources
 
@@ -37,6 +37,7 @@ def test_a_whole_installation_works_and_the_users_data_stay_untouched(tmp_path: 
         "store",
         "export",
         "hub",
+        "languages",
         "window",
     ]
     assert (report["ok"], done.returncode, done.stderr) == (True, 0, "")
@@ -50,6 +51,12 @@ def test_a_file_that_is_missing_is_named(tmp_path: Path, name: str) -> None:
     (tmp_path / "resources" / name).unlink()
     with pytest.raises(CheckFailed, match=name):
         check_files(tmp_path / "resources")
+
+
+def test_a_translation_that_is_missing_is_named(tmp_path: Path) -> None:
+    with pytest.raises(CheckFailed, match="gemma_desktop_ar"):
+        check_languages(tmp_path)
+    assert "fr" in check_languages(resources())
 
 
 def test_what_fails_is_printed_and_the_rest_is_checked_all_the_same(

@@ -40,7 +40,7 @@ def write_marked(texts: ElementTree.ElementTree, folder: Path) -> None:
 
 @contextmanager
 def spoken(qt: QApplication, language: str, folder: Path) -> Iterator[list[QTranslator]]:
-    """The application speaks another language, until the end of the block. Yields ours and Qt's own."""
+    """The application speaks another language, until the end of the block. Yields Qt's own and ours."""
     locale = QLocale()
     installed = speak(qt, language, folder)
     try:

@@ -5,16 +5,14 @@ from pathlib import Path
 import pytest
 
 from gemma_desktop.paths import resources
-from tests.helpers.translations import all_texts, compile_all, write_marked
+from tests.helpers.translations import all_texts, write_marked
 from tests.ui.models.conftest import room as room
 
 
 @pytest.fixture(scope="session")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def compiled() -> Path:
     """The folder of the languages that the application has."""
-    folder = tmp_path_factory.mktemp("translations")
-    compile_all(resources() / "translations", folder)
-    return folder
+    return resources() / "translations"
 
 
 @pytest.fixture(scope="session")

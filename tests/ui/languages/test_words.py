@@ -30,7 +30,7 @@ WORDS_OF_OTHERS = re.compile(
 def opened(
     tmp_path: Path, engine: FakeEngine, room: DownloadRoom, qtbot: QtBot, qapp: QApplication, marked: Path
 ) -> Iterator[OpenWindow]:
-    with spoken(qapp, "de", marked) as (_, of_qt):
+    with spoken(qapp, "de", marked) as (of_qt, _):
         qapp.removeTranslator(of_qt)  # its words, as those of keys, are not marked
         opened = OpenWindow(ScriptedApplication(paths_in(tmp_path), engine, qtbot), qtbot)
         yield opened

@@ -46,6 +46,8 @@ def _panels(opened: OpenWindow) -> Iterator[Sight]:
     for action in actions:
         opened.window.notices.show_notice(Notice(NoticeLevel.ERROR, "", "", "Detail", action))
         yield f"notice {action.value}", opened.window
+    for card in opened.cards():
+        card.ended.emit()
     yield "panels", opened.window
 
 
