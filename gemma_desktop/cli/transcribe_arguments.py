@@ -47,7 +47,12 @@ def add_transcribe(commands: Any) -> None:  # noqa: ANN401 - argparse does not n
         "--glossary", type=Path, metavar="FILE", help="a text file of names and terms, one a line, as they are spelled"
     )
     transcribe.add_argument(
-        "--format", dest="formats", type=_formats, default=(), metavar=",".join(FORMATS), help="one or several (txt)"
+        "--format",
+        dest="formats",
+        type=_formats,
+        action="extend",
+        metavar=",".join(FORMATS),
+        help="one or several (txt)",
     )
     transcribe.add_argument("--no-times", action="store_true", help="leave out when it was said, except in subtitles")
     transcribe.add_argument("--out", type=Path, metavar="DIR", help="a folder for the files; it is made")
@@ -58,19 +63,20 @@ def add_transcribe(commands: Any) -> None:  # noqa: ANN401 - argparse does not n
 
 def transcribe_arguments(parser: argparse.ArgumentParser, found: argparse.Namespace) -> TranscribeArguments:
     """Raises SystemExit for options that do not go together."""
-    if found.out is None and found.formats:
+    formats = tuple(dict.fromkeys(found.formats or ()))
+    if found.out is None and formats:
         if found.json:
             parser.error("--format goes with --out where --json is printed")
-        if len(found.formats) > 1 or found.formats == ("docx",):
-            parser.error(f"--format {','.join(found.formats)} needs --out, where the files go")
-        if len(found.files) > 1 and found.formats != ("txt",):
+        if len(formats) > 1 or formats == ("docx",):
+            parser.error(f"--format {','.join(formats)} needs --out, where the files go")
+        if len(found.files) > 1 and formats != ("txt",):
             parser.error("--format needs --out for several files")
     return TranscribeArguments(
         files=tuple(dict.fromkeys(found.files)),
         language=found.language or "",
         translate_to=found.translate_to or "",
         glossary=found.glossary,
-        formats=found.formats or FORMATS[:1],
+        formats=formats or FORMATS[:1],
         times=not found.no_times,
         out=found.out,
         json=found.json,

@@ -61,9 +61,11 @@ def test_wrong_usage_is_one_line_that_names_it_and_exit_status_2(
 
 
 def test_languages_are_taken_in_any_case_and_formats_once() -> None:
-    found = parse(["transcribe", "a.wav", "--language", "spanish", "--format", "SRT, txt,srt", "--out", "."])
+    found = parse(
+        ["transcribe", "a.wav", "--language", "spanish", "--format", "SRT, txt,srt", "--format", "md", "--out", "."]
+    )
     assert isinstance(found, TranscribeArguments)
-    assert (found.language, found.translate_to, found.formats) == ("Spanish", "", ("srt", "txt"))
+    assert (found.language, found.translate_to, found.formats) == ("Spanish", "", ("srt", "txt", "md"))
 
 
 @pytest.mark.parametrize(

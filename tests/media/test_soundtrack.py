@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from gemma_desktop.chat.media import SPEECH_RATE_HZ
 from gemma_desktop.media.sound import blocks, convert_to_wav, expected_duration_s
-from gemma_desktop.media.soundtrack import without_first
+from gemma_desktop.media.soundtrack import _Resampler, without_first
 from tests.media.sounds import tone, write_encoded, write_video, write_wav
 
 RATE_HZ = 48_000
@@ -193,6 +193,16 @@ def test_a_beginning_is_left_out_across_blocks() -> None:
 def test_blocks_are_of_two_seconds(files: Files) -> None:
     with closing(blocks(files.named("a.mp3"))) as sound:
         assert {len(block) for block in itertools.islice(sound, 2)} == {32_768}
+
+
+def test_a_block_is_handed_out_as_soon_as_its_sound_was_fed(files: Files) -> None:
+    resampler, fed, handed_out = _Resampler(), 0, 0
+    with av.open(str(files.named("a.mp3"))) as container:
+        for frame in container.decode(audio=0):
+            fed += frame.samples * SPEECH_RATE_HZ // RATE_HZ
+            handed_out += sum(block.samples for block in resampler.feed(frame))
+            assert fed - handed_out <= 32_768 + 1000
+    assert handed_out > 0
 
 
 def test_a_stream_that_changes_its_rate_and_channels_goes_on(tmp_path: Path) -> None:
