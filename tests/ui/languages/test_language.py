@@ -1,18 +1,20 @@
 """Which language the window speaks, and how it writes numbers."""
 
-import json
-import os
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 
+from gemma_desktop.engine.client import LocalEngine
+from gemma_desktop.engine.protocol import LoadOptions
+from gemma_desktop.errors import UnusableModel
 from gemma_desktop.session.notices import as_ours
 from gemma_desktop.settings import Settings
 from gemma_desktop.settings_file import SettingsFile, chosen_language
-from gemma_desktop.texts import CATALOGUE_VARIABLE, bytes_text, number_text
+from gemma_desktop.texts import bytes_text, number_text
 from gemma_desktop.ui.language import LANGUAGES, language_of, locale_of
 from tests.helpers.translations import spoken
 from tests.ui.open_window import OpenWindow
@@ -51,9 +53,16 @@ def test_qt_its_texts_and_what_is_said_below_it_are_in_one_language() -> None:
     assert QLocale().toString(QDate(2026, 11, 30), QLocale.FormatType.ShortFormat) == "30.11.26"
 
 
-@pytest.mark.usefixtures("german")
-def test_the_engine_process_finds_the_texts() -> None:
-    assert "The disk is full" in json.loads(Path(os.environ[CATALOGUE_VARIABLE]).read_bytes())
+def test_the_engine_process_speaks_the_language_of_the_window(
+    qapp: QApplication, compiled: Path, tmp_path: Path
+) -> None:
+    with (
+        spoken(qapp, "bg", compiled),
+        closing(LocalEngine(tmp_path / "engine.log")) as engine,
+        pytest.raises(UnusableModel) as refused,
+    ):
+        list(engine.load(tmp_path / "none.gguf", None, LoadOptions()))
+    assert refused.value.title == "none.gguf не е намерен"
 
 
 def test_arabic_runs_from_the_right(qapp: QApplication, compiled: Path) -> None:
