@@ -13,6 +13,7 @@ def main() -> int:
     # numpy's small matrix products of the speech detector take 3 times as much processor time when they are shared
     # among threads, which wait for each other busily; llama.cpp has threads of its own. Read when numpy is imported.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    _give_back_library_path()
     multiprocessing.freeze_support()  # in a bundle the engine process begins here too
     try:
         from gemma_desktop.cli import run
@@ -20,6 +21,19 @@ def main() -> int:
         return run(sys.argv[1:])
     except KeyboardInterrupt:
         return EXIT_CTRL_C
+
+
+def _give_back_library_path() -> None:
+    """In a bundle for Linux: let the programs that we start find the system's libraries, and not ours.
+
+    PyInstaller's beginning sets the variable to the bundle's folder. The linker has read it once and for all; a browser
+    that a link opens, or the file manager, would inherit it.
+    """
+    if getattr(sys, "frozen", False) and sys.platform == "linux":
+        before = os.environ.pop("LD_LIBRARY_PATH_ORIG", "")
+        os.environ.pop("LD_LIBRARY_PATH", None)
+        if before:
+            os.environ["LD_LIBRARY_PATH"] = before
 
 
 if __name__ == "__main__":
