@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.chat_panel, 1)
-        self._middle = Pages(chat, self.header, parts, theme)
+        self._middle = Pages(chat, (self.header, self.chat_panel.about), parts, theme)
         self._middle.setFocusProxy(self.composer)
         middle = with_room_above(self._middle)
         self.notices = NoticeBar(theme, middle)

@@ -1,5 +1,6 @@
 """What the middle of the window shows: the chat, or one of the pages, each made when it is first wanted."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -31,9 +32,10 @@ class Pages(QStackedWidget):
     model_requested = Signal()
     captions_requested = Signal()
 
-    def __init__(self, chat: QWidget, chat_header: QWidget, parts: Parts, theme: Theme) -> None:
+    def __init__(self, chat: QWidget, chat_head: Sequence[QWidget], parts: Parts, theme: Theme) -> None:
+        """chat_head: what of the chat stands above its messages."""
         super().__init__()
-        self._chat_header = chat_header
+        self._chat_head = chat_head
         self._parts = parts
         self._theme = theme
         self._models: ModelsPage | None = None
@@ -57,8 +59,10 @@ class Pages(QStackedWidget):
     @property
     def head_height(self) -> int:
         """Of what stands above the content of the page that is shown: notices are not to cover it."""
-        page = self._page
-        return self._chat_header.height() if page is None else page.head_height
+        if (page := self._page) is not None:
+            return page.head_height
+        # Not their heights: a line that came this moment has none yet.
+        return sum(part.sizeHint().height() for part in self._chat_head if not part.isHidden())
 
     @property
     def _page(self) -> "ModelsPage | RecordingsPage | None":

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from gemma_desktop.recording.values import JobState, Passage, SpeechWish
 from gemma_desktop.session.recording_values import Question
+from gemma_desktop.session.values import Notice, NoticeLevel
 from gemma_desktop.ui.controls import Label
 from gemma_desktop.ui.recordings.recording_list import RecordingList
 from tests.ui.open_window import OpenWindow, files
@@ -126,13 +127,13 @@ def test_a_notice_covers_neither_the_title_nor_its_buttons(page: RecordingWindow
         (tmp_path / f"{width}.wav").write_bytes(b"")
         page.recordings.import_files([tmp_path / f"{width}.wav"])
         page.opened.until(lambda width=width: any(f"{width}.wav" in told for told in page.opened.notices()))
-        page.opened.until(lambda: is_below_the_head(page))
+        page.opened.until(lambda: is_below(page.page.view.head, page))
 
 
-def is_below_the_head(page: RecordingWindow) -> bool:
-    head, notices = page.page.view.head, page.opened.window.notices
+def is_below(head: QWidget, page: RecordingWindow) -> bool:
+    """Where the notices lie."""
     bottom = head.mapToGlobal(head.rect().bottomLeft()).y()
-    return head.isVisible() and notices.mapToGlobal(QPoint(0, 0)).y() > bottom
+    return head.isVisible() and page.opened.window.notices.mapToGlobal(QPoint(0, 0)).y() >= bottom
 
 
 @pytest.mark.soak
@@ -181,7 +182,10 @@ def test_asking_about_it_opens_a_chat_that_says_so_and_leads_back(page: Recordin
     page.page.view.head.asked.emit(Question.SUMMARY)
     assert page.opened.shows("composer")
     page.application.until_idle()
-    assert page.opened.find("about_recording").isVisible()
+    about = page.opened.find("about_recording")
+    assert about.isVisible()
+    page.application.chat.noticed.emit(Notice(NoticeLevel.INFO, "Something else"))
+    page.opened.until(lambda: is_below(about, page))
     page.button("show_recording_button").click()
     assert page.recording.id == id_
     assert page.opened.shows("recording_transcript")
