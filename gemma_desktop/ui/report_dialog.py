@@ -1,6 +1,6 @@
 """The report of a run that ended badly: read it, copy it, throw it away."""
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ class ReportDialog(RoomyDialog):
         self._text.setAccessibleName(self.tr("Report"))
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
+        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # what programs write, in every language
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         column.addWidget(self._text, 1)
         copy = Button(theme, self.tr("Copy"), "report_copy_button", kind=Kind.PRIMARY, icon_name="copy")

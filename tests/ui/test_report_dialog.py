@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
 from gemma_desktop.session.crash_report import CrashReports
 from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
@@ -13,7 +13,7 @@ from tests.ui.test_settings import page
 
 def end_badly(opened: OpenWindow) -> CrashReports:
     reports = CrashReports(opened.application.parts.paths.logs)
-    reports.write("Fatal Python error: Aborted")
+    reports.write(f"Fatal Python error: Aborted in {'a long line, ' * 40}")
     return reports
 
 
@@ -38,3 +38,17 @@ def test_the_settings_have_it_while_there_is_one(opened: OpenWindow) -> None:
     opened.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     opened.click("last_report_button")
     assert opened.shows("report_text")
+
+
+def test_where_lines_begin_at_the_right_it_is_read_from_the_left_all_the_same(
+    opened: OpenWindow, qapp: QApplication
+) -> None:
+    end_badly(opened)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        opened.chat.noticed.emit(Notice(NoticeLevel.WARNING, "It ended badly", action=NoticeAction.SHOW_REPORT))
+        opened.click("notice_action_button")
+        text = opened.find("report_text", QPlainTextEdit)
+        assert 0 <= text.cursorRect().left() < 20
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
