@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gemma_desktop.ui.icons import icon, pixmap
+from gemma_desktop.ui.lines_from_right import draw_from_right
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.words import tooltip_text
 
@@ -249,6 +250,17 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._lean()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        is_plain = not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        is_centered = self.alignment() & Qt.AlignmentFlag.AlignHCenter
+        if self.isLeftToRight() or not self.wordWrap() or is_centered or not is_plain:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_from_right(painter, self.contentsRect(), self.text(), self.font())
+        painter.end()
 
     def _lean(self) -> None:
         """To the side where lines begin in this window; QLabel would ask the text, which may be a file's name."""

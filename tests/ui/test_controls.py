@@ -1,12 +1,12 @@
 """Buttons and lines of buttons, as they are painted and laid out."""
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtWidgets import QApplication, QListView, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from gemma_desktop.ui.controls import Button, IconButton, Kind
+from gemma_desktop.ui.controls import Button, IconButton, Kind, Label
 from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.theme import Theme
 
@@ -32,6 +32,17 @@ def test_a_button_that_gives_way_shortens_its_words(theme: Theme, qtbot: QtBot) 
     button.resize(button.width() - 30, button.height())
     cut = button.grab().toImage()
     assert cut != whole.copy(QRect(0, 0, cut.width(), cut.height()))
+
+
+def test_a_button_that_gives_way_tells_its_words_in_a_tooltip(theme: Theme, qtbot: QtBot) -> None:
+    button = Button(theme, "Choose another model", "a_button", gives_way=True)
+    qtbot.addWidget(button)
+    button.show()
+    for lacking, told in ((0, ""), (30, "Choose another model")):
+        button.resize(button.sizeHint().width() - lacking, button.height())
+        QApplication.sendEvent(button, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), button.mapToGlobal(QPoint(5, 5))))
+        assert QToolTip.text() == told
+    QToolTip.hideText()
 
 
 def test_a_primary_button_is_as_large_with_the_keyboard_on_it(theme: Theme, qtbot: QtBot) -> None:
@@ -88,3 +99,22 @@ def test_a_button_with_the_keyboard_is_pressed_by_every_usual_key(theme: Theme, 
         qtbot.addWidget(button)
         with qtbot.waitSignal(button.clicked):
             qtbot.keyClick(button, key)
+
+
+def test_lines_from_the_right_begin_below_each_other(theme: Theme, qtbot: QtBot) -> None:
+    label = Label("كل ما هو على هذا الحاسوب يعمل من دون شبكة ولا يغادره شيء مما تكتبه", wrap=True)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(label)
+    label.resize(150, label.heightForWidth(150))
+    label.show()
+    picture = label.grab().toImage()
+    ink = [
+        (x, y)
+        for y in range(picture.height())
+        for x in range(picture.width())
+        if picture.pixelColor(x, y).lightness() < 128
+    ]
+    line_px = label.fontMetrics().lineSpacing()
+    begins = [max(x for x, y in ink if y // line_px == line) for line in range(picture.height() // line_px)]
+    assert len(begins) >= 3
+    assert max(begins) - min(begins) <= 2
