@@ -31,9 +31,9 @@ def notice_of(error: GemmaDesktopError, action: NoticeAction = NoticeAction.NONE
     return Notice(level, error.title, error.hint, error.detail, action)
 
 
-def sentence_of(error: GemmaDesktopError) -> str:
+def sentence_of(told: GemmaDesktopError | Notice) -> str:
     """What failed and what the user can do, for where no notice bar is."""
-    return f"{error.title}. {error.hint}" if error.hint else error.title
+    return f"{told.title}. {told.hint}" if told.hint else told.title
 
 
 def with_hint(notice: Notice, hint: str) -> Notice:

@@ -193,6 +193,7 @@ class ModelPicker(QToolButton):
         self.setAccessibleName(self.tr("Model: {name}, {state}").format(name=name, state=state))
         self.setToolTip(self.tr("Choose another model"))
         self.updateGeometry()
+        self.update()  # after a popup it is drawn as if the mouse were still here, and its words as if not
 
     def _ready(self) -> str:
         info = self._models.info

@@ -10,7 +10,9 @@ from gemma_desktop.library.environment import DEFAULT_ENDPOINT, hub_endpoint, of
 from gemma_desktop.library.installation import Installation
 from gemma_desktop.session.installed_models import InstalledModels
 from gemma_desktop.session.network_desk import NetworkDesk
+from gemma_desktop.session.notices import sentence_of
 from gemma_desktop.session.preferences import Preferences
+from gemma_desktop.session.values import Notice, NoticeLevel
 from gemma_desktop.ui.controls import Button, ElidedLabel, Kind, Label
 from gemma_desktop.ui.link_question import LinkQuestion
 from gemma_desktop.ui.models.task_line import TaskLine
@@ -36,6 +38,9 @@ class FolderPart(QWidget):
         self._place.setObjectName("models_folder")
         self._move = Button(theme, self.tr("Move\u2026"), "move_folder_button", icon_name="folder-open")
         self._move.setAccessibleName(self.tr("Move the models to another folder"))
+        self._trouble = Label(tone="warning", wrap=True)
+        self._trouble.setObjectName("move_trouble")
+        self._trouble.hide()
         line = QHBoxLayout()
         space_out(line, theme, spacing=1)
         line.addWidget(self._place, 1)
@@ -52,10 +57,12 @@ class FolderPart(QWidget):
                 wrap=True,
             )
         )
+        column.addWidget(self._trouble)
         column.addWidget(TaskLine(installed, theme, self))
         self._move.clicked.connect(self._on_move_clicked)
         preferences.changed.connect(self._on_changed)
         installed.changed.connect(self._on_changed)
+        installed.noticed.connect(self._on_noticed)
         self._on_changed()
 
     def _on_changed(self, _settings: object = None) -> None:
@@ -71,7 +78,14 @@ class FolderPart(QWidget):
         dialog.open()
 
     def _on_folder_selected(self, folder: str) -> None:
+        self._trouble.hide()
         self._installed.move_folder(Path(folder))
+
+    def _on_noticed(self, notice: Notice) -> None:
+        """Why it is not moved: here, as the notices of the window are behind this dialog."""
+        if notice.level is not NoticeLevel.INFO:
+            self._trouble.setText(sentence_of(notice))
+            self._trouble.show()
 
 
 class LedgerPart(QWidget):

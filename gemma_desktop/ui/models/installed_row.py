@@ -102,6 +102,9 @@ class InstalledRow(Panel):
         self._field.returnPressed.connect(self._on_name_entered)
         self._field.left.connect(self._on_name_left)
 
+    def take_keyboard(self) -> None:
+        self._more.setFocus()
+
     def _new_menu(self) -> QMenu:
         model = self.model
         menu = QMenu(self)

@@ -40,7 +40,7 @@ class UndoLine(Panel):
         self._clock.setSingleShot(True)
         self._clock.setInterval(UNDO_MS)
         self._clock.timeout.connect(self.hide)
-        self._words = ElidedLabel()
+        self._words = Label(wrap=True)  # what happened stands behind a name that may be long
         self._undo = Button(theme, self.tr("Undo"), "undo_delete_model_button", icon_name="undo-2")
         line = QHBoxLayout(self)
         space_out(line, theme, margins=(2, 1, 1, 1), spacing=1)
@@ -52,10 +52,14 @@ class UndoLine(Panel):
     def offer(self, deleted: Deleted) -> None:
         self._deleted = deleted
         text = self.tr("{name} is in the wastebasket") if deleted.can_come_back else self.tr("{name} is deleted")
-        self._words.set_text(text.format(name=deleted.name))
+        self._words.setText(text.format(name=deleted.name))
         self._undo.setVisible(deleted.can_come_back)
         self.show()
         self._clock.start()
+
+    def take_keyboard(self) -> None:
+        if not self._undo.isHidden():
+            self._undo.setFocus()
 
     def _on_undo_clicked(self) -> None:
         self._clock.stop()
@@ -141,10 +145,7 @@ class InstalledTab(TabPage):
     def _on_changed(self) -> None:
         models = self._installed.models()
         if models != self._shown:
-            self._shown = models
-            empty_out(self._rows)
-            for model in models:
-                self._rows.addWidget(self._row(model))
+            self._fill(models)
         self._empty.setVisible(not models)
         self._empty.say(
             "box",
@@ -158,6 +159,26 @@ class InstalledTab(TabPage):
         looks = self._installed.is_looking_for_updates
         self._newer.setEnabled(not looks)
         self._newer.set_text(self.tr("Asking the Hub\u2026") if looks else self.tr("Look for newer files"))
+
+    def _fill(self, models: tuple[ModelOnDisk, ...]) -> None:
+        """The keyboard stays with its model, and goes to "Undo" where that was deleted."""
+        had = self._with_keyboard()
+        self._shown = models
+        empty_out(self._rows)
+        for model in models:
+            row = self._row(model)
+            self._rows.addWidget(row)
+            if had is not None and model.id == had.model.id:
+                row.take_keyboard()
+                had = None
+        if had is not None:
+            self._undo.take_keyboard()
+
+    def _with_keyboard(self) -> InstalledRow | None:
+        at: QWidget | None = self.window().focusWidget()
+        while at is not None and not isinstance(at, InstalledRow):
+            at = at.parentWidget()
+        return at
 
     def _row(self, model: ModelOnDisk) -> InstalledRow:
         row = InstalledRow(model, self._theme)

@@ -108,6 +108,18 @@ def test_a_model_is_renamed_with_the_keyboard(here: HubWindow) -> None:
     here.until(lambda: here.opened.shows("installed_row") and row(here).model.name == "My Gemma")
 
 
+def test_the_keyboard_stays_with_a_model_that_is_drawn_anew_and_goes_to_undo_where_it_was_deleted(
+    here: HubWindow,
+) -> None:
+    choose(here, "Rename")
+    here.opened.type("Mine")
+    here.opened.press(Qt.Key.Key_Return)
+    here.until(lambda: row(here).model.name == "Mine")
+    assert row(here).isAncestorOf(here.opened.focused())
+    choose(here, "Move to the wastebasket")
+    here.until(lambda: here.opened.focused().objectName() == "undo_delete_model_button")
+
+
 @pytest.mark.soak
 def test_escape_while_renaming_changes_nothing_and_stays_on_the_page(here: HubWindow) -> None:
     before = row(here).model.name

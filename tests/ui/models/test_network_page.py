@@ -65,3 +65,18 @@ def test_the_models_move_to_another_folder(page: HubWindow, tmp_path: Path) -> N
     page.until(lambda: page.parts.library.folder.path == tmp_path / "elsewhere")
     assert page.opened.find("models_folder", QLabel).accessibleName() == str(tmp_path / "elsewhere")
     assert (tmp_path / "elsewhere" / "mine.gguf").exists()
+
+
+@pytest.mark.soak
+def test_why_the_models_cannot_be_moved_is_said_where_it_was_wanted(page: HubWindow, tmp_path: Path) -> None:
+    folder = page.parts.paths.models
+    folder.mkdir(parents=True)
+    gguf_models.write_gemma3(folder / "mine.gguf")
+    open_settings(page)
+    page.until(lambda: bool(page.parts.installed.models()))
+    page.button("move_folder_button").click()
+    dialog = page.opened.find("move_folder_dialog", QFileDialog)
+    dialog.fileSelected.emit(str(folder / "within"))
+    dialog.reject()
+    page.until_shown("move_trouble")
+    assert page.opened.find("move_trouble", QLabel).text()
