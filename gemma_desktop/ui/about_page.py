@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from gemma_desktop import __version__
 from gemma_desktop.licences import parts
 from gemma_desktop.paths import Paths, resources
 from gemma_desktop.session.crash_report import CrashReports
@@ -66,10 +67,9 @@ class AboutPage(QWidget):
         super().showEvent(event)
 
     def _facts(self) -> list[tuple[str, str]]:
-        version = importlib.metadata.version
         return [
-            (self.tr("Version"), version("gemma-desktop")),
-            (self.tr("llama-cpp-python"), version("llama-cpp-python")),
+            (self.tr("Version"), __version__),
+            (self.tr("llama-cpp-python"), importlib.metadata.version("llama-cpp-python")),
             (self.tr("Qt"), qVersion()),
             (self.tr("Python"), platform.python_version()),
             (self.tr("Your chats"), path_text(self._paths.data)),

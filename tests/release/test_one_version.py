@@ -35,6 +35,12 @@ def test_the_application_for_macos_says_the_version() -> None:
     assert '"CFBundleVersion": version(),' in spec
 
 
+def test_the_application_does_not_ask_its_installation_which_version_it_is() -> None:
+    """An editable one says what it was when it was installed."""
+    sources = [path for path in (ROOT / "gemma_desktop").rglob("*.py") if path.is_file()]
+    assert [path.name for path in sources if 'version("gemma-desktop")' in path.read_text("utf-8")] == []
+
+
 @pytest.mark.parametrize(("told", "numbers"), [("0.1.0", "0.1.0.0"), ("1.2", "1.2.0.0"), ("0.2.0rc1", "0.2.0.0")])
 def test_windows_gets_four_numbers(told: str, numbers: str) -> None:
     assert numeric(told) == numbers
