@@ -113,7 +113,7 @@ class DesktopDesk(QObject):
         else:
             from gemma_desktop.ui.desktop.tray import Tray
 
-            tray = self._tray = Tray(self)
+            tray = self._tray = Tray(self._parts.recorder, self._theme, self)
             tray.quick_requested.connect(self.show_quick)
             tray.window_requested.connect(self.window_requested)
             tray.new_chat_requested.connect(self.new_chat_requested)

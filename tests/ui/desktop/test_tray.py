@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QListWidget
 
+from gemma_desktop.session.values import RecorderState
 from gemma_desktop.ui.desktop.tray import Tray
 from tests.ui.open_window import OpenWindow
 from tests.ui.test_settings import page
@@ -91,3 +92,16 @@ def test_a_desktop_without_a_tray_says_so_and_closing_is_the_end(opened: OpenWin
     set_desktop(opened, tray=True)  # of another desktop, where there was one
     opened.window.close()
     assert opened.window.findChildren(Tray) == [] or not tray_of(opened).icon.isVisible()
+
+
+def test_the_icon_shows_that_a_microphone_is_listened_to(in_tray: OpenWindow) -> None:
+    icon, recorder = tray_of(in_tray).icon, in_tray.application.parts.recorder
+    before = icon.icon().pixmap(64).toImage()
+    in_tray.press(Qt.Key.Key_R, CTRL)
+    in_tray.until(lambda: recorder.state is RecorderState.RECORDING)
+    in_tray.window.close()
+    assert icon.toolTip() == "Gemma Desktop is recording"
+    assert icon.icon().pixmap(64).toImage() != before
+    recorder.stop()
+    in_tray.until(lambda: icon.toolTip() == "Gemma Desktop")
+    assert icon.icon().pixmap(64).toImage() == before
