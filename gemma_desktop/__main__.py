@@ -27,13 +27,15 @@ def _give_back_library_path() -> None:
     """In a bundle for Linux: let the programs that we start find the system's libraries, and not ours.
 
     PyInstaller's beginning sets the variable to the bundle's folder. The linker has read it once and for all; a browser
-    that a link opens, or the file manager, would inherit it.
+    that a link opens, or the file manager, would inherit it. The engine process begins with PyInstaller again, which
+    is told that it was not begun before (its runtime documentation: RESET_ENVIRONMENT), and sets it anew.
     """
     if getattr(sys, "frozen", False) and sys.platform == "linux":
         before = os.environ.pop("LD_LIBRARY_PATH_ORIG", "")
         os.environ.pop("LD_LIBRARY_PATH", None)
         if before:
             os.environ["LD_LIBRARY_PATH"] = before
+        os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 
 if __name__ == "__main__":

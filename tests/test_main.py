@@ -14,10 +14,12 @@ def test_programs_that_a_bundle_starts_find_the_systems_libraries(before: str, m
     monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/lib/gemma-desktop/_internal")
     if before:
         monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     command._give_back_library_path()
     assert os.environ.get("LD_LIBRARY_PATH", "") == before
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"  # for the engine process, which needs it again
 
 
 def test_from_source_the_users_own_path_stays(monkeypatch: pytest.MonkeyPatch) -> None:

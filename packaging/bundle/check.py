@@ -19,6 +19,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
+from measure import processes
 from window import Screen, Window
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -104,7 +105,7 @@ def check_old_processor(command: Path) -> Iterator[str]:
         old.flush()
         script = f"mount --bind {old.name} /proc/cpuinfo && exec {command} ask hi"
         done = subprocess.run(
-            ["unshare", "--mount", *as_root, "sh", "-c", script],
+            ["unshare", "--mount", "--propagation", "unchanged", *as_root, "sh", "-c", script],
             check=False,
             env=environment,
             capture_output=True,
@@ -133,9 +134,25 @@ def check_window(command: Path) -> Iterator[str]:
             window.type_line("What is the capital of Spain?")
             _until(lambda: len(_answers(home)) == 2, "what was typed after a click into the composer was not answered")
             yield f"another after a click into the composer: {_answers(home)[1]!r}"
+            yield check_own_libraries(command, window.process.pid)
             if not window.close():
                 raise Wrong("the window does not close")
             yield "Ctrl+Q closed it, exit status 0"
+
+
+def check_own_libraries(command: Path, pid: int) -> str:
+    """That no process has the system's library where the bundle has its own: another system may not have it."""
+    inside = command.resolve().parent / "_internal"
+    own = {path.name for path in inside.glob("*.so*")}
+    family = processes(pid)
+    for each in family:
+        mapped = {
+            line.split(maxsplit=5)[5] for line in Path(f"/proc/{each}/maps").read_text().splitlines() if ".so" in line
+        }
+        for name in sorted(mapped):
+            if Path(name).name in own and not Path(name).is_relative_to(inside):
+                raise Wrong(f"process {each} of {len(family)} has loaded {name}, which the bundle brings along")
+    return f"{len(family)} processes have loaded the bundle's own libraries"
 
 
 def _until(is_so: Callable[[], bool], otherwise: str) -> None:

@@ -37,7 +37,7 @@ def main() -> int:
         print(f"start to shown window: median {statistics.median(times_s[1:]):.2f} s, best {min(times_s[1:]):.2f} s")
         with _home() as environment, Window(folder / "gemma-desktop", screen, environment) as window:
             time.sleep(SETTLED_S)
-            family = _family(window.process.pid)
+            family = processes(window.process.pid)
             pss, rss = (sum(_kib(pid, field) for pid in family) * 1024 / 1e6 for field in ("Pss", "Rss"))
             print(f"memory with the demo model loaded, {len(family)} processes: {pss:.0f} MB (PSS), {rss:.0f} MB (RSS)")
             before = sum(_cpu_s(pid) for pid in family)
@@ -54,12 +54,12 @@ def _home() -> Iterator[dict[str, str]]:
         yield {**os.environ, "GEMMA_DESKTOP_HOME": home}
 
 
-def _family(pid: int) -> list[int]:
+def processes(pid: int) -> list[int]:
     """The process and all that it started."""
     children = [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
     for task in Path(f"/proc/{pid}/task").iterdir():  # a thread may have started it
         children += [int(child) for child in (task / "children").read_text().split()]
-    return [pid, *(found for child in sorted(set(children)) for found in _family(child))]
+    return [pid, *(found for child in sorted(set(children)) for found in processes(child))]
 
 
 def _kib(pid: int, field: str) -> int:
