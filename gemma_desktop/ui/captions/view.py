@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from gemma_desktop.recording.values import Passage, PassageState
@@ -59,6 +59,13 @@ class CaptionView(QTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._show_all()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        bar = self.verticalScrollBar()
+        follows = bar.value() >= bar.maximum() - self._theme.space(1)
+        super().resizeEvent(event)
+        if follows:
+            bar.setValue(bar.maximum())
 
     def _show_all(self) -> None:
         self._set_font()

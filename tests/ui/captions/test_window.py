@@ -178,6 +178,11 @@ def test_a_reader_who_scrolled_back_stays_there(room: CaptionRoom, window: Capti
     bar.setValue(bar.maximum())
     window.view.set_line(41, _line(41))
     assert bar.value() == bar.maximum()
+    view.resize(view.width(), view.height() // 2)  # as when the buttons take a second row
+    assert bar.value() == bar.maximum()
+    bar.setValue(0)
+    view.resize(view.width(), view.height() * 2)
+    assert bar.value() == 0
 
 
 def test_every_control_has_a_name(window: CaptionsWindow) -> None:
