@@ -43,6 +43,10 @@ PARTS: Final = (
         "GPL-3.0-or-later WITH GCC-exception-3.1",
         r"(gfortran|quadmath|gomp|gcc_s\w*|stdc\+\+|winpthread)",
     ),
+    # What PySide6 and other packages bring on Windows.
+    NativePart("Microsoft Visual C++ runtime", "LicenseRef-Microsoft", r"(?i:msvcp\d+\w*|vcruntime\d+\w*|concrt\d+)"),
+    NativePart("Direct3D shader compiler", "LicenseRef-Microsoft", r"d3dcompiler_\d+"),
+    NativePart("Mesa llvmpipe", "MIT", r"opengl32sw"),
     NativePart("ALSA", "LGPL-2.1-or-later", r"asound"),
     NativePart("dav1d", "BSD-2-Clause", r"dav1d"),
     NativePart("GMP", _GNU, r"gmp"),

@@ -26,7 +26,9 @@ NativeByOwner = defaultdict[str, dict[str, Path]]
 """A package's normalised name to its libraries, by their path in the bundle."""
 SPEC_VERSION: Final = "1.6"
 _OURS: Final = normalised(NAME)
-_EXTENSION: Final = re.compile(r"\.(abi3|cpython-[\w-]+)\.so$|\.pyd$|(^|/)lib(pyside|shiboken)6|(^|/)(?!lib)[^/]+\.so$")
+_EXTENSION: Final = re.compile(
+    r"\.(abi3|cpython-[\w-]+)\.so$|\.pyd$|(^|/)(lib)?(pyside|shiboken)6|(^|/)(?!lib)[^/]+\.so$"
+)
 _WHOLE_UNDER_IT: Final = re.compile(r"A?GPL-[\d.]+-(only|or-later)")
 _SPDX: Final = re.compile(r"\(?[\w.+-]+\)?(?: (?:AND|OR|WITH) \(?[\w.+-]+\)?)*")
 _SPDX_OF: Final = {
