@@ -769,11 +769,11 @@
     <name>FailedStart</name>
     <message>
         <source>Gemma Desktop could not start</source>
-        <translation type="unfinished" />
+        <translation>تعذّر بدء Gemma Desktop</translation>
     </message>
     <message>
         <source>Your chats are as they were. The details can be copied; nothing of them was sent.</source>
-        <translation type="unfinished" />
+        <translation>محادثاتك كما كانت. يمكن نسخ التفاصيل؛ ولم يُرسل منها شيء.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Merge into one	Ctrl+J</source>
-        <translation type="unfinished" />
+        <translation>ادمج في واحد	Ctrl+J</translation>
     </message>
     <message>
         <source>Speaker…</source>
@@ -2166,11 +2166,11 @@
     </message>
     <message>
         <source>{n}×</source>
-        <translation>{n}×</translation>
+        <translation>⁦{n}×⁩</translation>
     </message>
     <message>
         <source>Speed: {n} times</source>
-        <translation>السرعة: {n}×</translation>
+        <translation>السرعة: ⁦{n}×⁩</translation>
     </message>
     <message>
         <source>Speed; press for the next one</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>a word a second</source>
-        <translation>كلمة/ث</translation>
+        <translation>كلمة واحدة/ث</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Copy it again from the settings of your account; it begins with hf_.</source>
-        <translation>انسخه مرة أخرى من إعدادات حسابك؛ يبدأ بـ hf_.</translation>
+        <translation>انسخه مرة أخرى من إعدادات حسابك؛ يبدأ بـ ⁦hf_⁩.</translation>
     </message>
     <message>
         <source>{subject} is not on the Hub</source>
@@ -4113,6 +4113,14 @@
         <translation>لا يستجيب. أنهِه، ثم شغّله مجددًا.</translation>
     </message>
     <message>
+        <source>Gemma Desktop {other} was started, and this is {version}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit this one, then start the other one: both use the same chats.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Pictures, sounds and videos can be attached.</source>
         <translation>يمكن إرفاق الصور والأصوات والفيديو.</translation>
     </message>
@@ -4570,7 +4578,7 @@
     </message>
     <message>
         <source>Install Gemma Desktop again.</source>
-        <translation type="unfinished" />
+        <translation>ثبّت Gemma Desktop مجددًا.</translation>
     </message>
     <message>
         <source>The saved chats were made by Gemma Desktop {found}, and this is {known}</source>
@@ -4578,15 +4586,15 @@
     </message>
     <message>
         <source>Install the package of your system that has it.</source>
-        <translation type="unfinished" />
+        <translation>ثبّت حزمة نظامك التي تحتوي عليه.</translation>
     </message>
     <message>
         <source>{name} is missing on this system</source>
-        <translation type="unfinished" />
+        <translation>⁨{name}⁩ مفقود في هذا النظام</translation>
     </message>
     <message>
         <source>Install it with: {command}.</source>
-        <translation type="unfinished" />
+        <translation>ثبّته بالأمر: ⁨{command}⁩.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5416,7 +5424,7 @@
     </message>
     <message>
         <source>Paste a token; it begins with hf_</source>
-        <translation>ألصق رمز وصول؛ يبدأ بـ hf_</translation>
+        <translation>ألصق رمز وصول؛ يبدأ بـ ⁦hf_⁩</translation>
     </message>
     <message>
         <source>Check and keep</source>

@@ -769,11 +769,11 @@
     <name>FailedStart</name>
     <message>
         <source>Gemma Desktop could not start</source>
-        <translation type="unfinished" />
+        <translation>Gemma Desktop не можа да се стартира</translation>
     </message>
     <message>
         <source>Your chats are as they were. The details can be copied; nothing of them was sent.</source>
-        <translation type="unfinished" />
+        <translation>Вашите чатове са каквито бяха. Подробностите могат да се копират; нищо от тях не е изпратено.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Merge into one	Ctrl+J</source>
-        <translation type="unfinished" />
+        <translation>Сливане в един	Ctrl+J</translation>
     </message>
     <message>
         <source>Speaker…</source>
@@ -4113,6 +4113,14 @@
         <translation>Не отговаря. Прекратете го, после го стартирайте отново.</translation>
     </message>
     <message>
+        <source>Gemma Desktop {other} was started, and this is {version}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit this one, then start the other one: both use the same chats.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Pictures, sounds and videos can be attached.</source>
         <translation>Могат да се прикачват изображения, звук и видео.</translation>
     </message>
@@ -4570,7 +4578,7 @@
     </message>
     <message>
         <source>Install Gemma Desktop again.</source>
-        <translation type="unfinished" />
+        <translation>Инсталирайте Gemma Desktop отново.</translation>
     </message>
     <message>
         <source>The saved chats were made by Gemma Desktop {found}, and this is {known}</source>
@@ -4578,15 +4586,15 @@
     </message>
     <message>
         <source>Install the package of your system that has it.</source>
-        <translation type="unfinished" />
+        <translation>Инсталирайте пакета на системата си, който го съдържа.</translation>
     </message>
     <message>
         <source>{name} is missing on this system</source>
-        <translation type="unfinished" />
+        <translation>{name} липсва на тази система</translation>
     </message>
     <message>
         <source>Install it with: {command}.</source>
-        <translation type="unfinished" />
+        <translation>Инсталирайте го с: {command}.</translation>
     </message>
     <message>
         <source>, </source>

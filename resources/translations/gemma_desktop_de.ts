@@ -769,11 +769,11 @@
     <name>FailedStart</name>
     <message>
         <source>Gemma Desktop could not start</source>
-        <translation type="unfinished" />
+        <translation>Gemma Desktop konnte nicht starten</translation>
     </message>
     <message>
         <source>Your chats are as they were. The details can be copied; nothing of them was sent.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Chats sind, wie sie waren. Die Einzelheiten lassen sich kopieren; nichts davon wurde gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Merge into one	Ctrl+J</source>
-        <translation type="unfinished" />
+        <translation>Zu einem verbinden	Ctrl+J</translation>
     </message>
     <message>
         <source>Speaker…</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>It cannot be decoded. Choose another picture.</source>
-        <translation>Es kann nicht entschlüsselt werden. Wählen Sie ein anderes Bild.</translation>
+        <translation>Es lässt sich nicht lesen. Wählen Sie ein anderes Bild.</translation>
     </message>
     <message>
         <source>It is made again from the sound.</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>Its sound cannot be decoded.</source>
-        <translation>Der Ton kann nicht entschlüsselt werden.</translation>
+        <translation>Der Ton lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The chats could not be backed up</source>
@@ -4111,6 +4111,14 @@
     <message>
         <source>It does not answer. End it, then start it again.</source>
         <translation>Es antwortet nicht. Beenden Sie es und starten Sie es dann neu.</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop {other} was started, and this is {version}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit this one, then start the other one: both use the same chats.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pictures, sounds and videos can be attached.</source>
@@ -4570,7 +4578,7 @@
     </message>
     <message>
         <source>Install Gemma Desktop again.</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie Gemma Desktop noch einmal.</translation>
     </message>
     <message>
         <source>The saved chats were made by Gemma Desktop {found}, and this is {known}</source>
@@ -4578,15 +4586,15 @@
     </message>
     <message>
         <source>Install the package of your system that has it.</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie das Paket Ihres Systems, das es enthält.</translation>
     </message>
     <message>
         <source>{name} is missing on this system</source>
-        <translation type="unfinished" />
+        <translation>{name} fehlt auf diesem System</translation>
     </message>
     <message>
         <source>Install it with: {command}.</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie es mit: {command}.</translation>
     </message>
     <message>
         <source>, </source>

@@ -769,11 +769,11 @@
     <name>FailedStart</name>
     <message>
         <source>Gemma Desktop could not start</source>
-        <translation type="unfinished" />
+        <translation>Gemma Desktop no pudo iniciarse</translation>
     </message>
     <message>
         <source>Your chats are as they were. The details can be copied; nothing of them was sent.</source>
-        <translation type="unfinished" />
+        <translation>Sus chats están como estaban. Los detalles se pueden copiar; no se envió nada de ellos.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Merge into one	Ctrl+J</source>
-        <translation type="unfinished" />
+        <translation>Unir en uno	Ctrl+J</translation>
     </message>
     <message>
         <source>Speaker…</source>
@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>Its chat template is an older one; Google has mended tools and thinking since.</source>
-        <translation>Su plantilla de chat es antigua; desde entonces Google ha arreglado las herramientas y el pensar.</translation>
+        <translation>Su plantilla de chat es antigua; desde entonces Google ha arreglado las herramientas y el pensamiento.</translation>
     </message>
     <message>
         <source>{title} has two files of one name</source>
@@ -4113,6 +4113,14 @@
         <translation>No responde. Ciérrelo y ábralo de nuevo.</translation>
     </message>
     <message>
+        <source>Gemma Desktop {other} was started, and this is {version}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit this one, then start the other one: both use the same chats.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Pictures, sounds and videos can be attached.</source>
         <translation>Se pueden adjuntar imágenes, audio y vídeos.</translation>
     </message>
@@ -4570,7 +4578,7 @@
     </message>
     <message>
         <source>Install Gemma Desktop again.</source>
-        <translation type="unfinished" />
+        <translation>Instale Gemma Desktop de nuevo.</translation>
     </message>
     <message>
         <source>The saved chats were made by Gemma Desktop {found}, and this is {known}</source>
@@ -4578,15 +4586,15 @@
     </message>
     <message>
         <source>Install the package of your system that has it.</source>
-        <translation type="unfinished" />
+        <translation>Instale el paquete de su sistema que lo contiene.</translation>
     </message>
     <message>
         <source>{name} is missing on this system</source>
-        <translation type="unfinished" />
+        <translation>Falta {name} en este sistema</translation>
     </message>
     <message>
         <source>Install it with: {command}.</source>
-        <translation type="unfinished" />
+        <translation>Instálelo con: {command}.</translation>
     </message>
     <message>
         <source>, </source>

@@ -769,11 +769,11 @@
     <name>FailedStart</name>
     <message>
         <source>Gemma Desktop could not start</source>
-        <translation type="unfinished" />
+        <translation>Gemma Desktop n’a pas pu démarrer</translation>
     </message>
     <message>
         <source>Your chats are as they were. The details can be copied; nothing of them was sent.</source>
-        <translation type="unfinished" />
+        <translation>Vos discussions sont comme elles étaient. Les précisions peuvent être copiées ; rien n’en a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Merge into one	Ctrl+J</source>
-        <translation type="unfinished" />
+        <translation>Fusionner en un seul	Ctrl+J</translation>
     </message>
     <message>
         <source>Speaker…</source>
@@ -4113,6 +4113,14 @@
         <translation>Il ne répond pas. Terminez-le, puis démarrez-le de nouveau.</translation>
     </message>
     <message>
+        <source>Gemma Desktop {other} was started, and this is {version}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit this one, then start the other one: both use the same chats.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Pictures, sounds and videos can be attached.</source>
         <translation>Des images, des sons et des vidéos peuvent être joints.</translation>
     </message>
@@ -4570,7 +4578,7 @@
     </message>
     <message>
         <source>Install Gemma Desktop again.</source>
-        <translation type="unfinished" />
+        <translation>Réinstallez Gemma Desktop.</translation>
     </message>
     <message>
         <source>The saved chats were made by Gemma Desktop {found}, and this is {known}</source>
@@ -4578,15 +4586,15 @@
     </message>
     <message>
         <source>Install the package of your system that has it.</source>
-        <translation type="unfinished" />
+        <translation>Installez le paquet de votre système qui le contient.</translation>
     </message>
     <message>
         <source>{name} is missing on this system</source>
-        <translation type="unfinished" />
+        <translation>{name} manque sur ce système</translation>
     </message>
     <message>
         <source>Install it with: {command}.</source>
-        <translation type="unfinished" />
+        <translation>Installez-le avec : {command}.</translation>
     </message>
     <message>
         <source>, </source>
