@@ -5519,6 +5519,10 @@
         <source>Gemma Desktop</source>
         <translation>Gemma Desktop</translation>
     </message>
+    <message>
+        <source>Gemma Desktop is recording</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>UndoLine</name>
