@@ -1,19 +1,19 @@
 """Beneath the settings of the desktop: what this desktop cannot do, and how a quick question is opened in any."""
 
-from typing import Final
+import os
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.session.desktop.global_keys import KeysState
+from gemma_desktop.session.desktop.quick_command import quick_command
 from gemma_desktop.session.preferences import Preferences
-from gemma_desktop.ui.controls import IconButton, Label
+from gemma_desktop.ui.controls import ElidedLabel, IconButton, Label
 from gemma_desktop.ui.desktop.desk import DesktopDesk
 from gemma_desktop.ui.desktop.tray import has_tray
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
-
-QUICK_COMMAND: Final = "gemma-desktop quick"
 
 
 class DesktopNotes(QWidget):
@@ -39,14 +39,15 @@ class DesktopNotes(QWidget):
             tone="quiet_text",
             wrap=True,
         )
-        command = Label(QUICK_COMMAND)
-        command.setObjectName("quick_command")
-        command.setFont(theme.code_font())
+        self._command = quick_command(os.environ)
+        self._shown_command = ElidedLabel(self._command)
+        self._shown_command.setObjectName("quick_command")
+        self._shown_command.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a path, in every language
         copy = IconButton(theme, "copy", self.tr("Copy the command"), "copy_quick_command_button", icon_px=16)
         copy.clicked.connect(self._on_copy_clicked)
         line = QHBoxLayout()
         space_out(line, theme, spacing=1)
-        line.addWidget(command)
+        line.addWidget(self._shown_command)
         line.addWidget(copy)
         line.addStretch(1)
         column = QVBoxLayout(self)
@@ -54,6 +55,9 @@ class DesktopNotes(QWidget):
         for part in (self._tray, self._keys, told):
             column.addWidget(part)
         column.addLayout(line)
+        self._theme = theme
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
         desk.keys_changed.connect(self._show_keys)
         preferences.changed.connect(self._show_keys)
         self._show_keys()
@@ -86,5 +90,8 @@ class DesktopNotes(QWidget):
             case KeysState.REFUSED:
                 return self.tr("The desktop does not listen for these keys. The command below does it."), "warning"
 
+    def _on_theme_changed(self) -> None:
+        self._shown_command.setFont(self._theme.code_font())
+
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(QUICK_COMMAND)
+        QGuiApplication.clipboard().setText(self._command)
