@@ -11,6 +11,10 @@ import yaml
 from release import appimage, linux_tree
 from release.facts import APP_ID, NAME, PACKAGING, ROOT
 
+from gemma_desktop.ui.language import LANGUAGES
+
+XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+
 
 @pytest.fixture
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -59,6 +63,17 @@ def test_the_desktop_file_opens_the_type_of_gguf_files(tree: Path) -> None:
     types = ET.parse(tree / "share" / "mime" / "packages" / f"{APP_ID}.xml").getroot()
     (found,) = types.findall("{*}mime-type")
     assert f"{found.get('type')};" in desktop_entry(tree / "share")["MimeType"]
+
+
+def test_desktop_catalogue_and_file_type_speak_the_applications_languages(tree: Path) -> None:
+    share = tree / "share"
+    entry = desktop_entry(share)
+    summaries = ET.parse(share / "metainfo" / f"{APP_ID}.metainfo.xml").findall("summary")
+    comments = ET.parse(share / "mime" / "packages" / f"{APP_ID}.xml").findall(".//{*}comment")
+    for language in set(LANGUAGES) - {"en"}:
+        assert entry[f"Comment[{language}]"]
+        for texts in (summaries, comments):
+            assert [each.text for each in texts if each.get(XML_LANGUAGE) == language]
 
 
 def test_an_appdir_starts_the_bundle_from_wherever_it_is(tree: Path, tmp_path: Path) -> None:
