@@ -33,9 +33,9 @@ _SAME = re.compile("|".join([*map(re.escape, _NAMES), _KEYS]))
 
 
 def words_of(root: QWidget) -> Iterator[tuple[str, str]]:
-    """Everything that is seen, told by a tooltip, or read out, with where it is."""
+    """Everything that is seen, told by a tooltip, read out, or in a menu that can be opened; with where it is."""
     for widget in (root, *root.findChildren(QWidget)):
-        if widget.isVisible() and is_ours(widget):
+        if (widget.isVisible() or isinstance(widget, QMenu)) and is_ours(widget):
             for text in (*_written(widget), *_around(widget)):
                 if text:
                     yield f"{type(widget).__name__} {widget.objectName()}", text
