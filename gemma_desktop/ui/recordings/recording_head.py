@@ -40,7 +40,8 @@ class RecordingHead(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.back = IconButton(theme, "chevron-left", self.tr("Back to the list"), "recording_back_button")
+        back = "chevron-left" if self.isLeftToRight() else "chevron-right"
+        self.back = IconButton(theme, back, self.tr("Back to the list"), "recording_back_button")
         self.title = TitleField()
         self._facts = ElidedLabel(size=TextSize.NOTE, tone="quiet_text")
         self._ask = Button(theme, self.tr("Ask about it"), "ask_recording_button", icon_name="message-square")
