@@ -57,7 +57,7 @@ _QT_PLUGINS: Final = (
 )
 _QT_LANGUAGES: Final = {"ar", "bg", "de", "es", "fr"}
 _UNUSED: Final = (
-    *("*/tests/*", "*.pyi", "*.h"),
+    *("*/tests/*", "*.pyi", "*.h", "*.ts"),
     *("PIL/_imagingft*", "PIL/_imagingtk*", "PIL/_imagingmorph*"),
     *("llama_cpp/include/*", "lxml/isoschematron/*", "lxml/objectify*", "lxml/sax*"),
     *("numpy/_core/*_tests.*", "numpy/_core/_simd.*", "numpy/random/*", "resources/translations/*.ts"),
