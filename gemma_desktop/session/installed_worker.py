@@ -35,6 +35,11 @@ class Deleted(msgspec.Struct, frozen=True):
     gone: tuple[Gone, ...]
 
     @property
+    def is_link_alone(self) -> bool:
+        """Nothing went but a link: what it led to stays."""
+        return all(file.link for file in self.gone)
+
+    @property
     def can_come_back(self) -> bool:
         return all(file.in_trash is not None or file.link for file in self.gone)
 

@@ -119,7 +119,8 @@ class InstalledRow(Panel):
             copy = menu.addAction(self.tr("Copy it into the models folder"))
             copy.triggered.connect(partial(self.copy_requested.emit, model.id))
         menu.addSeparator()
-        text = self.tr("Move to the wastebasket") if model.in_folder else self.tr("Take off the list; the file stays")
+        is_ours = model.in_folder and not model.is_linked
+        text = self.tr("Move to the wastebasket") if is_ours else self.tr("Take off the list; the file stays")
         delete = menu.addAction(text)
         delete.triggered.connect(partial(self.delete_requested.emit, model.id))
         if model.is_loaded:

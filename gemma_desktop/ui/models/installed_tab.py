@@ -51,7 +51,12 @@ class UndoLine(Panel):
 
     def offer(self, deleted: Deleted) -> None:
         self._deleted = deleted
-        text = self.tr("{name} is in the wastebasket") if deleted.can_come_back else self.tr("{name} is deleted")
+        if deleted.is_link_alone:
+            text = self.tr("{name} is off the list; its file stays")
+        elif deleted.can_come_back:
+            text = self.tr("{name} is in the wastebasket")
+        else:
+            text = self.tr("{name} is deleted")
         self._words.setText(text.format(name=deleted.name))
         self._undo.setVisible(deleted.can_come_back)
         self.show()

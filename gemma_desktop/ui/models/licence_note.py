@@ -59,6 +59,7 @@ class LicenceNote(QWidget):
         super().__init__()
         self._theme = theme
         self._terms = terms = _terms_of(licence)
+        self.says_something = terms is not None
         if terms is None:
             self.hide()
             return

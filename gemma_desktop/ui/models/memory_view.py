@@ -98,7 +98,7 @@ class MemoryView(QWidget):
         column.addWidget(bar)
         column.addWidget(label)
         legend = FlowLayout()
-        space_out(legend, theme, spacing=1.5)
+        space_out(legend, theme, spacing=1)
         column.addLayout(legend)
         for part in memory.parts:
             if part.n_bytes:

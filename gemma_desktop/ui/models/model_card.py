@@ -67,19 +67,21 @@ class ModelCard(Panel):
             column.addWidget(Label(self.tr("Recommended"), size=TextSize.NOTE, tone="accent"))
         name = FlowLayout()
         space_out(name, theme, spacing=1)
-        name.addWidget(Label(wanted.title, size=TextSize.TITLE if is_best else TextSize.CONTROL, heading=not is_best))
+        for part in filter(None, (entry.model, entry.quantisation)):  # two, where there is no room for one line
+            name.addWidget(Label(part, size=TextSize.TITLE if is_best else TextSize.CONTROL, heading=not is_best))
         for icon_name, label in self._takes(entry):
             name.addWidget(IconLabel(theme, icon_name, label=label))
         column.addLayout(name)
         column.addWidget(Label(reason, wrap=True))
         context = tokens_text(entry.context_tokens) if entry.context_tokens else ""
         remembers = self.tr("remembers up to {n} tokens").format(n=context) if context else ""
-        shown = [*facts, remembers, translated(entry.licence)]
+        licence = LicenceNote(entry.licence, theme)
+        shown = [*facts, remembers, "" if licence.says_something else translated(entry.licence)]
         if entry.gated:
             shown.append(self.tr("licence to be accepted first"))
         told = listed(filter(None, shown))
         column.addWidget(Label(told[:1].upper() + told[1:], size=TextSize.NOTE, tone="quiet_text", wrap=True))
-        column.addWidget(LicenceNote(entry.licence, theme))
+        column.addWidget(licence)
         if extra is not None:
             column.addWidget(extra)
         column.addWidget(self.control)

@@ -75,6 +75,7 @@ def test_only_what_is_linked_can_be_copied(page: HubWindow, tmp_path: Path) -> N
     page.show(Tab.HERE)
     page.parts.installed.bring_in([tmp_path / "gemma-3-theirs.gguf"])
     page.until(lambda: page.says(", linked"))
+    assert "the file stays" in row(page).findChild(QMenu, "installed_menu").actions()[-1].text()
     choose(page, "Copy it into the models folder")
     page.until(lambda: page.opened.shows("installed_row") and not page.says(", linked"))
     assert not any("Copy it" in action.text() for action in row(page).findChild(QMenu, "installed_menu").actions())
@@ -96,6 +97,17 @@ def test_a_deleted_model_comes_back_with_undo(here: HubWindow) -> None:
     here.button("undo_delete_model_button").click()
     here.until_shown("installed_row")
     assert len(list(here.parts.paths.models.glob("*.gguf"))) == 1
+
+
+@pytest.mark.soak
+def test_a_link_that_is_taken_off_the_list_says_that_the_file_stays(page: HubWindow, tmp_path: Path) -> None:
+    gguf_models.write_gemma3(tmp_path / "gemma-3-theirs.gguf")
+    page.show(Tab.HERE)
+    page.parts.installed.bring_in([tmp_path / "gemma-3-theirs.gguf"])
+    page.until(lambda: page.says(", linked"))
+    choose(page, "Take off the list")
+    page.until(lambda: page.says("is off the list; its file stays"))
+    assert (tmp_path / "gemma-3-theirs.gguf").exists()
 
 
 @pytest.mark.soak

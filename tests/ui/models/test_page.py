@@ -1,8 +1,9 @@
 """The page about models in the window: how one comes to it, and back."""
 
+import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QTabBar, QWidget
 
 from gemma_desktop.ui.models.page import Tab
 from tests.library.download_room import DownloadRoom
@@ -82,3 +83,23 @@ def test_in_a_narrow_window_the_chats_are_reached_from_it(page: HubWindow) -> No
     page.until_shown("models_show_left_button")
     page.button("models_show_left_button").click()
     assert page.opened.shows("conversation_list")
+
+
+@pytest.mark.soak
+def test_in_a_narrow_window_with_large_letters_nothing_is_cut_off(page: HubWindow) -> None:
+    settings = page.parts.preferences.settings
+    page.parts.preferences.update(msgspec.structs.replace(settings, font_scale=2.0))
+    page.opened.window.resize(640, 480)
+    page.until_shown("model_card")
+    page.button("all_models_button").click()
+    page.until_shown("search_for_it_button")
+    for tab in Tab:
+        page.show(tab)
+        seen = page.opened.find("models_tabs").parentWidget()
+        assert seen is not None
+        page.until(lambda seen=seen: all(_fits(area) for area in seen.findChildren(QScrollArea) if area.isVisible()))
+
+
+def _fits(area: QScrollArea) -> bool:
+    content = area.widget()
+    return content is not None and content.minimumSizeHint().width() <= area.viewport().width()
