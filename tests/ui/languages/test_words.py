@@ -19,6 +19,7 @@ from tests.ui.open_window import OpenWindow
 
 WORDS_OF_OTHERS = re.compile(
     r"gemma-desktop quick|Gemma \d\w* [A-Z0-9_. -]+|Gemma 3\b|random gemma3|(google/)?gemma-[\w.-]+|\bF32\b"
+    r"|\b(QAT )?(UD-)?Q\d\w*"
     r"|\bApache-2\.0\b|[~/]\S+|red-star\.png|uno-dos-tres\.wav|\bdefault\b|\b1 2 3\b"
     r"|\bhello\b|\bagain\b|Some code and|print\(1\)|\bpython\b|\b[ab]\b|\n"
     r"|The ferry leaves at eight|Anna said the ferry is late|Nobody saw it|Harbour|Silence"
