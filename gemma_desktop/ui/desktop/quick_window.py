@@ -40,8 +40,8 @@ class QuickWindow(QWidget):
     chat_requested = Signal(str)
 
     def __init__(self, parts: Parts, theme: Theme) -> None:
-        flags = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
-        super().__init__(None, Qt.WindowType.Tool | flags)
+        # Not a Tool, which KWin hides while another application is in front.
+        super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self._parts = parts
         self._session = parts.quick_chat
         self._theme = theme
@@ -50,7 +50,6 @@ class QuickWindow(QWidget):
         self.setWindowTitle(self.tr("Quick question"))
         self.setWindowIcon(application_icon())
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.line = QuickLine(self._session, parts.models, theme)
         self.transcript = Transcript(self._session, theme)
         self.transcript.setObjectName("quick_transcript")
