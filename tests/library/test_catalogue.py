@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from gemma_desktop.errors import Refused
-from gemma_desktop.library.catalogue import Catalogue, Role, load_catalogue
+from gemma_desktop.library.catalogue import Catalogue, CatalogueEntry, CatalogueFile, Role, load_catalogue
+from gemma_desktop.library.catalogue_request import request_of
+from gemma_desktop.library.repository import Repository, RepositoryFile
 from gemma_desktop.paths import resources
 
 
@@ -112,3 +114,14 @@ def test_a_file_that_is_no_catalogue_is_told(tmp_path: Path, text: str) -> None:
     path.write_bytes(text.encode("latin-1"))
     with pytest.raises(Refused, match="no catalogue"):
         load_catalogue(resources(), path)
+
+
+@pytest.mark.parametrize(
+    ("on_the_hub", "title"),
+    [("gemma-4-E2B_q4_0-it.gguf", "Gemma 4 E2B QAT Q4_0"), ("renamed-Q4_0.gguf", "Gemma 4 E2B Q4_0")],
+)
+def test_a_download_is_called_as_the_catalogue_calls_it_while_it_is_the_same_file(on_the_hub: str, title: str) -> None:
+    files = (CatalogueFile("gemma-4-E2B_q4_0-it.gguf", Role.TEXT),)
+    entry = CatalogueEntry("e2b", "Gemma 4 E2B", "Gemma 4", "Chat.", ("text",), "g/e2b", "QAT Q4_0", files=files)
+    repository = Repository("g/e2b", "c" * 40, (RepositoryFile(on_the_hub, 1000, "a" * 64),))
+    assert request_of(entry, repository).title == title

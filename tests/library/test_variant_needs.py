@@ -169,6 +169,16 @@ def test_what_cannot_be_used_is_told_before_it_is_fetched(
         raise needs.troubles["m.gguf"]
 
 
+def test_each_of_several_that_cannot_be_used_is_called_by_its_own_name(shelf: Shelf) -> None:
+    names = [f"small-{kind}.gguf" for kind in ("Q4_0", "Q8_0")]
+    for name in names:
+        write_gguf(shelf.folder / name, "gemma9", {f"gemma9.{key}": n for key, n in MEASURES.items()})
+    troubles = shelf.needs(*names).troubles
+    assert len(shelf.begun) == 1
+    assert [type(troubles[name]) for name in names] == [NewerModel, NewerModel]
+    assert all(troubles[name].title.startswith(name) for name in names)
+
+
 def test_a_file_that_is_none_is_told_before_it_is_fetched(shelf: Shelf) -> None:
     (shelf.folder / "m.gguf").write_bytes(b"PK something else")
     assert shelf.needs("m.gguf").troubles["m.gguf"].title == "m.gguf is not a GGUF file"

@@ -161,8 +161,8 @@ class InstalledTab(TabPage):
         self._show_elsewhere()
 
     def _on_looking_changed(self) -> None:
+        """The button stays enabled, for it has the keyboard; pressed again, it asks anew."""
         looks = self._installed.is_looking_for_updates
-        self._newer.setEnabled(not looks)
         self._newer.set_text(self.tr("Asking the Hub\u2026") if looks else self.tr("Look for newer files"))
 
     def _fill(self, models: tuple[ModelOnDisk, ...]) -> None:

@@ -150,6 +150,21 @@ def test_every_byte_is_checked_when_the_user_wants_it(here: HubWindow) -> None:
 
 
 @pytest.mark.soak
+def test_the_button_says_that_the_hub_is_asked_for_newer_files(page: HubWindow) -> None:
+    page.look_into()
+    page.button("get_button").click()
+    page.until_shown("use_button")
+    page.show(Tab.HERE)
+    page.until_shown("installed_row")
+    newer = page.button("look_for_newer_button")
+    newer.setFocus()
+    newer.click()
+    assert newer.text() == "Asking the Hub\u2026"
+    page.until(lambda: newer.text() == "Look for newer files")
+    assert newer.hasFocus()
+
+
+@pytest.mark.soak
 def test_files_that_are_dropped_on_the_page_are_taken(here: HubWindow, tmp_path: Path) -> None:
     gguf_models.write_gemma2(tmp_path / "dropped.gguf")
     here.opened.drop(here.opened.find("model_manager"), files([tmp_path / "dropped.gguf"]))
