@@ -1,7 +1,9 @@
 """How much memory each way to have a model takes, before any of its files is here."""
 
+import dataclasses
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 import msgspec
@@ -69,7 +71,7 @@ def _header(repository_id: str, variant: Variant, catalogue: Catalogue, beginnin
     is_whole = bool(header.tensors) and header.count("split.count") <= 1
     whole = header if is_whole else completed(header, variant.quantisation)
     if whole is not None:
-        gemma_facts(whole)
+        gemma_facts(dataclasses.replace(whole, path=Path(first.name)))  # trouble is told with this file's name
     return whole
 
 
@@ -79,17 +81,15 @@ class _Beginnings:
     def __init__(self, read: Callable[[RepositoryFile], GgufHeader]) -> None:
         self._read = read
         self._found: dict[str, GgufHeader | UnusableModel | None] = {}
-        self._read_name: dict[str, str] = {}
 
     def of(self, file: RepositoryFile) -> GgufHeader | None:
         """None where it could not be read. Raises UnusableModel."""
         name = bare_name(file)
         if name not in self._found:
             self._found[name] = self._fetched(file) if len(self._found) < _MOST_READ else None
-            self._read_name[name] = file.name
         found = self._found[name]
         if isinstance(found, UnusableModel):
-            raise type(found)(found.title.replace(self._read_name[name], file.name), found.hint, found.detail)
+            raise found
         return found
 
     def projector_bytes(self, file: RepositoryFile) -> int:
