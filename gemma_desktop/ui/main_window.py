@@ -248,6 +248,8 @@ class MainWindow(QMainWindow):
             action.setObjectName(f"action_{shortcut.name}")
             action.setShortcuts(shortcut.sequences)
             action.setAutoRepeat(False)
+            if shortcut is Keys.QUIT:  # also from the settings, the captions and the quick question
+                action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
             action.triggered.connect(slot)
             self.addAction(action)
 

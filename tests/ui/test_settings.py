@@ -95,6 +95,12 @@ def test_the_system_text_is_kept_when_the_dialog_is_closed_while_typing(opened: 
     assert settings(opened).system_text == "Be brief."
 
 
+def test_the_key_that_quits_does_so_from_the_dialog_too(opened: OpenWindow, dialog: QDialog) -> None:
+    opened.until(dialog.isActiveWindow)
+    opened.press(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not opened.window.isVisible()
+
+
 def test_a_tick_is_taken_over(opened: OpenWindow, dialog: QDialog) -> None:
     page(dialog, "Answers")
     opened.find("setting_generation_thinking", QCheckBox).click()
