@@ -4114,11 +4114,11 @@
     </message>
     <message>
         <source>Gemma Desktop {other} was started, and this is {version}</source>
-        <translation type="unfinished" />
+        <translation>Стартиран беше Gemma Desktop {other}, а това е {version}</translation>
     </message>
     <message>
         <source>Quit this one, then start the other one: both use the same chats.</source>
-        <translation type="unfinished" />
+        <translation>Излезте от този и после стартирайте другия: двата използват едни и същи чатове.</translation>
     </message>
     <message>
         <source>Pictures, sounds and videos can be attached.</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>Gemma Desktop is recording</source>
-        <translation type="unfinished" />
+        <translation>Gemma Desktop записва</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5529,10 @@
     <message>
         <source>Undo</source>
         <translation>Отмяна</translation>
+    </message>
+    <message>
+        <source>{name} is off the list; its file stays</source>
+        <translation>{name} е премахнат от списъка; файлът му остава</translation>
     </message>
     <message>
         <source>{name} is in the wastebasket</source>

@@ -4114,11 +4114,11 @@
     </message>
     <message>
         <source>Gemma Desktop {other} was started, and this is {version}</source>
-        <translation type="unfinished" />
+        <translation>Gemma Desktop {other} wurde gestartet, und dies ist {version}</translation>
     </message>
     <message>
         <source>Quit this one, then start the other one: both use the same chats.</source>
-        <translation type="unfinished" />
+        <translation>Beenden Sie dieses und starten Sie dann das andere: Beide benutzen dieselben Chats.</translation>
     </message>
     <message>
         <source>Pictures, sounds and videos can be attached.</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>Gemma Desktop is recording</source>
-        <translation type="unfinished" />
+        <translation>Gemma Desktop nimmt auf</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5529,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{name} is off the list; its file stays</source>
+        <translation>{name} steht nicht mehr in der Liste; die Datei bleibt</translation>
     </message>
     <message>
         <source>{name} is in the wastebasket</source>

@@ -4114,11 +4114,11 @@
     </message>
     <message>
         <source>Gemma Desktop {other} was started, and this is {version}</source>
-        <translation type="unfinished" />
+        <translation>Se inició Gemma Desktop {other}, y este es {version}</translation>
     </message>
     <message>
         <source>Quit this one, then start the other one: both use the same chats.</source>
-        <translation type="unfinished" />
+        <translation>Cierre este y después abra el otro: ambos usan los mismos chats.</translation>
     </message>
     <message>
         <source>Pictures, sounds and videos can be attached.</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>Gemma Desktop is recording</source>
-        <translation type="unfinished" />
+        <translation>Gemma Desktop está grabando</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5529,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{name} is off the list; its file stays</source>
+        <translation>{name} ya no está en la lista; su archivo se conserva</translation>
     </message>
     <message>
         <source>{name} is in the wastebasket</source>

@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>{name} cannot be played</source>
-        <translation>{name} ne peut pas être lu</translation>
+        <translation>Impossible de lire le son de {name}</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -4114,11 +4114,11 @@
     </message>
     <message>
         <source>Gemma Desktop {other} was started, and this is {version}</source>
-        <translation type="unfinished" />
+        <translation>Gemma Desktop {other} a été démarré, et celui-ci est {version}</translation>
     </message>
     <message>
         <source>Quit this one, then start the other one: both use the same chats.</source>
-        <translation type="unfinished" />
+        <translation>Quittez celui-ci, puis démarrez l’autre : les deux utilisent les mêmes discussions.</translation>
     </message>
     <message>
         <source>Pictures, sounds and videos can be attached.</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>Gemma Desktop is recording</source>
-        <translation type="unfinished" />
+        <translation>Gemma Desktop enregistre</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5529,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{name} is off the list; its file stays</source>
+        <translation>{name} n’est plus dans la liste ; son fichier reste</translation>
     </message>
     <message>
         <source>{name} is in the wastebasket</source>
