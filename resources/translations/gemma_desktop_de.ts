@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>{name} is off the list; its file stays</source>
-        <translation>{name} steht nicht mehr in der Liste; die Datei bleibt</translation>
+        <translation>{name} ist aus der Liste genommen; die Datei bleibt</translation>
     </message>
     <message>
         <source>{name} is in the wastebasket</source>

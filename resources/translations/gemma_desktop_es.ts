@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>{name} is off the list; its file stays</source>
-        <translation>{name} ya no está en la lista; su archivo se conserva</translation>
+        <translation>{name} ya no está en la lista; su archivo se queda</translation>
     </message>
     <message>
         <source>{name} is in the wastebasket</source>

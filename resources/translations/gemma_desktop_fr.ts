@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>{name} is off the list; its file stays</source>
-        <translation>{name} n’est plus dans la liste ; son fichier reste</translation>
+        <translation>{name} est retiré de la liste ; son fichier reste</translation>
     </message>
     <message>
         <source>{name} is in the wastebasket</source>
