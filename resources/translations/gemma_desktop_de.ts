@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>The repeat penalty</source>
-        <translation>Die Wiederholungsstrafe</translation>
+        <translation>Die Strafe für Wiederholung</translation>
     </message>
     <message>
         <source>The answer's length</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation>Wiederholungsstrafe</translation>
+        <translation>Strafe für Wiederholung</translation>
     </message>
     <message>
         <source>Above 1 the model avoids words that it used just now; 1 is off.</source>
