@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -68,12 +68,14 @@ class ChatPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters typed while the conversation has the focus are meant for the composer."""
-        if not event.text().isprintable() or not event.text():
+        if not event.text() or not event.text().isprintable() or _is_command(event.modifiers()):
             event.ignore()
             return
+        before = QApplication.focusWidget()
         self._composer.setFocus()
         focused = QApplication.focusWidget()
-        if focused is not None and self._composer.isAncestorOf(focused):
+        # Where the focus did not move, the letter came from there, and would come back from there.
+        if focused is not None and focused is not before and self._composer.isAncestorOf(focused):
             QApplication.sendEvent(focused, event)
 
     def _place_to_end(self) -> None:
@@ -102,3 +104,10 @@ class ChatPanel(QWidget):
 
     def _on_picture_requested(self, part: ImagePart) -> None:
         PictureView(part, self._session.thumbnails, self._theme, self).open()
+
+
+def _is_command(held: Qt.KeyboardModifier) -> bool:
+    """Whether keys with these others do not write: Ctrl+9 has a text, too. Ctrl and Alt together are AltGr."""
+    held &= Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    writing = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return held not in writing
