@@ -20,6 +20,10 @@ class ExceptionHook(QObject):
 
     noticed = Signal(object)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._here = threading.local()
+
     def install(self) -> None:
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
@@ -29,10 +33,17 @@ class ExceptionHook(QObject):
         threading.excepthook = threading.__excepthook__
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-        if isinstance(error, Exception):
-            self.noticed.emit(notice_of(as_ours(error.with_traceback(traceback))))
-        else:
+        if not isinstance(error, Exception):
             sys.__excepthook__(kind, error, traceback)
+            return
+        notice = notice_of(as_ours(error.with_traceback(traceback)))
+        if getattr(self._here, "tells", False):
+            return  # who shows bugs has one, too: it is in the log, and would come here again without end
+        self._here.tells = True
+        try:
+            self.noticed.emit(notice)
+        finally:
+            self._here.tells = False
 
     def _on_thread_exception(self, raised: threading.ExceptHookArgs) -> None:
         if isinstance(raised.exc_value, Exception):

@@ -55,6 +55,17 @@ def test_a_bug_in_a_slot_is_told_with_its_traceback_and_logged(
     assert "ZeroDivisionError" in caplog.text
 
 
+def test_a_bug_in_what_tells_of_bugs_is_logged_and_told_no_further(
+    hook: ExceptionHook, ears: Ears, caplog: pytest.LogCaptureFixture
+) -> None:
+    buggy = Buggy()
+    hook.noticed.connect(buggy.slot)
+    for number in range(2):
+        sys.excepthook(ValueError, ValueError(f"number {number}"), None)
+    assert [notice.title for notice in ears.notices] == ["Something went wrong in the application"] * 2
+    assert caplog.text.count("ZeroDivisionError: in a slot") == 2
+
+
 def test_a_bug_on_another_thread_is_told_on_the_gui_thread(ears: Ears, qtbot: QtBot) -> None:
     thread = threading.Thread(target=Buggy().slot)
     thread.start()
