@@ -34,22 +34,19 @@ class FileChoice(QObject):
         self._open(self.tr("Choose sounds or videos"), self.tr("Sounds and videos ({kinds})").format(kinds=SOUNDS))
 
     def choose_model(self) -> None:
-        dialog = self._dialog(self.tr("Open a model"), self.tr("Models (*.gguf)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        mode = QFileDialog.FileMode.ExistingFile
+        dialog = self._dialog(self.tr("Open a model"), self.tr("Models (*.gguf)"), mode)
         dialog.fileSelected.connect(self._on_model_selected)
         dialog.open()
 
     def _open(self, title: str, kinds: str) -> None:
-        dialog = self._dialog(title, kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = self._dialog(title, kinds, QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.open()
 
-    def _dialog(self, title: str, kinds: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
-        dialog.setObjectName("file_dialog")
+    def _dialog(self, title: str, kinds: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = choosing_dialog(self._window, title, "file_dialog", mode)
         dialog.setNameFilters([kinds, self.tr("All files (*)")])
-        dialog.finished.connect(dialog.deleteLater)
         return dialog
 
     def _on_files_selected(self, files: list[str]) -> None:
@@ -57,3 +54,16 @@ class FileChoice(QObject):
 
     def _on_model_selected(self, file: str) -> None:
         self.model_chosen.emit(Path(file))
+
+
+def choosing_dialog(parent: QWidget, title: str, name: str, mode: QFileDialog.FileMode) -> QFileDialog:
+    """For what is there already. Qt's own dialog, where the desktop has none, would let people delete it, too.
+
+    name: the object's. It is gone when it is closed.
+    """
+    dialog = QFileDialog(parent, title)
+    dialog.setObjectName(name)
+    dialog.setFileMode(mode)
+    dialog.setOption(QFileDialog.Option.ReadOnly)
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog

@@ -12,6 +12,7 @@ from gemma_desktop.session.installed_models import InstalledModels
 from gemma_desktop.session.installed_worker import Deleted
 from gemma_desktop.texts import listed, translated
 from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, Kind, Label, Panel
+from gemma_desktop.ui.file_choice import choosing_dialog
 from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.models.empty_state import EmptyState
 from gemma_desktop.ui.models.installed_row import InstalledRow
@@ -240,11 +241,8 @@ class InstalledTab(TabPage):
         self._dialog(self.tr("Add a folder of models"), QFileDialog.FileMode.Directory).open()
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self.window(), title)
-        dialog.setObjectName("add_models_dialog")
-        dialog.setFileMode(mode)
+        dialog = choosing_dialog(self.window(), title, "add_models_dialog", mode)
         dialog.filesSelected.connect(self._on_files_selected)
-        dialog.finished.connect(dialog.deleteLater)
         return dialog
 
     def _on_files_selected(self, files: list[str]) -> None:

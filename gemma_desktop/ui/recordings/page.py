@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from gemma_desktop.ui.controls import Button, ElidedLabel, Ground, IconButton, Label, Panel
 from gemma_desktop.ui.drop_overlay import DropOverlay
-from gemma_desktop.ui.file_choice import SOUNDS
+from gemma_desktop.ui.file_choice import SOUNDS, choosing_dialog
 from gemma_desktop.ui.message_edit import files_in
 from gemma_desktop.ui.models.empty_state import EmptyState
 from gemma_desktop.ui.parts import Parts
@@ -180,13 +180,11 @@ class RecordingsPage(QWidget):
         self._card.toggle()
 
     def choose_files(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Add sounds or videos"))
-        dialog.setObjectName("add_sounds_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        mode = QFileDialog.FileMode.ExistingFiles
+        dialog = choosing_dialog(self.window(), self.tr("Add sounds or videos"), "add_sounds_dialog", mode)
         kinds = self.tr("Sounds and videos ({kinds})").format(kinds=SOUNDS)
         dialog.setNameFilters([kinds, self.tr("All files (*)")])
         dialog.filesSelected.connect(self._on_files_selected)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def open_recording(self, recording_id: str) -> None:
