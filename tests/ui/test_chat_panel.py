@@ -50,9 +50,7 @@ def test_a_key_with_a_text_writes_it_unless_it_is_a_command(
 
 
 @pytest.mark.parametrize("held", [NONE, CTRL, CTRL | ALT])
-def test_a_letter_that_the_composer_leaves_is_not_given_back_to_it(
-    held: Qt.KeyboardModifier, reading: Reading
-) -> None:
+def test_a_letter_that_the_composer_leaves_is_not_given_back_to_it(held: Qt.KeyboardModifier, reading: Reading) -> None:
     """Ctrl+9 in the composer once ended the application: from panel to composer to panel without end."""
     reading.chat.say("Hello")
     reading.composer.setFocus()
