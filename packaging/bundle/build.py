@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Final
 
 from sizes import size_table
-from trimming import trim
 
 ROOT: Final = Path(__file__).resolve().parents[2]
+PACKAGING: Final = ROOT / "packaging"
 BUILD: Final = ROOT / "build"
 FOLDER: Final = ROOT / "dist" / "gemma-desktop"
 BACKENDS: Final = {
@@ -39,18 +39,24 @@ def main() -> int:
     backend = parser.parse_args().backend
     began = time.monotonic()
     python = _environment(backend)
-    _run(str(python), str(ROOT / "packaging" / "bundle" / "icons.py"), str(BUILD / "icons"))
-    _step("PyInstaller")
-    work = ["--workpath", str(BUILD / "pyinstaller"), "--distpath", str(FOLDER.parent), "--log-level", "WARN"]
-    _run(str(python), "-m", "PyInstaller", "--noconfirm", *work, str(ROOT / "packaging" / "gemma-desktop.spec"))
+    _run(str(python), str(PACKAGING / "bundle" / "icons.py"), str(BUILD / "icons"))
+    _pyinstaller(python, PACKAGING / "gemma-desktop.spec")
     _step("trimming")
-    trim(FOLDER)
+    _run(str(python), "-m", "bundle.trimming", str(FOLDER), folder=PACKAGING)
     _step("licences")
-    _run(str(python), str(ROOT / "packaging" / "bundle" / "licences.py"), str(FOLDER))
+    _run(str(python), str(PACKAGING / "bundle" / "licences.py"), str(FOLDER))
     (FOLDER / "BUILD.json").write_text(json.dumps(_built_from(python, backend), indent=2) + "\n")
     (BUILD / "sizes.md").write_text(size_table(FOLDER))
+    if sys.platform == "darwin":
+        _pyinstaller(python, PACKAGING / "macos" / "application.spec")
     print(f"{FOLDER} is built; {time.monotonic() - began:.0f} s")
     return 0
+
+
+def _pyinstaller(python: Path, spec: Path) -> None:
+    _step(f"PyInstaller, {spec.name}")
+    folders = ["--workpath", str(BUILD / "pyinstaller"), "--distpath", str(FOLDER.parent)]
+    _run(str(python), "-m", "PyInstaller", "--noconfirm", *folders, "--log-level", "WARN", str(spec))
 
 
 def _built_from(python: Path, backend: str) -> dict[str, str]:
@@ -99,8 +105,8 @@ def _step(name: str) -> None:
     print(f"-- {name}", flush=True)
 
 
-def _run(*command: str) -> None:
-    subprocess.run(command, check=True, cwd=ROOT)
+def _run(*command: str, folder: Path = ROOT) -> None:
+    subprocess.run(command, check=True, cwd=folder)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from bundle.trimming import STAND_IN_MARK
+from bundle.stand_ins import MARK, library_name
 
 IN_NAME: Final = "in the file's name"
 """Of some libraries. Others have the version of their interface there, which is another one."""
@@ -44,7 +44,11 @@ PARTS: Final = (
         r"(gfortran|quadmath|gomp|gcc_s\w*|stdc\+\+|winpthread)",
     ),
     # What PySide6 and other packages bring on Windows.
-    NativePart("Microsoft Visual C++ runtime", "LicenseRef-Microsoft", r"(?i:msvcp\d+\w*|vcruntime\d+\w*|concrt\d+)"),
+    NativePart(
+        "Microsoft Visual C++ runtime",
+        "LicenseRef-Microsoft",
+        r"(?i:(msvcp|vcruntime|concrt|vcomp|vcamp|vccorlib)\d+\w*)",
+    ),
     NativePart("Direct3D shader compiler", "LicenseRef-Microsoft", r"d3dcompiler_\d+"),
     NativePart("Mesa llvmpipe", "MIT", r"opengl32sw"),
     NativePart("ALSA", "LGPL-2.1-or-later", r"asound"),
@@ -76,6 +80,8 @@ PARTS: Final = (
     NativePart("libpng", "libpng-2.0", r"png16", r"libpng version (\d[\w.]*)"),
     NativePart("libtiff", "libtiff", r"tiff", r"LIBTIFF, Version (\d[\w.]*)"),
     NativePart("Zstandard", "BSD-3-Clause OR GPL-2.0-only", r"zstd", IN_NAME),
+    NativePart("zlib", "Zlib", r"z(lib\d)?", r"deflate (\d[\w.]*) Copyright"),
+    NativePart("libiconv", "LGPL-2.1-or-later", r"iconv"),
     NativePart("libde265", "LGPL-3.0-or-later", r"de265"),
     NativePart("libheif", "LGPL-3.0-or-later", r"heif", IN_NAME),
     NativePart("PortAudio", "MIT", r"portaudio\w*", r"PortAudio V(\d[\w.]*)"),
@@ -88,25 +94,24 @@ def part_of(file: Path) -> NativePart | None:
     """Which part a library belongs to, by its name; None for one that is not known."""
     if "plugins" in file.parts:
         return _QT
-    stem = re.sub(r"^lib", "", file.name)
-    stem = re.sub(r"(-[0-9a-f]{6,})*([-.]\d[\w.-]*)?\.(so|dylib|dll)(\.\d+)*$", "", stem)
+    name = library_name(file.name)
     for part in PARTS:
-        if re.fullmatch(part.files, stem):
+        if re.fullmatch(part.files, name):
             return part
     return None
 
 
 def is_stand_in(file: Path) -> bool:
     """Whether it is a library of ours that does nothing."""
-    return STAND_IN_MARK.encode() in file.read_bytes()
+    return MARK.encode() in file.read_bytes()
 
 
 def version_of(part: NativePart, files: Iterable[Path]) -> str:
     """The release's, as it stands in one of the files or in its name; "" where neither tells."""
     for file in files:
         if part.version == IN_NAME:
-            if found_in_name := re.search(r"\.so\.(\d+(?:\.\d+)+)$", file.name):
-                return found_in_name[1]
+            if found_in_name := re.search(r"\.(?:so\.(\d+(?:\.\d+)+)|(\d+(?:\.\d+)+)\.dylib)$", file.name):
+                return str(found_in_name[1] or found_in_name[2])
         elif part.version:
             with file.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
                 if found := re.search(part.version.encode(), mapped):

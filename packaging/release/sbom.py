@@ -156,7 +156,9 @@ def _native_parts(files: dict[str, Path], versions: dict[str, str]) -> list[Comp
         if is_stand_in(path):
             continue
         if _WHOLE_UNDER_IT.fullmatch(part.licence):
-            raise UnwantedLicence(f"{name} is under {part.licence}: let bundle/trimming.py put a stand-in in its place")
+            raise UnwantedLicence(
+                f"{name} is under {part.licence}: let bundle/stand_ins.py put a stand-in in its place"
+            )
         by_part[part][name] = path
     return [_native_component(part, by_part[part], versions) for part in sorted(by_part)]
 

@@ -30,9 +30,9 @@ def test_no_recipe_has_a_version_written_into_it() -> None:
 
 
 def test_the_application_for_macos_says_the_version() -> None:
-    spec = (PACKAGING / "gemma-desktop.spec").read_text("utf-8")
-    assert "version=version()," in spec
-    assert '"CFBundleVersion": version(),' in spec
+    spec = (PACKAGING / "macos" / "application.spec").read_text("utf-8")
+    assert "version=facts.version()," in spec
+    assert '"CFBundleVersion": facts.version(),' in spec
 
 
 def test_the_application_does_not_ask_its_installation_which_version_it_is() -> None:

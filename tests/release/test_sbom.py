@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bundle.trimming import STAND_IN_MARK
+from bundle.stand_ins import MARK
 from release import sbom
 from release.collected import Collected, collected
 from release.native_parts import part_of, version_of
@@ -143,7 +143,7 @@ def test_a_library_that_nobody_knows_is_not_passed_over(build: Build) -> None:
 
 def test_stand_ins_of_ours_are_not_what_they_stand_in_for(build: Build) -> None:
     build.package("more", "1.0", "License: MIT", "more.libs/libx264-d6533a8d.so.165", "more.libs/libopus-114e2b1a.so.0")
-    build.take("more.libs/libx264-d6533a8d.so.165", ELF + STAND_IN_MARK.encode())
+    build.take("more.libs/libx264-d6533a8d.so.165", ELF + MARK.encode())
     build.take("more.libs/libopus-114e2b1a.so.0")
     (found,) = build.components()["more"]["components"]
     assert found["name"] == "Opus"
