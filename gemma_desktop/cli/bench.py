@@ -24,6 +24,7 @@ from gemma_desktop.cli.arguments import BenchArguments
 from gemma_desktop.cli.loading import load_options
 from gemma_desktop.cli.machine import QUIET_SHARE, Machine, busy_share, resident_bytes, this_machine
 from gemma_desktop.cli.models import chosen_model
+from gemma_desktop.cli.printing import print_json
 from gemma_desktop.durable import write_whole
 from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.engine.protocol import Finished, ModelInfo
@@ -87,7 +88,7 @@ def bench(arguments: BenchArguments, paths: Paths) -> int:
         assert engine.model is not None
         found = _Measurement(engine, engine.model).report(time.perf_counter() - began, busy)
     if arguments.json:
-        print(msgspec.json.encode(found).decode())
+        print_json(found)
     else:
         print("\n".join(_lines(found)))
     if arguments.save is not None:

@@ -16,6 +16,7 @@ from gemma_desktop.cli.models_arguments import (
     ShowModel,
     VerifyModels,
 )
+from gemma_desktop.cli.printing import print_json
 from gemma_desktop.errors import UnusableModel
 from gemma_desktop.library.installed import DEMO_ID, InstalledModel, demo_model, describe
 from gemma_desktop.library.models_folder import ModelsFolder, models_folder
@@ -107,7 +108,7 @@ def list_models(arguments: ListModels, paths: Paths, settings: Settings) -> int:
     """Print them."""
     listed = listed_models(settings, models_folder(paths, settings))
     if arguments.json:
-        print(msgspec.json.encode(listed).decode())
+        print_json(listed)
         return 0
     for model in listed:
         print(f"{'*' if model.last_used else ' '} {model.id}")

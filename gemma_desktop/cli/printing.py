@@ -7,7 +7,10 @@ import msgspec
 
 
 def print_json(value: Any) -> None:  # noqa: ANN401 - structs and lists of them
-    print(msgspec.json.encode(value).decode())
+    """On one line, as UTF-8: a program reads it, whatever letters the terminal has (on Windows few)."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(msgspec.json.encode(value) + b"\n")
+    sys.stdout.buffer.flush()
 
 
 def print_line(text: str) -> None:
