@@ -88,7 +88,7 @@ FunctionEnd
 Section
     !insertmacro SetAside
     SetOutPath "${PROGRAM}"
-    File /r "${BUNDLE}/*.*"
+    File /r "${BUNDLE}\*.*"  ; NSIS for Windows knows no other separator, and on Linux it turns it round itself
     SetOutPath "$INSTDIR"
     RMDir /r "${PROGRAM}.old"
     WriteUninstaller "$INSTDIR\Uninstall.exe"
