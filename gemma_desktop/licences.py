@@ -37,10 +37,10 @@ class Part(msgspec.Struct, frozen=True, omit_defaults=True):
 
 def parts(resources: Path) -> Iterator[Part]:
     """In no certain order; each costs about a millisecond. Raises OSError and msgspec's errors."""
-    bundled = Path(sys.executable).parent / "licences" / "parts.json"
-    if getattr(sys, "frozen", False) and bundled.is_file():
-        for part in msgspec.json.decode(bundled.read_bytes(), type=list[Part]):
-            yield _with_paths(part, bundled.parent)
+    bundled = _of_the_bundle()
+    if bundled is not None:
+        for part in msgspec.json.decode((bundled / "parts.json").read_bytes(), type=list[Part]):
+            yield _with_paths(part, bundled)
     else:
         yield from collected(resources)
 
@@ -67,6 +67,14 @@ def text_of(part: Part) -> str:
         except OSError:
             continue
     return "\n\n\n".join(texts)
+
+
+def _of_the_bundle() -> Path | None:
+    """Its folder of texts: beside the program, or among the data of an application for macOS."""
+    if not getattr(sys, "frozen", False):
+        return None
+    folders = (Path(sys.executable).parent / "licences", Path(getattr(sys, "_MEIPASS", "")) / "licences")
+    return next((folder for folder in folders if (folder / "parts.json").is_file()), None)
 
 
 def _with_paths(part: Part, folder: Path) -> Part:

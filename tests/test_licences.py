@@ -47,5 +47,19 @@ def test_a_bundle_tells_what_was_collected_when_it_was_built(tmp_path: Path, mon
     assert text_of(part) == "Jean-loup Gailly and Mark Adler"
 
 
+def test_an_application_for_macos_has_its_folder_among_its_data(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "Frameworks" / "licences"
+    folder.mkdir(parents=True)
+    (folder / "zlib.txt").write_text("Jean-loup Gailly and Mark Adler")
+    (folder / "parts.json").write_bytes(msgspec.json.encode([Part("zlib", texts=("zlib.txt",))]))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "MacOS" / "gemma-desktop"))
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "Frameworks"), raising=False)
+    (part,) = parts(tmp_path / "nowhere")
+    assert text_of(part) == "Jean-loup Gailly and Mark Adler"
+
+
 def test_a_text_that_is_gone_is_left_out() -> None:
     assert text_of(Part("x", texts=("/gone/LICENSE",))) == ""

@@ -2,8 +2,9 @@
 
     PYTHON packaging/bundle/licences.py FOLDER       PYTHON: of the environment that the bundle was made of
 
-Texts are the packages' own, the application's (resources/licences), and on Debian those of the system's packages whose
-libraries are in the bundle. Ends with 1 if a part has no text, or LGPL parts no word of where their source is.
+Texts are the packages' own, the application's (resources/licences), on Debian those of the system's packages whose
+libraries are in the bundle, and on Windows and macOS those in `texts`, of what Python and some packages bring there.
+Ends with 1 if a part has no text, or LGPL parts no word of where their source is.
 """
 
 import re
@@ -21,13 +22,37 @@ from gemma_desktop.licences import Part, collected
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _DOCUMENTS: Final = Path("/usr/share/doc")
 _LIBRARIES: Final = ("/lib/", "/usr/lib/")
+_TEXTS: Final = Path(__file__).parent / "texts"
+_OF_PYTHON: Final = (
+    Part("OpenSSL", licence="Apache-2.0", texts=(str(_ROOT / "resources" / "licences" / "Apache-2.0.txt"),)),
+    Part("bzip2", licence="bzip2-1.0.6", texts=(str(_TEXTS / "bzip2.txt"),)),
+    Part("Expat", licence="MIT", texts=(str(_TEXTS / "expat.txt"),)),
+    Part("libffi", licence="MIT", texts=(str(_TEXTS / "libffi.txt"),)),
+    Part("mpdecimal", licence="BSD-2-Clause", texts=(str(_TEXTS / "mpdecimal.txt"),)),
+    Part("zlib", licence="Zlib", texts=(str(_TEXTS / "zlib.txt"),)),
+)
+"""What a Python that is not a system's has compiled into it. Of the others, XZ's text comes with Pillow, and SQLite
+belongs to the public."""
+_OF_SYSTEM: Final = {
+    "darwin": _OF_PYTHON,
+    "win32": (
+        *_OF_PYTHON,
+        Part(
+            "Microsoft Visual C++ runtime",
+            licence="LicenseRef-Microsoft",
+            texts=(str(_TEXTS / "microsoft-runtime.txt"),),
+        ),
+        Part("winpthreads", licence="MIT AND BSD-3-Clause", texts=(str(_TEXTS / "winpthreads.txt"),)),
+    ),
+}
 
 
 def main() -> int:
     folder = Path(sys.argv[1])
     target = folder / "licences"
     shutil.rmtree(target, ignore_errors=True)
-    written = [_copied(part, target) for part in (*collected(_ROOT / "resources"), *_of_the_system(folder))]
+    parts = (*collected(_ROOT / "resources"), *_of_the_system(folder), *_OF_SYSTEM.get(sys.platform, ()))
+    written = [_copied(part, target) for part in parts]
     written.sort(key=lambda part: part.name.casefold())
     (target / "parts.json").write_bytes(msgspec.json.format(msgspec.json.encode(written), indent=1))
     lacking = [part.name for part in written if not part.texts]
