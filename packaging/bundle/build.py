@@ -29,6 +29,8 @@ BACKENDS: Final = {
     "rocm": "-DGGML_HIP=ON",
     "metal": "-DGGML_METAL=ON",  # what llama-cpp-python sets by itself on a Mac
 }
+PYTHON: Final = "Scripts/python.exe" if sys.platform == "win32" else "bin/python"
+"""In an environment."""
 PORTABLE: Final = "-DGGML_NATIVE=OFF"
 """On x86-64 for AVX2, FMA, F16C and BMI2 (gemma_desktop/engine/instructions.py asks for them), and nothing newer."""
 
@@ -71,12 +73,12 @@ def _built_from(python: Path, backend: str) -> dict[str, str]:
 def _environment(backend: str) -> Path:
     """The Python of an environment with everything in it; made anew when a lock file or the back end has changed."""
     folder = BUILD / f"bundle-venv-{backend}"
-    python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    python = folder / PYTHON
     locks = [ROOT / "requirements.lock", ROOT / "requirements-bundle.lock"]
-    stamp, wanted = folder / "made-of", "".join(lock.read_text() for lock in locks) + BACKENDS[backend]
+    stamp, wanted = folder / "made-of", "".join(lock.read_text("utf-8") for lock in locks) + BACKENDS[backend]
     reports = [folder / f"installed-{n}.json" for n in (1, 2)]  # with sums; release/sbom.py reads them
     pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    if stamp.is_file() and stamp.read_text() == wanted and all(report.is_file() for report in reports):
+    if stamp.is_file() and stamp.read_text("utf-8") == wanted and all(report.is_file() for report in reports):
         _run(*pip, "--no-deps", "--no-build-isolation", str(ROOT))  # its version is shown
         return python
     _step(f"environment ({backend})")
@@ -84,13 +86,13 @@ def _environment(backend: str) -> Path:
     _step("llama.cpp, which is compiled")
     # Without the cache: pip would take what it compiled for this very machine, for it does not look at CMAKE_ARGS.
     llama = BUILD / "llama.lock"
-    llama.write_text(_lines_of("llama-cpp-python", locks[0].read_text()))
+    llama.write_text(_lines_of("llama-cpp-python", locks[0].read_text("utf-8")), "utf-8")
     os.environ["CMAKE_ARGS"] = f"{PORTABLE} {BACKENDS[backend]} {os.environ.get('CMAKE_ARGS', '')}"
     _run(*pip, "--report", str(reports[0]), "--no-cache-dir", "--no-deps", "--require-hashes", "-r", str(llama))
     _step("the other packages")
     _run(*pip, "--report", str(reports[1]), "--require-hashes", "-r", str(locks[0]), "-r", str(locks[1]))
     _run(*pip, "--no-deps", "--no-build-isolation", str(ROOT))
-    stamp.write_text(wanted)
+    stamp.write_text(wanted, "utf-8")
     return python
 
 

@@ -2,8 +2,9 @@
 
     python packaging/bundle/check.py [FOLDER]       FOLDER: dist/gemma-desktop, or /usr/lib/gemma-desktop
 
-Prints one line for each thing that it saw and ends with 1 at the first that is wrong. The window's part needs Linux
-with Xvfb and xdotool; what was said is read from the chats' database. Needs nothing outside the standard library.
+Without a folder, on macOS it checks the application. Prints one line for each thing that it saw and ends with 1 at the
+first that is wrong. Self-test and sounds are for every system; the window's part needs Linux with Xvfb and xdotool, and
+what was said is read from the chats' database. Needs nothing outside the standard library.
 """
 
 import json
@@ -19,10 +20,12 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
+from build import PYTHON
 from measure import processes
 from window import Screen, Window
 
 ROOT: Final = Path(__file__).resolve().parents[2]
+_BUILT: Final = "Gemma Desktop.app/Contents/MacOS" if sys.platform == "darwin" else "gemma-desktop"
 _WITHIN_S: Final = 60.0
 _QUESTION: Final = "What is the capital of France?"
 
@@ -32,11 +35,11 @@ class Wrong(Exception):
 
 
 def main() -> int:
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "dist" / "gemma-desktop"
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "dist" / _BUILT
     command = folder / ("gemma-desktop.exe" if sys.platform == "win32" else "gemma-desktop")
     try:
         for check in (check_self_test, check_sounds, check_instructions, check_old_processor, check_window):
-            if sys.platform == "linux" or check is check_self_test:
+            if sys.platform == "linux" or check in (check_self_test, check_sounds):
                 for seen in check(command):
                     print(f"ok  {seen}", flush=True)
     except Wrong as wrong:
@@ -60,7 +63,7 @@ def check_self_test(command: Path) -> Iterator[str]:
 
 def check_sounds(command: Path) -> Iterator[str]:
     """That every form of sound is still played, and the sound of films: much of FFmpeg is left out."""
-    python = next((ROOT / "build").glob("bundle-venv-*/bin/python"), None)
+    python = next((ROOT / "build").glob(f"bundle-venv-*/{PYTHON}"), None)
     if python is None:
         yield "not checked: sounds of every form, which the environment of the build writes"
         return
@@ -74,7 +77,8 @@ def check_sounds(command: Path) -> Iterator[str]:
             check=False,
             env=environment,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
         )
         heard = [json.loads(line) for line in done.stdout.splitlines()]
         for file, found in zip(files, heard, strict=False):
