@@ -2,7 +2,7 @@
 
     PYTHON packaging/bundle/sounds.py FOLDER       PYTHON: of the environment that the bundle was made of
 
-Its FFmpeg has the encoders that the bundle's has lost (bundle/trimming.py).
+Its FFmpeg has the encoders that the bundle's has lost (bundle/stand_ins.py).
 """
 
 import sys

@@ -12,7 +12,7 @@ from release.facts import BUILD, DIST, MAINTAINER, NAME
 from release.linux_tree import TREE
 
 DEPENDS: Final = (
-    # What the bundle's libraries are linked to and the bundle does not hold (bundle/trimming.py says why).
+    # What the bundle's libraries are linked to and the bundle does not hold (bundle/wanted.py says why).
     *("libc6 (>= 2.35)", "libstdc++6 (>= 12)", "libgcc-s1", "libglib2.0-0t64 | libglib2.0-0", "libdbus-1-3"),
     *("libegl1", "libgl1", "libfontconfig1", "libfreetype6", "libgssapi-krb5-2"),
     *("libx11-6", "libx11-xcb1", "libxcb1", "libwayland-client0", "libwayland-cursor0"),
