@@ -3,6 +3,7 @@
 #
 #   MACOS_IDENTITY="Developer ID Application: NAME (TEAM)"   who signs; its certificate is in the keychain
 #   MACOS_NOTARY_PROFILE=NAME    what `xcrun notarytool store-credentials NAME` has stored in the keychain
+#   MACOS_KEYCHAIN=FILE          that keychain, where it is another than the user's own (keychain.sh makes one)
 #   packaging/macos/sign.sh "dist/Gemma Desktop.app" dist/Gemma-Desktop-VERSION-macos-ARCH.dmg
 #
 # Ends with 2 where something that it needs is not given, before anything is touched.
@@ -41,9 +42,13 @@ done
 sign --entitlements "$entitlements" "$app"
 codesign --verify --deep --strict "$app"
 
+notarise() {
+    xcrun notarytool submit "$1" --keychain-profile "$MACOS_NOTARY_PROFILE" ${MACOS_KEYCHAIN:+--keychain "$MACOS_KEYCHAIN"} --wait
+}
+
 # Apple looks at a copy; the ticket is then put into the application itself, so that no network is needed to open it.
 ditto -c -k --keepParent "$app" "$work/application.zip"
-xcrun notarytool submit "$work/application.zip" --keychain-profile "$MACOS_NOTARY_PROFILE" --wait
+notarise "$work/application.zip"
 xcrun stapler staple "$app"
 
 mkdir "$work/image"
@@ -51,7 +56,7 @@ ditto "$app" "$work/image/$(basename "$app")"
 ln -s /Applications "$work/image/Applications"
 hdiutil create -quiet -ov -format UDZO -volname "Gemma Desktop" -srcfolder "$work/image" "$dmg"
 codesign --force --timestamp --sign "$MACOS_IDENTITY" "$dmg"
-xcrun notarytool submit "$dmg" --keychain-profile "$MACOS_NOTARY_PROFILE" --wait
+notarise "$dmg"
 xcrun stapler staple "$dmg"
 spctl --assess --type open --context context:primary-signature "$dmg"
 echo "$dmg is signed, notarised and stapled"

@@ -117,6 +117,16 @@ def test_the_ticket_is_put_into_the_application_before_it_is_packed(mac: Mac) ->
     ]
 
 
+def test_credentials_are_looked_for_in_the_keychain_that_is_named(mac: Mac) -> None:
+    mac.sign(**GIVEN)
+    assert [call for call in mac.calls if "--keychain " in call] == []
+    mac.calls_file.unlink()
+    mac.sign(**GIVEN, MACOS_KEYCHAIN="/Users/a b/release.keychain-db")
+    asked = [call for call in mac.calls if call.startswith("xcrun notarytool")]
+    assert len(asked) == 2
+    assert all("--keychain /Users/a b/release.keychain-db --wait" in call for call in asked)
+
+
 @pytest.mark.parametrize("missing", list(GIVEN))
 def test_without_an_identity_or_credentials_nothing_is_touched(mac: Mac, missing: str) -> None:
     done = mac.sign(**{name: value for name, value in GIVEN.items() if name != missing})
