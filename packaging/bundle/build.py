@@ -29,8 +29,6 @@ BACKENDS: Final = {
     "rocm": "-DGGML_HIP=ON",
     "metal": "-DGGML_METAL=ON",  # what llama-cpp-python sets by itself on a Mac
 }
-PYTHON: Final = "Scripts/python.exe" if sys.platform == "win32" else "bin/python"
-"""In an environment."""
 PORTABLE: Final = "-DGGML_NATIVE=OFF"
 """On x86-64 for AVX2, FMA, F16C and BMI2 (gemma_desktop/engine/instructions.py asks for them), and nothing newer."""
 
@@ -73,7 +71,7 @@ def _built_from(python: Path, backend: str) -> dict[str, str]:
 def _environment(backend: str) -> Path:
     """The Python of an environment with everything in it; made anew when a lock file or the back end has changed."""
     folder = BUILD / f"bundle-venv-{backend}"
-    python = folder / PYTHON
+    python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     locks = [ROOT / "requirements.lock", ROOT / "requirements-bundle.lock"]
     stamp, wanted = folder / "made-of", "".join(lock.read_text("utf-8") for lock in locks) + BACKENDS[backend]
     reports = [folder / f"installed-{n}.json" for n in (1, 2)]  # with sums; release/sbom.py reads them

@@ -20,7 +20,6 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from build import PYTHON
 from measure import processes
 from window import Screen, Window
 
@@ -63,7 +62,8 @@ def check_self_test(command: Path) -> Iterator[str]:
 
 def check_sounds(command: Path) -> Iterator[str]:
     """That every form of sound is still played, and the sound of films: much of FFmpeg is left out."""
-    python = next((ROOT / "build").glob(f"bundle-venv-*/{PYTHON}"), None)
+    in_environment = "Scripts/python.exe" if sys.platform == "win32" else "bin/python"
+    python = next((ROOT / "build").glob(f"bundle-venv-*/{in_environment}"), None)
     if python is None:
         yield "not checked: sounds of every form, which the environment of the build writes"
         return
