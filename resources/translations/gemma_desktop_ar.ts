@@ -985,7 +985,7 @@
         <translation>ابحث</translation>
     </message>
     <message>
-        <source>The Hub knows what you search for and fetch, and this computer's address; nothing else.</source>
+        <source>The Hub knows what you search for and fetch, and this computer&apos;s address; nothing else.</source>
         <translation>يعرف Hub ما تبحث عنه وما تنزّله، وعنوان هذا الحاسوب؛ ولا شيء غير ذلك.</translation>
     </message>
     <message>
@@ -1050,6 +1050,14 @@
     <message>
         <source>Pasted picture.png</source>
         <translation>صورة ملصقة.png</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste</source>
+        <translation>لا توجد صورة للصقها</translation>
+    </message>
+    <message>
+        <source>Copy one first, or take a screenshot.</source>
+        <translation>انسخ صورة أولاً، أو التقط صورة للشاشة.</translation>
     </message>
 </context>
 <context>
@@ -1205,11 +1213,11 @@
         <translation>تُستخدم حيث هي؛ ويحتفظ بها التطبيق الآخر.</translation>
     </message>
     <message>
-        <source>None of LM Studio, Ollama, Jan, GPT4All and the Hub's own cache has a Gemma here.</source>
+        <source>None of LM Studio, Ollama, Jan, GPT4All and the Hub&apos;s own cache has a Gemma here.</source>
         <translation>لا يوجد Gemma هنا في LM Studio أو Ollama أو Jan أو GPT4All أو في ذاكرة Hub المخبأة.</translation>
     </message>
     <message>
-        <source>Gemmas that LM Studio, Ollama, Jan, GPT4All or the Hub's own tools have fetched already.</source>
+        <source>Gemmas that LM Studio, Ollama, Jan, GPT4All or the Hub&apos;s own tools have fetched already.</source>
         <translation>نماذج Gemma التي سبق أن نزّلها LM Studio أو Ollama أو Jan أو GPT4All أو أدوات Hub.</translation>
     </message>
     <message>
@@ -1625,7 +1633,7 @@
         <translation>الميكروفون</translation>
     </message>
     <message>
-        <source>The system's microphone</source>
+        <source>The system&apos;s microphone</source>
         <translation>ميكروفون النظام</translation>
     </message>
     <message>
@@ -2805,7 +2813,7 @@
         <translation>توقف النموذج عن العمل</translation>
     </message>
     <message>
-        <source>The model's memory could not be set up</source>
+        <source>The model&apos;s memory could not be set up</source>
         <translation>تعذّر تجهيز ذاكرة النموذج</translation>
     </message>
     <message>
@@ -2929,7 +2937,7 @@
         <translation>لا يمكن استخدام ⁨{name}⁩</translation>
     </message>
     <message>
-        <source>The model's encoder refused it: choose another file.</source>
+        <source>The model&apos;s encoder refused it: choose another file.</source>
         <translation>رفضه مرمِّز النموذج: اختر ملفًا آخر.</translation>
     </message>
     <message>
@@ -2997,7 +3005,7 @@
         <translation>عقوبة التكرار</translation>
     </message>
     <message>
-        <source>The answer's length</source>
+        <source>The answer&apos;s length</source>
         <translation>طول الإجابة</translation>
     </message>
     <message>
@@ -3417,7 +3425,7 @@
         <translation>⁨{name}⁩ ليس مُسقِطًا</translation>
     </message>
     <message>
-        <source>A model's pictures and speech need its mmproj file; leave it out for text alone.</source>
+        <source>A model&apos;s pictures and speech need its mmproj file; leave it out for text alone.</source>
         <translation>صور النموذج وكلامه تحتاج إلى ملف mmproj الخاص به؛ اتركه إذا أردت النص وحده.</translation>
     </message>
     <message>
@@ -3429,7 +3437,7 @@
         <translation>اختر ملف mmproj الخاص بالنموذج.</translation>
     </message>
     <message>
-        <source>{file} is only a model's eyes and ears</source>
+        <source>{file} is only a model&apos;s eyes and ears</source>
         <translation>⁨{file}⁩ عيون نموذج وآذانه فقط</translation>
     </message>
     <message>
@@ -3633,7 +3641,7 @@
         <translation>اختر مجلدًا فيه ملفات ‎.gguf.</translation>
     </message>
     <message>
-        <source>The Hub's address was not found</source>
+        <source>The Hub&apos;s address was not found</source>
         <translation>لم يُعثر على عنوان Hub</translation>
     </message>
     <message>
@@ -3645,7 +3653,7 @@
         <translation>الاتصال غير آمن</translation>
     </message>
     <message>
-        <source>Check this computer's date, and what stands between it and the network.</source>
+        <source>Check this computer&apos;s date, and what stands between it and the network.</source>
         <translation>تحقق من تاريخ هذا الحاسوب، وممّا بينه وبين الشبكة.</translation>
     </message>
     <message>
@@ -3701,7 +3709,7 @@
         <translation>تعذّرت إزالة رمز الوصول</translation>
     </message>
     <message>
-        <source>Remove it in your system's keyring.</source>
+        <source>Remove it in your system&apos;s keyring.</source>
         <translation>أزله من حلقة مفاتيح نظامك.</translation>
     </message>
     <message>
@@ -3721,7 +3729,7 @@
         <translation>يحيل Hub من مكان إلى آخر</translation>
     </message>
     <message>
-        <source>The Hub's storage refused the file</source>
+        <source>The Hub&apos;s storage refused the file</source>
         <translation>رفض مخزن Hub الملف</translation>
     </message>
     <message>
@@ -4129,7 +4137,7 @@
         <translation>⁨{name}⁩ نموذج</translation>
     </message>
     <message>
-        <source>Open it with "Open a file" in the list of models.</source>
+        <source>Open it with &quot;Open a file&quot; in the list of models.</source>
         <translation>افتحه بـ«افتح ملفًا» في قائمة النماذج.</translation>
     </message>
     <message>
@@ -4997,7 +5005,7 @@
         <translation>إعادة فتح المحادثات سريعًا</translation>
     </message>
     <message>
-        <source>Megabytes on this computer's disk for what the model has worked out of recent chats, readable by you alone and deleted with the chat. 0 keeps nothing, and a reopened chat is read again first.</source>
+        <source>Megabytes on this computer&apos;s disk for what the model has worked out of recent chats, readable by you alone and deleted with the chat. 0 keeps nothing, and a reopened chat is read again first.</source>
         <translation>ميغابايتات على قرص هذا الحاسوب لما حسبه النموذج من المحادثات الأخيرة، لا يقرؤها سواك وتُحذف مع المحادثة. 0 لا يحفظ شيئًا، فتُقرأ المحادثة من جديد عند إعادة فتحها.</translation>
     </message>
     <message>
@@ -5467,11 +5475,11 @@
         <translation>لا يوجد رمز وصول محفوظ. معظم النماذج لا تحتاج إليه.</translation>
     </message>
     <message>
-        <source>It is kept in this system's keyring, or where there is none in a file that only you can read. It goes to the Hub and to nobody else, and is not shown again.</source>
+        <source>It is kept in this system&apos;s keyring, or where there is none in a file that only you can read. It goes to the Hub and to nobody else, and is not shown again.</source>
         <translation>يُحفظ في حلقة مفاتيح هذا النظام، أو في ملف لا يقرؤه سواك إن لم توجد. يُرسل إلى Hub وحده، ولا يُعرض مجددًا.</translation>
     </message>
     <message>
-        <source>It lies in this system's keyring, and goes to the Hub and to nobody else.</source>
+        <source>It lies in this system&apos;s keyring, and goes to the Hub and to nobody else.</source>
         <translation>محفوظ في حلقة مفاتيح هذا النظام، ويُرسل إلى Hub وحده.</translation>
     </message>
     <message>

@@ -985,7 +985,7 @@
         <translation>Търсене</translation>
     </message>
     <message>
-        <source>The Hub knows what you search for and fetch, and this computer's address; nothing else.</source>
+        <source>The Hub knows what you search for and fetch, and this computer&apos;s address; nothing else.</source>
         <translation>Hub знае какво търсите и изтегляте, и адреса на този компютър; нищо друго.</translation>
     </message>
     <message>
@@ -1050,6 +1050,14 @@
     <message>
         <source>Pasted picture.png</source>
         <translation>Поставено изображение.png</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste</source>
+        <translation>Няма изображение за поставяне</translation>
+    </message>
+    <message>
+        <source>Copy one first, or take a screenshot.</source>
+        <translation>Първо копирайте едно или направете снимка на екрана.</translation>
     </message>
 </context>
 <context>
@@ -1205,11 +1213,11 @@
         <translation>Използват се там, където са; остават при другото приложение.</translation>
     </message>
     <message>
-        <source>None of LM Studio, Ollama, Jan, GPT4All and the Hub's own cache has a Gemma here.</source>
+        <source>None of LM Studio, Ollama, Jan, GPT4All and the Hub&apos;s own cache has a Gemma here.</source>
         <translation>Тук няма Gemma нито в LM Studio, Ollama, Jan или GPT4All, нито в кеша на Hub.</translation>
     </message>
     <message>
-        <source>Gemmas that LM Studio, Ollama, Jan, GPT4All or the Hub's own tools have fetched already.</source>
+        <source>Gemmas that LM Studio, Ollama, Jan, GPT4All or the Hub&apos;s own tools have fetched already.</source>
         <translation>Модели Gemma, които LM Studio, Ollama, Jan, GPT4All или инструментите на Hub вече са изтеглили.</translation>
     </message>
     <message>
@@ -1625,7 +1633,7 @@
         <translation>Микрофон</translation>
     </message>
     <message>
-        <source>The system's microphone</source>
+        <source>The system&apos;s microphone</source>
         <translation>Микрофонът на системата</translation>
     </message>
     <message>
@@ -2805,7 +2813,7 @@
         <translation>Моделът спря да работи</translation>
     </message>
     <message>
-        <source>The model's memory could not be set up</source>
+        <source>The model&apos;s memory could not be set up</source>
         <translation>Паметта на модела не можа да се подготви</translation>
     </message>
     <message>
@@ -2929,7 +2937,7 @@
         <translation>{name} не може да се използва</translation>
     </message>
     <message>
-        <source>The model's encoder refused it: choose another file.</source>
+        <source>The model&apos;s encoder refused it: choose another file.</source>
         <translation>Кодерът на модела го отказа: изберете друг файл.</translation>
     </message>
     <message>
@@ -2997,7 +3005,7 @@
         <translation>Наказанието за повторение</translation>
     </message>
     <message>
-        <source>The answer's length</source>
+        <source>The answer&apos;s length</source>
         <translation>Дължината на отговора</translation>
     </message>
     <message>
@@ -3417,7 +3425,7 @@
         <translation>{name} не е проектор</translation>
     </message>
     <message>
-        <source>A model's pictures and speech need its mmproj file; leave it out for text alone.</source>
+        <source>A model&apos;s pictures and speech need its mmproj file; leave it out for text alone.</source>
         <translation>За изображения и реч моделът има нужда от своя файл mmproj; за само текст не го посочвайте.</translation>
     </message>
     <message>
@@ -3429,7 +3437,7 @@
         <translation>Изберете файла mmproj на модела.</translation>
     </message>
     <message>
-        <source>{file} is only a model's eyes and ears</source>
+        <source>{file} is only a model&apos;s eyes and ears</source>
         <translation>{file} е само очите и ушите на модел</translation>
     </message>
     <message>
@@ -3633,7 +3641,7 @@
         <translation>Изберете папка с файлове .gguf.</translation>
     </message>
     <message>
-        <source>The Hub's address was not found</source>
+        <source>The Hub&apos;s address was not found</source>
         <translation>Адресът на Hub не е намерен</translation>
     </message>
     <message>
@@ -3645,7 +3653,7 @@
         <translation>Връзката не е сигурна</translation>
     </message>
     <message>
-        <source>Check this computer's date, and what stands between it and the network.</source>
+        <source>Check this computer&apos;s date, and what stands between it and the network.</source>
         <translation>Проверете датата на този компютър и какво стои между него и мрежата.</translation>
     </message>
     <message>
@@ -3701,7 +3709,7 @@
         <translation>Токенът не можа да се премахне</translation>
     </message>
     <message>
-        <source>Remove it in your system's keyring.</source>
+        <source>Remove it in your system&apos;s keyring.</source>
         <translation>Премахнете го в ключодържателя на системата.</translation>
     </message>
     <message>
@@ -3721,7 +3729,7 @@
         <translation>Hub препраща от едно място на друго</translation>
     </message>
     <message>
-        <source>The Hub's storage refused the file</source>
+        <source>The Hub&apos;s storage refused the file</source>
         <translation>Хранилището на Hub отказа файла</translation>
     </message>
     <message>
@@ -4129,7 +4137,7 @@
         <translation>{name} е модел</translation>
     </message>
     <message>
-        <source>Open it with "Open a file" in the list of models.</source>
+        <source>Open it with &quot;Open a file&quot; in the list of models.</source>
         <translation>Отворете го с „Отваряне на файл“ в списъка с модели.</translation>
     </message>
     <message>
@@ -4997,7 +5005,7 @@
         <translation>Бързо отваряне на чатове</translation>
     </message>
     <message>
-        <source>Megabytes on this computer's disk for what the model has worked out of recent chats, readable by you alone and deleted with the chat. 0 keeps nothing, and a reopened chat is read again first.</source>
+        <source>Megabytes on this computer&apos;s disk for what the model has worked out of recent chats, readable by you alone and deleted with the chat. 0 keeps nothing, and a reopened chat is read again first.</source>
         <translation>Мегабайти на диска за това, което моделът вече е пресметнал за последните чатове. Можете да ги четете само вие и се изтриват заедно с чата. При 0 не се пази нищо и отворен отново чат първо се прочита наново.</translation>
     </message>
     <message>
@@ -5467,11 +5475,11 @@
         <translation>Няма запазен токен. За повечето модели не е нужен.</translation>
     </message>
     <message>
-        <source>It is kept in this system's keyring, or where there is none in a file that only you can read. It goes to the Hub and to nobody else, and is not shown again.</source>
+        <source>It is kept in this system&apos;s keyring, or where there is none in a file that only you can read. It goes to the Hub and to nobody else, and is not shown again.</source>
         <translation>Пази се в ключодържателя на системата или, ако няма такъв, във файл, който можете да четете само вие. Изпраща се на Hub и на никого друг и не се показва повече.</translation>
     </message>
     <message>
-        <source>It lies in this system's keyring, and goes to the Hub and to nobody else.</source>
+        <source>It lies in this system&apos;s keyring, and goes to the Hub and to nobody else.</source>
         <translation>Пази се в ключодържателя на системата и се изпраща на Hub и на никого друг.</translation>
     </message>
     <message>

@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>{n} seconds behind</source>
-        <translation>{n} s im Rückstand</translation>
+        <translation>{n}&#xa0;s im Rückstand</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -985,7 +985,7 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>The Hub knows what you search for and fetch, and this computer's address; nothing else.</source>
+        <source>The Hub knows what you search for and fetch, and this computer&apos;s address; nothing else.</source>
         <translation>Der Hub erfährt, was gesucht und geholt wird, und die Adresse dieses Computers; sonst nichts.</translation>
     </message>
     <message>
@@ -1050,6 +1050,14 @@
     <message>
         <source>Pasted picture.png</source>
         <translation>Eingefügtes Bild.png</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste</source>
+        <translation>Es gibt kein Bild zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Copy one first, or take a screenshot.</source>
+        <translation>Kopieren Sie zuerst eines, oder machen Sie einen Screenshot.</translation>
     </message>
 </context>
 <context>
@@ -1205,11 +1213,11 @@
         <translation>Sie werden dort benutzt, wo sie liegen; die andere Anwendung behält sie.</translation>
     </message>
     <message>
-        <source>None of LM Studio, Ollama, Jan, GPT4All and the Hub's own cache has a Gemma here.</source>
+        <source>None of LM Studio, Ollama, Jan, GPT4All and the Hub&apos;s own cache has a Gemma here.</source>
         <translation>Weder LM Studio, Ollama, Jan, GPT4All noch der eigene Zwischenspeicher des Hub haben hier ein Gemma.</translation>
     </message>
     <message>
-        <source>Gemmas that LM Studio, Ollama, Jan, GPT4All or the Hub's own tools have fetched already.</source>
+        <source>Gemmas that LM Studio, Ollama, Jan, GPT4All or the Hub&apos;s own tools have fetched already.</source>
         <translation>Gemmas, die LM Studio, Ollama, Jan, GPT4All oder die Werkzeuge des Hub schon geholt haben.</translation>
     </message>
     <message>
@@ -1625,7 +1633,7 @@
         <translation>Mikrofon</translation>
     </message>
     <message>
-        <source>The system's microphone</source>
+        <source>The system&apos;s microphone</source>
         <translation>Das Mikrofon des Systems</translation>
     </message>
     <message>
@@ -1900,11 +1908,11 @@
     </message>
     <message>
         <source>{n} min left</source>
-        <translation>noch {n} min</translation>
+        <translation>noch {n}&#xa0;min</translation>
     </message>
     <message>
         <source>{h} h {m} min left</source>
-        <translation>noch {h} h {m} min</translation>
+        <translation>noch {h}&#xa0;h {m}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2220,7 @@
     </message>
     <message>
         <source>Loading {name} {percent}%</source>
-        <translation>{name} wird geladen, {percent} %</translation>
+        <translation>{name} wird geladen, {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Ask {name}</source>
@@ -2483,11 +2491,11 @@
     </message>
     <message>
         <source>{n} min left</source>
-        <translation>noch {n} min</translation>
+        <translation>noch {n}&#xa0;min</translation>
     </message>
     <message>
         <source>{h} h {m} min left</source>
-        <translation>noch {h} h {m} min</translation>
+        <translation>noch {h}&#xa0;h {m}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -2605,11 +2613,11 @@
     </message>
     <message>
         <source>{0} s to first word</source>
-        <translation>{0} s bis zum ersten Wort</translation>
+        <translation>{0}&#xa0;s bis zum ersten Wort</translation>
     </message>
     <message>
         <source>under {0} s to first word</source>
-        <translation>unter {0} s bis zum ersten Wort</translation>
+        <translation>unter {0}&#xa0;s bis zum ersten Wort</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>
@@ -2805,7 +2813,7 @@
         <translation>Das Modell hat aufgehört zu arbeiten</translation>
     </message>
     <message>
-        <source>The model's memory could not be set up</source>
+        <source>The model&apos;s memory could not be set up</source>
         <translation>Der Speicher des Modells konnte nicht eingerichtet werden</translation>
     </message>
     <message>
@@ -2929,7 +2937,7 @@
         <translation>{name} kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>The model's encoder refused it: choose another file.</source>
+        <source>The model&apos;s encoder refused it: choose another file.</source>
         <translation>Der Encoder des Modells hat es abgelehnt: wählen Sie eine andere Datei.</translation>
     </message>
     <message>
@@ -2997,7 +3005,7 @@
         <translation>Die Strafe für Wiederholung</translation>
     </message>
     <message>
-        <source>The answer's length</source>
+        <source>The answer&apos;s length</source>
         <translation>Die Länge der Antwort</translation>
     </message>
     <message>
@@ -3417,7 +3425,7 @@
         <translation>{name} ist kein Projektor</translation>
     </message>
     <message>
-        <source>A model's pictures and speech need its mmproj file; leave it out for text alone.</source>
+        <source>A model&apos;s pictures and speech need its mmproj file; leave it out for text alone.</source>
         <translation>Für Bilder und Gesprochenes braucht ein Modell seine mmproj-Datei; für Text allein lassen Sie sie weg.</translation>
     </message>
     <message>
@@ -3429,7 +3437,7 @@
         <translation>Wählen Sie die mmproj-Datei des Modells.</translation>
     </message>
     <message>
-        <source>{file} is only a model's eyes and ears</source>
+        <source>{file} is only a model&apos;s eyes and ears</source>
         <translation>{file} enthält nur die Augen und Ohren eines Modells</translation>
     </message>
     <message>
@@ -3633,7 +3641,7 @@
         <translation>Wählen Sie einen Ordner mit .gguf-Dateien.</translation>
     </message>
     <message>
-        <source>The Hub's address was not found</source>
+        <source>The Hub&apos;s address was not found</source>
         <translation>Die Adresse des Hub wurde nicht gefunden</translation>
     </message>
     <message>
@@ -3645,7 +3653,7 @@
         <translation>Die Verbindung ist nicht sicher</translation>
     </message>
     <message>
-        <source>Check this computer's date, and what stands between it and the network.</source>
+        <source>Check this computer&apos;s date, and what stands between it and the network.</source>
         <translation>Prüfen Sie das Datum dieses Computers und was zwischen ihm und dem Netzwerk steht.</translation>
     </message>
     <message>
@@ -3701,7 +3709,7 @@
         <translation>Das Token konnte nicht entfernt werden</translation>
     </message>
     <message>
-        <source>Remove it in your system's keyring.</source>
+        <source>Remove it in your system&apos;s keyring.</source>
         <translation>Entfernen Sie es im Schlüsselbund Ihres Systems.</translation>
     </message>
     <message>
@@ -3721,7 +3729,7 @@
         <translation>Der Hub leitet von einem Ort zum nächsten weiter</translation>
     </message>
     <message>
-        <source>The Hub's storage refused the file</source>
+        <source>The Hub&apos;s storage refused the file</source>
         <translation>Der Speicher des Hub hat die Datei verweigert</translation>
     </message>
     <message>
@@ -3770,7 +3778,7 @@
     </message>
     <message>
         <source>It has {width} x {height} pixels.</source>
-        <translation>Es hat {width} × {height} Pixel.</translation>
+        <translation>Es hat {width}&#xa0;× {height}&#xa0;Pixel.</translation>
     </message>
     <message>
         <source>{name} is empty</source>
@@ -3814,11 +3822,11 @@
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation>{n} min</translation>
+        <translation>{n}&#xa0;min</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation>{n} h</translation>
+        <translation>{n}&#xa0;h</translation>
     </message>
     <message>
         <source>Choose another sound.</source>
@@ -3898,7 +3906,7 @@
     </message>
     <message>
         <source>{told} Silence stands there for {n} s.</source>
-        <translation>{told} Dort steht {n} s lang Stille.</translation>
+        <translation>{told} Dort steht {n}&#xa0;s lang Stille.</translation>
     </message>
     <message>
         <source>The recording is {length} long</source>
@@ -4129,7 +4137,7 @@
         <translation>{name} ist ein Modell</translation>
     </message>
     <message>
-        <source>Open it with "Open a file" in the list of models.</source>
+        <source>Open it with &quot;Open a file&quot; in the list of models.</source>
         <translation>Öffnen Sie es mit „Datei öffnen“ in der Liste der Modelle.</translation>
     </message>
     <message>
@@ -4554,19 +4562,19 @@
     </message>
     <message>
         <source>{n} B</source>
-        <translation>{n} B</translation>
+        <translation>{n}&#xa0;B</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation>{n} KB</translation>
+        <translation>{n}&#xa0;KB</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation>{n} MB</translation>
+        <translation>{n}&#xa0;MB</translation>
     </message>
     <message>
         <source>{n} GB</source>
-        <translation>{n} GB</translation>
+        <translation>{n}&#xa0;GB</translation>
     </message>
     <message>
         <source>Recording, {moment}</source>
@@ -4602,7 +4610,7 @@
     </message>
     <message>
         <source>For computers with 8 GB of memory: chat, pictures and speech.</source>
-        <translation>Für Computer mit 8 GB Speicher: Chat, Bilder und Gesprochenes.</translation>
+        <translation>Für Computer mit 8&#xa0;GB Speicher: Chat, Bilder und Gesprochenes.</translation>
     </message>
     <message>
         <source>Apache-2.0</source>
@@ -4614,11 +4622,11 @@
     </message>
     <message>
         <source>Better answers in chat, pictures, speech and long documents, for 16 GB of memory.</source>
-        <translation>Bessere Antworten bei Chat, Bildern, Gesprochenem und langen Dokumenten, für 16 GB Speicher.</translation>
+        <translation>Bessere Antworten bei Chat, Bildern, Gesprochenem und langen Dokumenten, für 16&#xa0;GB Speicher.</translation>
     </message>
     <message>
         <source>The knowledge of a large model at the speed of a small one, for 32 GB of memory.</source>
-        <translation>Das Wissen eines großen Modells im Tempo eines kleinen, für 32 GB Speicher.</translation>
+        <translation>Das Wissen eines großen Modells im Tempo eines kleinen, für 32&#xa0;GB Speicher.</translation>
     </message>
     <message>
         <source>The best answers that Gemma gives, for a strong graphics card or much patience.</source>
@@ -4997,7 +5005,7 @@
         <translation>Chats sofort wieder öffnen</translation>
     </message>
     <message>
-        <source>Megabytes on this computer's disk for what the model has worked out of recent chats, readable by you alone and deleted with the chat. 0 keeps nothing, and a reopened chat is read again first.</source>
+        <source>Megabytes on this computer&apos;s disk for what the model has worked out of recent chats, readable by you alone and deleted with the chat. 0 keeps nothing, and a reopened chat is read again first.</source>
         <translation>Megabyte auf der Festplatte dieses Computers für das, was das Modell aus den letzten Chats errechnet hat; nur für Sie lesbar und mit dem Chat gelöscht. 0 behält nichts, und ein wieder geöffneter Chat wird erst neu gelesen.</translation>
     </message>
     <message>
@@ -5383,7 +5391,7 @@
     <name>ThoughtsView</name>
     <message>
         <source>Thinking… {0} s</source>
-        <translation>Denkt nach… {0} s</translation>
+        <translation>Denkt nach… {0}&#xa0;s</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -5391,7 +5399,7 @@
     </message>
     <message>
         <source>Thought for {0} s</source>
-        <translation>{0} s nachgedacht</translation>
+        <translation>{0}&#xa0;s nachgedacht</translation>
     </message>
     <message>
         <source>Thoughts</source>
@@ -5467,11 +5475,11 @@
         <translation>Kein Token ist gespeichert. Die meisten Modelle brauchen keines.</translation>
     </message>
     <message>
-        <source>It is kept in this system's keyring, or where there is none in a file that only you can read. It goes to the Hub and to nobody else, and is not shown again.</source>
+        <source>It is kept in this system&apos;s keyring, or where there is none in a file that only you can read. It goes to the Hub and to nobody else, and is not shown again.</source>
         <translation>Es wird im Schlüsselbund dieses Systems aufbewahrt, oder, wo es keinen gibt, in einer Datei, die nur Sie lesen können. Es geht an den Hub und an niemanden sonst und wird nicht wieder angezeigt.</translation>
     </message>
     <message>
-        <source>It lies in this system's keyring, and goes to the Hub and to nobody else.</source>
+        <source>It lies in this system&apos;s keyring, and goes to the Hub and to nobody else.</source>
         <translation>Es liegt im Schlüsselbund dieses Systems und geht an den Hub und an niemanden sonst.</translation>
     </message>
     <message>
@@ -5620,7 +5628,7 @@
     </message>
     <message>
         <source>Nothing came for {0} s</source>
-        <translation>Seit {0} s kam nichts</translation>
+        <translation>Seit {0}&#xa0;s kam nichts</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -5788,7 +5796,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>{n} seconds behind</source>
-        <translation>{n} s de retraso</translation>
+        <translation>{n}&#xa0;s de retraso</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -985,7 +985,7 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>The Hub knows what you search for and fetch, and this computer's address; nothing else.</source>
+        <source>The Hub knows what you search for and fetch, and this computer&apos;s address; nothing else.</source>
         <translation>El Hub sabe lo que usted busca y descarga, y la dirección de este equipo; nada más.</translation>
     </message>
     <message>
@@ -1050,6 +1050,14 @@
     <message>
         <source>Pasted picture.png</source>
         <translation>Imagen pegada.png</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste</source>
+        <translation>No hay ninguna imagen para pegar</translation>
+    </message>
+    <message>
+        <source>Copy one first, or take a screenshot.</source>
+        <translation>Copie una primero o haga una captura de pantalla.</translation>
     </message>
 </context>
 <context>
@@ -1205,11 +1213,11 @@
         <translation>Se usan donde están; la otra aplicación los conserva.</translation>
     </message>
     <message>
-        <source>None of LM Studio, Ollama, Jan, GPT4All and the Hub's own cache has a Gemma here.</source>
+        <source>None of LM Studio, Ollama, Jan, GPT4All and the Hub&apos;s own cache has a Gemma here.</source>
         <translation>Ni LM Studio, ni Ollama, ni Jan, ni GPT4All, ni la caché del Hub tienen aquí un Gemma.</translation>
     </message>
     <message>
-        <source>Gemmas that LM Studio, Ollama, Jan, GPT4All or the Hub's own tools have fetched already.</source>
+        <source>Gemmas that LM Studio, Ollama, Jan, GPT4All or the Hub&apos;s own tools have fetched already.</source>
         <translation>Los Gemma que LM Studio, Ollama, Jan, GPT4All o las herramientas del Hub ya han descargado.</translation>
     </message>
     <message>
@@ -1625,7 +1633,7 @@
         <translation>Micrófono</translation>
     </message>
     <message>
-        <source>The system's microphone</source>
+        <source>The system&apos;s microphone</source>
         <translation>El micrófono del sistema</translation>
     </message>
     <message>
@@ -1900,11 +1908,11 @@
     </message>
     <message>
         <source>{n} min left</source>
-        <translation>{n} min para terminar</translation>
+        <translation>{n}&#xa0;min para terminar</translation>
     </message>
     <message>
         <source>{h} h {m} min left</source>
-        <translation>{h} h {m} min para terminar</translation>
+        <translation>{h}&#xa0;h {m}&#xa0;min para terminar</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2220,7 @@
     </message>
     <message>
         <source>Loading {name} {percent}%</source>
-        <translation>Cargando {name} {percent} %</translation>
+        <translation>Cargando {name} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Ask {name}</source>
@@ -2483,11 +2491,11 @@
     </message>
     <message>
         <source>{n} min left</source>
-        <translation>{n} min para terminar</translation>
+        <translation>{n}&#xa0;min para terminar</translation>
     </message>
     <message>
         <source>{h} h {m} min left</source>
-        <translation>{h} h {m} min para terminar</translation>
+        <translation>{h}&#xa0;h {m}&#xa0;min para terminar</translation>
     </message>
 </context>
 <context>
@@ -2605,11 +2613,11 @@
     </message>
     <message>
         <source>{0} s to first word</source>
-        <translation>{0} s hasta la primera palabra</translation>
+        <translation>{0}&#xa0;s hasta la primera palabra</translation>
     </message>
     <message>
         <source>under {0} s to first word</source>
-        <translation>menos de {0} s hasta la primera palabra</translation>
+        <translation>menos de {0}&#xa0;s hasta la primera palabra</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>
@@ -2805,7 +2813,7 @@
         <translation>El modelo dejó de funcionar</translation>
     </message>
     <message>
-        <source>The model's memory could not be set up</source>
+        <source>The model&apos;s memory could not be set up</source>
         <translation>No se pudo preparar la memoria del modelo</translation>
     </message>
     <message>
@@ -2929,7 +2937,7 @@
         <translation>No se puede usar {name}</translation>
     </message>
     <message>
-        <source>The model's encoder refused it: choose another file.</source>
+        <source>The model&apos;s encoder refused it: choose another file.</source>
         <translation>El codificador del modelo lo rechazó: elija otro archivo.</translation>
     </message>
     <message>
@@ -2997,7 +3005,7 @@
         <translation>La penalización por repetir</translation>
     </message>
     <message>
-        <source>The answer's length</source>
+        <source>The answer&apos;s length</source>
         <translation>La longitud de la respuesta</translation>
     </message>
     <message>
@@ -3417,7 +3425,7 @@
         <translation>{name} no es un proyector</translation>
     </message>
     <message>
-        <source>A model's pictures and speech need its mmproj file; leave it out for text alone.</source>
+        <source>A model&apos;s pictures and speech need its mmproj file; leave it out for text alone.</source>
         <translation>Para imágenes y voz, un modelo necesita su archivo mmproj; no lo ponga si solo quiere texto.</translation>
     </message>
     <message>
@@ -3429,7 +3437,7 @@
         <translation>Elija el archivo mmproj del modelo.</translation>
     </message>
     <message>
-        <source>{file} is only a model's eyes and ears</source>
+        <source>{file} is only a model&apos;s eyes and ears</source>
         <translation>{file} son solo los ojos y los oídos de un modelo</translation>
     </message>
     <message>
@@ -3633,7 +3641,7 @@
         <translation>Elija una carpeta con archivos .gguf.</translation>
     </message>
     <message>
-        <source>The Hub's address was not found</source>
+        <source>The Hub&apos;s address was not found</source>
         <translation>No se encontró la dirección del Hub</translation>
     </message>
     <message>
@@ -3645,7 +3653,7 @@
         <translation>La conexión no es segura</translation>
     </message>
     <message>
-        <source>Check this computer's date, and what stands between it and the network.</source>
+        <source>Check this computer&apos;s date, and what stands between it and the network.</source>
         <translation>Compruebe la fecha de este equipo y lo que hay entre él y la red.</translation>
     </message>
     <message>
@@ -3701,7 +3709,7 @@
         <translation>No se pudo quitar el token</translation>
     </message>
     <message>
-        <source>Remove it in your system's keyring.</source>
+        <source>Remove it in your system&apos;s keyring.</source>
         <translation>Quítelo en el llavero de su sistema.</translation>
     </message>
     <message>
@@ -3721,7 +3729,7 @@
         <translation>El Hub remite de un lugar a otro</translation>
     </message>
     <message>
-        <source>The Hub's storage refused the file</source>
+        <source>The Hub&apos;s storage refused the file</source>
         <translation>El almacén del Hub rechazó el archivo</translation>
     </message>
     <message>
@@ -3770,7 +3778,7 @@
     </message>
     <message>
         <source>It has {width} x {height} pixels.</source>
-        <translation>Tiene {width} × {height} píxeles.</translation>
+        <translation>Tiene {width}&#xa0;× {height}&#xa0;píxeles.</translation>
     </message>
     <message>
         <source>{name} is empty</source>
@@ -3814,11 +3822,11 @@
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation>{n} min</translation>
+        <translation>{n}&#xa0;min</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation>{n} h</translation>
+        <translation>{n}&#xa0;h</translation>
     </message>
     <message>
         <source>Choose another sound.</source>
@@ -3898,7 +3906,7 @@
     </message>
     <message>
         <source>{told} Silence stands there for {n} s.</source>
-        <translation>{told} Ahí hay {n} s de silencio.</translation>
+        <translation>{told} Ahí hay {n}&#xa0;s de silencio.</translation>
     </message>
     <message>
         <source>The recording is {length} long</source>
@@ -4129,7 +4137,7 @@
         <translation>{name} es un modelo</translation>
     </message>
     <message>
-        <source>Open it with "Open a file" in the list of models.</source>
+        <source>Open it with &quot;Open a file&quot; in the list of models.</source>
         <translation>Ábralo con «Abrir un archivo» en la lista de modelos.</translation>
     </message>
     <message>
@@ -4554,19 +4562,19 @@
     </message>
     <message>
         <source>{n} B</source>
-        <translation>{n} B</translation>
+        <translation>{n}&#xa0;B</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation>{n} kB</translation>
+        <translation>{n}&#xa0;kB</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation>{n} MB</translation>
+        <translation>{n}&#xa0;MB</translation>
     </message>
     <message>
         <source>{n} GB</source>
-        <translation>{n} GB</translation>
+        <translation>{n}&#xa0;GB</translation>
     </message>
     <message>
         <source>Recording, {moment}</source>
@@ -4602,7 +4610,7 @@
     </message>
     <message>
         <source>For computers with 8 GB of memory: chat, pictures and speech.</source>
-        <translation>Para equipos con 8 GB de memoria: chat, imágenes y voz.</translation>
+        <translation>Para equipos con 8&#xa0;GB de memoria: chat, imágenes y voz.</translation>
     </message>
     <message>
         <source>Apache-2.0</source>
@@ -4614,11 +4622,11 @@
     </message>
     <message>
         <source>Better answers in chat, pictures, speech and long documents, for 16 GB of memory.</source>
-        <translation>Mejores respuestas en chat, imágenes, voz y documentos largos, para 16 GB de memoria.</translation>
+        <translation>Mejores respuestas en chat, imágenes, voz y documentos largos, para 16&#xa0;GB de memoria.</translation>
     </message>
     <message>
         <source>The knowledge of a large model at the speed of a small one, for 32 GB of memory.</source>
-        <translation>El saber de un modelo grande a la velocidad de uno pequeño, para 32 GB de memoria.</translation>
+        <translation>El saber de un modelo grande a la velocidad de uno pequeño, para 32&#xa0;GB de memoria.</translation>
     </message>
     <message>
         <source>The best answers that Gemma gives, for a strong graphics card or much patience.</source>
@@ -4997,7 +5005,7 @@
         <translation>Reabrir los chats al instante</translation>
     </message>
     <message>
-        <source>Megabytes on this computer's disk for what the model has worked out of recent chats, readable by you alone and deleted with the chat. 0 keeps nothing, and a reopened chat is read again first.</source>
+        <source>Megabytes on this computer&apos;s disk for what the model has worked out of recent chats, readable by you alone and deleted with the chat. 0 keeps nothing, and a reopened chat is read again first.</source>
         <translation>Megabytes en el disco de este equipo para lo que el modelo ha calculado de los chats recientes; solo usted puede leerlo, y se elimina con el chat. 0 no guarda nada, y un chat reabierto se vuelve a leer primero.</translation>
     </message>
     <message>
@@ -5383,7 +5391,7 @@
     <name>ThoughtsView</name>
     <message>
         <source>Thinking… {0} s</source>
-        <translation>Pensando… {0} s</translation>
+        <translation>Pensando… {0}&#xa0;s</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -5391,7 +5399,7 @@
     </message>
     <message>
         <source>Thought for {0} s</source>
-        <translation>Pensó durante {0} s</translation>
+        <translation>Pensó durante {0}&#xa0;s</translation>
     </message>
     <message>
         <source>Thoughts</source>
@@ -5467,11 +5475,11 @@
         <translation>No hay ningún token guardado. La mayoría de los modelos no lo necesitan.</translation>
     </message>
     <message>
-        <source>It is kept in this system's keyring, or where there is none in a file that only you can read. It goes to the Hub and to nobody else, and is not shown again.</source>
+        <source>It is kept in this system&apos;s keyring, or where there is none in a file that only you can read. It goes to the Hub and to nobody else, and is not shown again.</source>
         <translation>Se guarda en el llavero de este sistema o, si no lo hay, en un archivo que solo usted puede leer. Va al Hub y a nadie más, y no se vuelve a mostrar.</translation>
     </message>
     <message>
-        <source>It lies in this system's keyring, and goes to the Hub and to nobody else.</source>
+        <source>It lies in this system&apos;s keyring, and goes to the Hub and to nobody else.</source>
         <translation>Está en el llavero de este sistema, y va al Hub y a nadie más.</translation>
     </message>
     <message>
@@ -5620,7 +5628,7 @@
     </message>
     <message>
         <source>Nothing came for {0} s</source>
-        <translation>Nada desde hace {0} s</translation>
+        <translation>Nada desde hace {0}&#xa0;s</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -5788,7 +5796,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Not affiliated with Google. Gemma is a trademark of Google LLC. Apache License 2.0. Icons: Lucide, ISC License.</source>
-        <translation>Sans lien avec Google. Gemma est une marque de Google LLC. Apache License 2.0. Icônes : Lucide, ISC License.</translation>
+        <translation>Sans lien avec Google. Gemma est une marque de Google LLC. Apache License 2.0. Icônes&#xa0;: Lucide, ISC License.</translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>About the recording “{title}”</source>
-        <translation>Au sujet de l’enregistrement « {title} »</translation>
+        <translation>Au sujet de l’enregistrement «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>1. Its owner wants the licence accepted: sign in on its page and agree there.</source>
-        <translation>1. Son propriétaire veut que la licence soit acceptée : connectez-vous sur sa page et acceptez-la.</translation>
+        <translation>1. Son propriétaire veut que la licence soit acceptée&#xa0;: connectez-vous sur sa page et acceptez-la.</translation>
     </message>
     <message>
         <source>2. Give this application a token of the same account, so that it may fetch.</source>
@@ -114,11 +114,11 @@
     </message>
     <message>
         <source>{n} tokens a second measured here</source>
-        <translation>mesuré ici : {n} jetons par seconde</translation>
+        <translation>mesuré ici&#xa0;: {n} jetons par seconde</translation>
     </message>
     <message>
         <source>about {n} tokens a second expected</source>
-        <translation>attendu : environ {n} jetons par seconde</translation>
+        <translation>attendu&#xa0;: environ {n} jetons par seconde</translation>
     </message>
     <message>
         <source>{n} of memory</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>This computer: {facts}.</source>
-        <translation>Cet ordinateur : {facts}.</translation>
+        <translation>Cet ordinateur&#xa0;: {facts}.</translation>
     </message>
 </context>
 <context>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>{n} seconds behind</source>
-        <translation>{n} s de retard</translation>
+        <translation>{n}&#xa0;s de retard</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Microphone ({record}); hold to dictate ({dictate})</source>
-        <translation>Microphone ({record}) ; maintenir pour dicter ({dictate})</translation>
+        <translation>Microphone ({record})&#xa0;; maintenir pour dicter ({dictate})</translation>
     </message>
     <message>
         <source>Think</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Let the model think before it answers: slower, and better at hard questions</source>
-        <translation>Laisser le modèle réfléchir avant de répondre : plus lent, et meilleur aux questions difficiles</translation>
+        <translation>Laisser le modèle réfléchir avant de répondre&#xa0;: plus lent, et meilleur aux questions difficiles</translation>
     </message>
     <message>
         <source>Send</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Demo model: a tiny model for trying things out.</source>
-        <translation>Modèle de démonstration : un tout petit modèle pour essayer.</translation>
+        <translation>Modèle de démonstration&#xa0;: un tout petit modèle pour essayer.</translation>
     </message>
     <message>
         <source>Get a real Gemma</source>
@@ -448,11 +448,11 @@
     <name>DesktopNotes</name>
     <message>
         <source>This desktop has no tray, so closing the window ends Gemma Desktop.</source>
-        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte donc Gemma Desktop.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: fermer la fenêtre quitte donc Gemma Desktop.</translation>
     </message>
     <message>
         <source>In any desktop: its own keyboard settings can start this command with keys of your choice. It opens a quick question, also while Gemma Desktop is running already.</source>
-        <translation>Sur tout bureau : ses paramètres de clavier peuvent lancer cette commande avec les touches de votre choix. Elle ouvre une question rapide, même si Gemma Desktop est déjà ouvert.</translation>
+        <translation>Sur tout bureau&#xa0;: ses paramètres de clavier peuvent lancer cette commande avec les touches de votre choix. Elle ouvre une question rapide, même si Gemma Desktop est déjà ouvert.</translation>
     </message>
     <message>
         <source>Copy the command</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>The desktop listens for: {keys}. Its own settings change them.</source>
-        <translation>Le bureau écoute : {keys}. Ses propres paramètres permettent de les changer.</translation>
+        <translation>Le bureau écoute&#xa0;: {keys}. Ses propres paramètres permettent de les changer.</translation>
     </message>
     <message>
         <source>These keys are heard wherever you are.</source>
@@ -491,23 +491,23 @@
     </message>
     <message>
         <source>A glance: colours and shapes. Quickest.</source>
-        <translation>Un coup d’œil : couleurs et formes. Le plus rapide.</translation>
+        <translation>Un coup d’œil&#xa0;: couleurs et formes. Le plus rapide.</translation>
     </message>
     <message>
         <source>A quick look: simple scenes.</source>
-        <translation>Un regard rapide : scènes simples.</translation>
+        <translation>Un regard rapide&#xa0;: scènes simples.</translation>
     </message>
     <message>
         <source>A good look: most pictures.</source>
-        <translation>Un bon regard : la plupart des images.</translation>
+        <translation>Un bon regard&#xa0;: la plupart des images.</translation>
     </message>
     <message>
         <source>A close look: documents and signs. Takes longer.</source>
-        <translation>Un regard attentif : documents et panneaux. Prend plus de temps.</translation>
+        <translation>Un regard attentif&#xa0;: documents et panneaux. Prend plus de temps.</translation>
     </message>
     <message>
         <source>With a magnifying glass: reads small print. Takes longest.</source>
-        <translation>À la loupe : lit les petits caractères. Prend le plus de temps.</translation>
+        <translation>À la loupe&#xa0;: lit les petits caractères. Prend le plus de temps.</translation>
     </message>
     <message>
         <source>{count} tokens</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Take {title} off this list; the model stays</source>
-        <translation>Retirer {title} de cette liste ; le modèle reste</translation>
+        <translation>Retirer {title} de cette liste&#xa0;; le modèle reste</translation>
     </message>
     <message>
         <source>Cancel {title}</source>
@@ -588,11 +588,11 @@
     </message>
     <message>
         <source>{title}: earlier</source>
-        <translation>{title} : plus tôt</translation>
+        <translation>{title}&#xa0;: plus tôt</translation>
     </message>
     <message>
         <source>{title}: later</source>
-        <translation>{title} : plus tard</translation>
+        <translation>{title}&#xa0;: plus tard</translation>
     </message>
 </context>
 <context>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Downloading: {percent}</source>
-        <translation>Téléchargement : {percent}</translation>
+        <translation>Téléchargement&#xa0;: {percent}</translation>
     </message>
 </context>
 <context>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Your chats are as they were. The details can be copied; nothing of them was sent.</source>
-        <translation>Vos discussions sont comme elles étaient. Les précisions peuvent être copiées ; rien n’en a été envoyé.</translation>
+        <translation>Vos discussions sont comme elles étaient. Les précisions peuvent être copiées&#xa0;; rien n’en a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>{n} replaced</source>
-        <translation>Remplacements : {n}</translation>
+        <translation>Remplacements&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@
     <name>FoundLine</name>
     <message>
         <source>{n} downloads</source>
-        <translation>Téléchargements : {n}</translation>
+        <translation>Téléchargements&#xa0;: {n}</translation>
     </message>
     <message>
         <source>no licence named</source>
@@ -963,11 +963,11 @@
     </message>
     <message>
         <source>{n} layers are there now.</source>
-        <translation>Couches qui y sont maintenant : {n}.</translation>
+        <translation>Couches qui y sont maintenant&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>{name}: {free} of {total} were free</source>
-        <translation>{name} : {free} sur {total} étaient libres</translation>
+        <translation>{name}&#xa0;: {free} sur {total} étaient libres</translation>
     </message>
 </context>
 <context>
@@ -978,15 +978,15 @@
     </message>
     <message>
         <source>Gemma models on the Hub, for example: 12b</source>
-        <translation>Modèles Gemma du Hub, par exemple : 12b</translation>
+        <translation>Modèles Gemma du Hub, par exemple&#xa0;: 12b</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>The Hub knows what you search for and fetch, and this computer's address; nothing else.</source>
-        <translation>Le Hub sait ce que vous cherchez et téléchargez, et l’adresse de cet ordinateur ; rien d’autre.</translation>
+        <source>The Hub knows what you search for and fetch, and this computer&apos;s address; nothing else.</source>
+        <translation>Le Hub sait ce que vous cherchez et téléchargez, et l’adresse de cet ordinateur&#xa0;; rien d’autre.</translation>
     </message>
     <message>
         <source>The network is off</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>“Never use the network” is on in the settings. Models that are here work without it.</source>
-        <translation>« Ne jamais utiliser le réseau » est activé dans les paramètres. Les modèles déjà ici fonctionnent sans lui.</translation>
+        <translation>«&#xa0;Ne jamais utiliser le réseau&#xa0;» est activé dans les paramètres. Les modèles déjà ici fonctionnent sans lui.</translation>
     </message>
     <message>
         <source>Show what is fetched most</source>
@@ -1026,11 +1026,11 @@
     </message>
     <message>
         <source>Nothing was found for “{words}”</source>
-        <translation>Rien n’a été trouvé pour « {words} »</translation>
+        <translation>Rien n’a été trouvé pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Try fewer words, for example only the size: 4b.</source>
-        <translation>Essayez moins de mots, par exemple seulement la taille : 4b.</translation>
+        <translation>Essayez moins de mots, par exemple seulement la taille&#xa0;: 4b.</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1050,14 @@
     <message>
         <source>Pasted picture.png</source>
         <translation>Image collée.png</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste</source>
+        <translation>Il n’y a pas d’image à coller</translation>
+    </message>
+    <message>
+        <source>Copy one first, or take a screenshot.</source>
+        <translation>Copiez-en d’abord une, ou faites une capture d’écran.</translation>
     </message>
 </context>
 <context>
@@ -1103,11 +1111,11 @@
     </message>
     <message>
         <source>Take off the list; the file stays</source>
-        <translation>Retirer de la liste ; le fichier reste</translation>
+        <translation>Retirer de la liste&#xa0;; le fichier reste</translation>
     </message>
     <message>
         <source>In use: choose another model, then delete this one</source>
-        <translation>En service : choisissez un autre modèle, puis supprimez celui-ci</translation>
+        <translation>En service&#xa0;: choisissez un autre modèle, puis supprimez celui-ci</translation>
     </message>
     <message>
         <source>Takes text</source>
@@ -1131,7 +1139,7 @@
     </message>
     <message>
         <source>Its bytes are not as they should be: get it again.</source>
-        <translation>Ses octets ne sont pas ce qu’ils devraient être : obtenez-le de nouveau.</translation>
+        <translation>Ses octets ne sont pas ce qu’ils devraient être&#xa0;: obtenez-le de nouveau.</translation>
     </message>
     <message>
         <source>Every byte was checked.</source>
@@ -1202,14 +1210,14 @@
     </message>
     <message>
         <source>They are used where they lie; the other application keeps them.</source>
-        <translation>Ils sont utilisés là où ils sont ; l’autre application les garde.</translation>
+        <translation>Ils sont utilisés là où ils sont&#xa0;; l’autre application les garde.</translation>
     </message>
     <message>
-        <source>None of LM Studio, Ollama, Jan, GPT4All and the Hub's own cache has a Gemma here.</source>
+        <source>None of LM Studio, Ollama, Jan, GPT4All and the Hub&apos;s own cache has a Gemma here.</source>
         <translation>Ni LM Studio, ni Ollama, ni Jan, ni GPT4All, ni le cache du Hub n’ont un Gemma ici.</translation>
     </message>
     <message>
-        <source>Gemmas that LM Studio, Ollama, Jan, GPT4All or the Hub's own tools have fetched already.</source>
+        <source>Gemmas that LM Studio, Ollama, Jan, GPT4All or the Hub&apos;s own tools have fetched already.</source>
         <translation>Les Gemma que LM Studio, Ollama, Jan, GPT4All ou les outils du Hub ont déjà téléchargés.</translation>
     </message>
     <message>
@@ -1300,7 +1308,7 @@
     </message>
     <message>
         <source>Dictate: hold while speaking</source>
-        <translation>Dicter : maintenir en parlant</translation>
+        <translation>Dicter&#xa0;: maintenir en parlant</translation>
     </message>
     <message>
         <source>Live captions</source>
@@ -1435,7 +1443,7 @@
     </message>
     <message>
         <source>The newest {n} of {all}: when, to whom, why, and how much came.</source>
-        <translation>Les {n} plus récentes sur {all} : quand, vers qui, pourquoi et combien est arrivé.</translation>
+        <translation>Les {n} plus récentes sur {all}&#xa0;: quand, vers qui, pourquoi et combien est arrivé.</translation>
     </message>
     <message>
         <source>When, to whom, why, and how much came.</source>
@@ -1460,15 +1468,15 @@
     <name>LicenceNote</name>
     <message>
         <source>Apache License 2.0: you may use it, change it and pass it on.</source>
-        <translation>Apache License 2.0 : vous pouvez l’utiliser, le modifier et le transmettre.</translation>
+        <translation>Apache License 2.0&#xa0;: vous pouvez l’utiliser, le modifier et le transmettre.</translation>
     </message>
     <message>
         <source>Who fetches it accepts the Gemma Terms of Use and the list of uses that they prohibit.</source>
-        <translation>Qui le télécharge accepte les conditions « Gemma Terms of Use » et la liste des usages qu’elles interdisent.</translation>
+        <translation>Qui le télécharge accepte les conditions «&#xa0;Gemma Terms of Use&#xa0;» et la liste des usages qu’elles interdisent.</translation>
     </message>
     <message>
         <source>Who fetches it accepts the terms of the Health AI Developer Foundations; it is no medical device.</source>
-        <translation>Qui le télécharge accepte les conditions des « Health AI Developer Foundations » ; ce n’est pas un dispositif médical.</translation>
+        <translation>Qui le télécharge accepte les conditions des «&#xa0;Health AI Developer Foundations&#xa0;»&#xa0;; ce n’est pas un dispositif médical.</translation>
     </message>
     <message>
         <source>Read them</source>
@@ -1503,11 +1511,11 @@
     </message>
     <message>
         <source>Licence: {name}</source>
-        <translation>Licence : {name}</translation>
+        <translation>Licence&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Source code: {address}</source>
-        <translation>Code source : {address}</translation>
+        <translation>Code source&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Its package brings no text of its licence.</source>
@@ -1542,11 +1550,11 @@
     </message>
     <message>
         <source>This leaves Gemma Desktop and begins a message to:</source>
-        <translation>Cela quitte Gemma Desktop et commence un message à :</translation>
+        <translation>Cela quitte Gemma Desktop et commence un message à&#xa0;:</translation>
     </message>
     <message>
         <source>This leaves Gemma Desktop and opens a page of {0} on the network:</source>
-        <translation>Cela quitte Gemma Desktop et ouvre une page de {0} sur le réseau :</translation>
+        <translation>Cela quitte Gemma Desktop et ouvre une page de {0} sur le réseau&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1588,7 @@
     </message>
     <message>
         <source>{takes}; {free} of {total} are free.</source>
-        <translation>{takes} ; {free} sur {total} sont libres.</translation>
+        <translation>{takes}&#xa0;; {free} sur {total} sont libres.</translation>
     </message>
     <message>
         <source>{text} Close other programs first.</source>
@@ -1625,7 +1633,7 @@
         <translation>Microphone</translation>
     </message>
     <message>
-        <source>The system's microphone</source>
+        <source>The system&apos;s microphone</source>
         <translation>Le microphone du système</translation>
     </message>
     <message>
@@ -1717,7 +1725,7 @@
     </message>
     <message>
         <source>It is too long for a message: keep it under Recordings, and write it down there</source>
-        <translation>Trop long pour un message : gardez-le dans Enregistrements et transcrivez-le là</translation>
+        <translation>Trop long pour un message&#xa0;: gardez-le dans Enregistrements et transcrivez-le là</translation>
     </message>
     <message>
         <source>Record something or attach a sound first</source>
@@ -1767,7 +1775,7 @@
     </message>
     <message>
         <source>Take {name} off the list; the file stays</source>
-        <translation>Retirer {name} de la liste ; le fichier reste</translation>
+        <translation>Retirer {name} de la liste&#xa0;; le fichier reste</translation>
     </message>
     <message>
         <source>The file is gone</source>
@@ -1841,7 +1849,7 @@
     </message>
     <message>
         <source>Model: {name}, {state}</source>
-        <translation>Modèle : {name}, {state}</translation>
+        <translation>Modèle&#xa0;: {name}, {state}</translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -1900,11 +1908,11 @@
     </message>
     <message>
         <source>{n} min left</source>
-        <translation>encore {n} min</translation>
+        <translation>encore {n}&#xa0;min</translation>
     </message>
     <message>
         <source>{h} h {m} min left</source>
-        <translation>encore {h} h {m} min</translation>
+        <translation>encore {h}&#xa0;h {m}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1954,11 +1962,11 @@
     </message>
     <message>
         <source>HF_ENDPOINT is set: models come from {0}.</source>
-        <translation>HF_ENDPOINT est défini : les modèles viennent de {0}.</translation>
+        <translation>HF_ENDPOINT est défini&#xa0;: les modèles viennent de {0}.</translation>
     </message>
     <message>
         <source>HF_HUB_OFFLINE is set: the network is off for this run.</source>
-        <translation>HF_HUB_OFFLINE est défini : le réseau est désactivé pour cette exécution.</translation>
+        <translation>HF_HUB_OFFLINE est défini&#xa0;: le réseau est désactivé pour cette exécution.</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +1996,7 @@
     <name>NoteMessage</name>
     <message>
         <source>{0} answered: {1}</source>
-        <translation>{0} a répondu : {1}</translation>
+        <translation>{0} a répondu&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -2170,11 +2178,11 @@
     </message>
     <message>
         <source>Speed: {n} times</source>
-        <translation>Vitesse : {n} fois</translation>
+        <translation>Vitesse&#xa0;: {n} fois</translation>
     </message>
     <message>
         <source>Speed; press for the next one</source>
-        <translation>Vitesse ; appuyez pour la suivante</translation>
+        <translation>Vitesse&#xa0;; appuyez pour la suivante</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2220,7 @@
     </message>
     <message>
         <source>Loading {name} {percent}%</source>
-        <translation>Chargement de {name} {percent} %</translation>
+        <translation>Chargement de {name} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Ask {name}</source>
@@ -2254,7 +2262,7 @@
     </message>
     <message>
         <source>Click, or hold while you speak; Space does the same</source>
-        <translation>Cliquez, ou maintenez pendant que vous parlez ; la barre d’espace fait de même</translation>
+        <translation>Cliquez, ou maintenez pendant que vous parlez&#xa0;; la barre d’espace fait de même</translation>
     </message>
 </context>
 <context>
@@ -2389,11 +2397,11 @@
     <name>RecordingSign</name>
     <message>
         <source>Recording: {time}</source>
-        <translation>Enregistrement : {time}</translation>
+        <translation>Enregistrement&#xa0;: {time}</translation>
     </message>
     <message>
         <source>{title} is being written down: {percent}</source>
-        <translation>Transcription de {title} : {percent}</translation>
+        <translation>Transcription de {title}&#xa0;: {percent}</translation>
     </message>
 </context>
 <context>
@@ -2432,11 +2440,11 @@
     </message>
     <message>
         <source>{n} unclear</source>
-        <translation>Peu clairs : {n}</translation>
+        <translation>Peu clairs&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} passages are unclear; go to the next</source>
-        <translation>Passages peu clairs : {n} ; aller au suivant</translation>
+        <translation>Passages peu clairs&#xa0;: {n}&#xa0;; aller au suivant</translation>
     </message>
 </context>
 <context>
@@ -2483,11 +2491,11 @@
     </message>
     <message>
         <source>{n} min left</source>
-        <translation>encore {n} min</translation>
+        <translation>encore {n}&#xa0;min</translation>
     </message>
     <message>
         <source>{h} h {m} min left</source>
-        <translation>encore {h} h {m} min</translation>
+        <translation>encore {h}&#xa0;h {m}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2550,7 @@
     </message>
     <message>
         <source>No recording contains “{words}”.</source>
-        <translation>Aucun enregistrement ne contient « {words} ».</translation>
+        <translation>Aucun enregistrement ne contient «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose a recording</source>
@@ -2605,11 +2613,11 @@
     </message>
     <message>
         <source>{0} s to first word</source>
-        <translation>{0} s jusqu’au premier mot</translation>
+        <translation>{0}&#xa0;s jusqu’au premier mot</translation>
     </message>
     <message>
         <source>under {0} s to first word</source>
-        <translation>moins de {0} s jusqu’au premier mot</translation>
+        <translation>moins de {0}&#xa0;s jusqu’au premier mot</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>
@@ -2625,7 +2633,7 @@
     </message>
     <message>
         <source>{0} guessed ahead</source>
-        <translation>devinés d’avance : {0}</translation>
+        <translation>devinés d’avance&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2691,7 @@
     </message>
     <message>
         <source>{n} downloads</source>
-        <translation>Téléchargements : {n}</translation>
+        <translation>Téléchargements&#xa0;: {n}</translation>
     </message>
     <message>
         <source>licence {name}</source>
@@ -2734,7 +2742,7 @@
     </message>
     <message>
         <source>Free some space; what is not saved yet is saved then.</source>
-        <translation>Libérez de l’espace ; ce qui n’est pas encore enregistré le sera alors.</translation>
+        <translation>Libérez de l’espace&#xa0;; ce qui n’est pas encore enregistré le sera alors.</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
@@ -2805,7 +2813,7 @@
         <translation>Le modèle a cessé de fonctionner</translation>
     </message>
     <message>
-        <source>The model's memory could not be set up</source>
+        <source>The model&apos;s memory could not be set up</source>
         <translation>La mémoire du modèle n’a pas pu être préparée</translation>
     </message>
     <message>
@@ -2822,7 +2830,7 @@
     </message>
     <message>
         <source>It needs AVX2, which most processors have since 2015; built from source it runs on older ones too.</source>
-        <translation>Il faut AVX2, que la plupart des processeurs ont depuis 2015 ; compilé depuis les sources, il fonctionne aussi sur de plus anciens.</translation>
+        <translation>Il faut AVX2, que la plupart des processeurs ont depuis 2015&#xa0;; compilé depuis les sources, il fonctionne aussi sur de plus anciens.</translation>
     </message>
     <message>
         <source>{name} is not a Gemma model</source>
@@ -2830,7 +2838,7 @@
     </message>
     <message>
         <source>It is of the family {family}: choose a Gemma.</source>
-        <translation>Il est de la famille {family} : choisissez un Gemma.</translation>
+        <translation>Il est de la famille {family}&#xa0;: choisissez un Gemma.</translation>
     </message>
     <message>
         <source>{projector} does not belong to {name}</source>
@@ -2842,7 +2850,7 @@
     </message>
     <message>
         <source>The file may be damaged or incomplete: download it again, or choose another one.</source>
-        <translation>Le fichier est peut-être endommagé ou incomplet : téléchargez-le de nouveau, ou choisissez-en un autre.</translation>
+        <translation>Le fichier est peut-être endommagé ou incomplet&#xa0;: téléchargez-le de nouveau, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{name} is a projector, not a model</source>
@@ -2929,8 +2937,8 @@
         <translation>{name} ne peut pas être utilisé</translation>
     </message>
     <message>
-        <source>The model's encoder refused it: choose another file.</source>
-        <translation>L’encodeur du modèle l’a refusé : choisissez un autre fichier.</translation>
+        <source>The model&apos;s encoder refused it: choose another file.</source>
+        <translation>L’encodeur du modèle l’a refusé&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The message is too long for the context</source>
@@ -2997,7 +3005,7 @@
         <translation>La pénalité de répétition</translation>
     </message>
     <message>
-        <source>The answer's length</source>
+        <source>The answer&apos;s length</source>
         <translation>La longueur de la réponse</translation>
     </message>
     <message>
@@ -3014,7 +3022,7 @@
     </message>
     <message>
         <source>It takes {size} and {free} are free. Close other programs, choose the least memory in the settings, or a smaller model.</source>
-        <translation>Il occupe {size} et {free} sont libres. Fermez d’autres programmes, choisissez « Peu de mémoire » dans les paramètres, ou un modèle plus petit.</translation>
+        <translation>Il occupe {size} et {free} sont libres. Fermez d’autres programmes, choisissez «&#xa0;Peu de mémoire&#xa0;» dans les paramètres, ou un modèle plus petit.</translation>
     </message>
     <message>
         <source>A context of {tokens} tokens is larger than the memory</source>
@@ -3030,7 +3038,7 @@
     </message>
     <message>
         <source>It was made for another kind of processor; get the usual (little-endian) file.</source>
-        <translation>Il a été fait pour un autre type de processeur ; obtenez le fichier habituel (little-endian).</translation>
+        <translation>Il a été fait pour un autre type de processeur&#xa0;; obtenez le fichier habituel (little-endian).</translation>
     </message>
     <message>
         <source>{name} has an unknown GGUF version</source>
@@ -3054,7 +3062,7 @@
     </message>
     <message>
         <source>Choose a Gemma model as GGUF; such files end in .gguf.</source>
-        <translation>Choisissez un modèle Gemma au format GGUF ; ces fichiers se terminent par .gguf.</translation>
+        <translation>Choisissez un modèle Gemma au format GGUF&#xa0;; ces fichiers se terminent par .gguf.</translation>
     </message>
     <message>
         <source>{name} has a newer GGUF format</source>
@@ -3062,11 +3070,11 @@
     </message>
     <message>
         <source>It came after this application; look for an update.</source>
-        <translation>Il est plus récent que cette application ; cherchez une mise à jour.</translation>
+        <translation>Il est plus récent que cette application&#xa0;; cherchez une mise à jour.</translation>
     </message>
     <message>
         <source>Its format is no longer used; get a newer file of the same model.</source>
-        <translation>Son format n’est plus utilisé ; obtenez un fichier plus récent du même modèle.</translation>
+        <translation>Son format n’est plus utilisé&#xa0;; obtenez un fichier plus récent du même modèle.</translation>
     </message>
     <message>
         <source>{name} is stored in a newer way</source>
@@ -3082,7 +3090,7 @@
     </message>
     <message>
         <source>It may have been moved or deleted; open it from where it is now.</source>
-        <translation>Il a peut-être été déplacé ou supprimé ; ouvrez-le là où il se trouve maintenant.</translation>
+        <translation>Il a peut-être été déplacé ou supprimé&#xa0;; ouvrez-le là où il se trouve maintenant.</translation>
     </message>
     <message>
         <source>{name} is a folder</source>
@@ -3106,7 +3114,7 @@
     </message>
     <message>
         <source>It is one of {count} files that belong together; give it back the name that it was downloaded with.</source>
-        <translation>C’est l’un des {count} fichiers qui vont ensemble ; rendez-lui le nom avec lequel il a été téléchargé.</translation>
+        <translation>C’est l’un des {count} fichiers qui vont ensemble&#xa0;; rendez-lui le nom avec lequel il a été téléchargé.</translation>
     </message>
     <message>
         <source>{name} is a part of a model</source>
@@ -3150,7 +3158,7 @@
     </message>
     <message>
         <source>It remembers {n} tokens: too little for long documents.</source>
-        <translation>Il retient {n} jetons : trop peu pour de longs documents.</translation>
+        <translation>Il retient {n} jetons&#xa0;: trop peu pour de longs documents.</translation>
     </message>
     <message>
         <source>It takes {need} of memory and this computer has {all}.</source>
@@ -3158,7 +3166,7 @@
     </message>
     <message>
         <source>No place is known to get it from as GGUF; search the Hub for it.</source>
-        <translation>On ne connaît aucun endroit où l’obtenir en GGUF ; cherchez-le sur le Hub.</translation>
+        <translation>On ne connaît aucun endroit où l’obtenir en GGUF&#xa0;; cherchez-le sur le Hub.</translation>
     </message>
     <message>
         <source>sees pictures</source>
@@ -3218,7 +3226,7 @@
     </message>
     <message>
         <source>Mend it or remove it: {error}</source>
-        <translation>Réparez-le ou retirez-le : {error}</translation>
+        <translation>Réparez-le ou retirez-le&#xa0;: {error}</translation>
     </message>
     <message>
         <source>No repository of {model} is known</source>
@@ -3234,7 +3242,7 @@
     </message>
     <message>
         <source>It was not followed; try again later.</source>
-        <translation>Cela n’a pas été suivi ; réessayez plus tard.</translation>
+        <translation>Cela n’a pas été suivi&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>Offline mode is on</source>
@@ -3262,7 +3270,7 @@
     </message>
     <message>
         <source>{file} is of a newer kind than this engine knows; look for an update of this application.</source>
-        <translation>{file} est d’un type plus récent que ce que ce moteur connaît ; cherchez une mise à jour de cette application.</translation>
+        <translation>{file} est d’un type plus récent que ce que ce moteur connaît&#xa0;; cherchez une mise à jour de cette application.</translation>
     </message>
     <message>
         <source>Get the newest file</source>
@@ -3270,7 +3278,7 @@
     </message>
     <message>
         <source>Its vocabulary has no {sign}: answers may not come to an end.</source>
-        <translation>Son vocabulaire n’a pas {sign} : les réponses pourraient ne pas finir.</translation>
+        <translation>Son vocabulaire n’a pas {sign}&#xa0;: les réponses pourraient ne pas finir.</translation>
     </message>
     <message>
         <source>{file} beside it belongs to another model, so it cannot see.</source>
@@ -3278,27 +3286,27 @@
     </message>
     <message>
         <source>Its eyes are in the same file, as only Ollama reads it; get the same model from the Hub.</source>
-        <translation>Ses yeux sont dans le même fichier, comme seul Ollama le lit ; obtenez le même modèle sur le Hub.</translation>
+        <translation>Ses yeux sont dans le même fichier, comme seul Ollama le lit&#xa0;; obtenez le même modèle sur le Hub.</translation>
     </message>
     <message>
         <source>Its ears are stored as {form}; speech is understood better with a BF16 projector.</source>
-        <translation>Ses oreilles sont stockées en {form} ; la parole est mieux comprise avec un projecteur BF16.</translation>
+        <translation>Ses oreilles sont stockées en {form}&#xa0;; la parole est mieux comprise avec un projecteur BF16.</translation>
     </message>
     <message>
         <source>Stored as {form} it may repeat itself on recordings over 17 seconds; finer ones do not.</source>
-        <translation>Stocké en {form}, il peut se répéter sur des enregistrements de plus de 17 secondes ; les plus fins ne le font pas.</translation>
+        <translation>Stocké en {form}, il peut se répéter sur des enregistrements de plus de 17 secondes&#xa0;; les plus fins ne le font pas.</translation>
     </message>
     <message>
         <source>Its projector is missing: it reads text, but sees no pictures.</source>
-        <translation>Son projecteur manque : il lit du texte, mais ne voit pas les images.</translation>
+        <translation>Son projecteur manque&#xa0;: il lit du texte, mais ne voit pas les images.</translation>
     </message>
     <message>
         <source>It has no chat template: it may be a base model, which continues texts instead of answering.</source>
-        <translation>Il n’a pas de gabarit de discussion : c’est peut-être un modèle de base, qui continue des textes au lieu de répondre.</translation>
+        <translation>Il n’a pas de gabarit de discussion&#xa0;: c’est peut-être un modèle de base, qui continue des textes au lieu de répondre.</translation>
     </message>
     <message>
         <source>Its stop sign {sign} is not marked as one; here answers end all the same, elsewhere they may not.</source>
-        <translation>Son signe de fin {sign} n’est pas marqué comme tel ; ici les réponses finissent quand même, ailleurs peut-être pas.</translation>
+        <translation>Son signe de fin {sign} n’est pas marqué comme tel&#xa0;; ici les réponses finissent quand même, ailleurs peut-être pas.</translation>
     </message>
     <message>
         <source>Get it again</source>
@@ -3314,11 +3322,11 @@
     </message>
     <message>
         <source>Its chat template is not that of {kind}; answers may be odd.</source>
-        <translation>Son gabarit de discussion n’est pas celui de {kind} ; les réponses peuvent être étranges.</translation>
+        <translation>Son gabarit de discussion n’est pas celui de {kind}&#xa0;; les réponses peuvent être étranges.</translation>
     </message>
     <message>
         <source>Its chat template is an older one; Google has mended tools and thinking since.</source>
-        <translation>Son gabarit de discussion est ancien ; Google a depuis réparé les outils et la réflexion.</translation>
+        <translation>Son gabarit de discussion est ancien&#xa0;; Google a depuis réparé les outils et la réflexion.</translation>
     </message>
     <message>
         <source>{title} has two files of one name</source>
@@ -3350,7 +3358,7 @@
     </message>
     <message>
         <source>The Hub gives no hash of it; choose another repository.</source>
-        <translation>Le Hub n’en donne pas d’empreinte ; choisissez un autre dépôt.</translation>
+        <translation>Le Hub n’en donne pas d’empreinte&#xa0;; choisissez un autre dépôt.</translation>
     </message>
     <message>
         <source>There is too little space on the disk</source>
@@ -3362,7 +3370,7 @@
     </message>
     <message>
         <source>Free some space, then continue: what is fetched already is kept.</source>
-        <translation>Libérez de l’espace, puis continuez : ce qui est déjà téléchargé est gardé.</translation>
+        <translation>Libérez de l’espace, puis continuez&#xa0;: ce qui est déjà téléchargé est gardé.</translation>
     </message>
     <message>
         <source>{name} came damaged twice</source>
@@ -3370,7 +3378,7 @@
     </message>
     <message>
         <source>It was not installed. Try another network; {name}.wrong was kept.</source>
-        <translation>Il n’a pas été installé. Essayez un autre réseau ; {name}.wrong a été gardé.</translation>
+        <translation>Il n’a pas été installé. Essayez un autre réseau&#xa0;; {name}.wrong a été gardé.</translation>
     </message>
     <message>
         <source>{name} is in use</source>
@@ -3402,7 +3410,7 @@
     </message>
     <message>
         <source>It is another file; choose an empty folder.</source>
-        <translation>C’est un autre fichier ; choisissez un dossier vide.</translation>
+        <translation>C’est un autre fichier&#xa0;; choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>{name} was copied wrongly</source>
@@ -3410,15 +3418,15 @@
     </message>
     <message>
         <source>Try again; the disk may be failing.</source>
-        <translation>Réessayez ; le disque est peut-être défaillant.</translation>
+        <translation>Réessayez&#xa0;; le disque est peut-être défaillant.</translation>
     </message>
     <message>
         <source>{name} is no projector</source>
         <translation>{name} n’est pas un projecteur</translation>
     </message>
     <message>
-        <source>A model's pictures and speech need its mmproj file; leave it out for text alone.</source>
-        <translation>Pour les images et la parole, un modèle a besoin de son fichier mmproj ; ne le mettez pas pour du texte seul.</translation>
+        <source>A model&apos;s pictures and speech need its mmproj file; leave it out for text alone.</source>
+        <translation>Pour les images et la parole, un modèle a besoin de son fichier mmproj&#xa0;; ne le mettez pas pour du texte seul.</translation>
     </message>
     <message>
         <source>{name} belongs to no Gemma</source>
@@ -3429,12 +3437,12 @@
         <translation>Choisissez le fichier mmproj du modèle.</translation>
     </message>
     <message>
-        <source>{file} is only a model's eyes and ears</source>
+        <source>{file} is only a model&apos;s eyes and ears</source>
         <translation>{file} n’est que les yeux et les oreilles d’un modèle</translation>
     </message>
     <message>
         <source>Open the model itself; this file is found when it lies in the same folder.</source>
-        <translation>Ouvrez le modèle lui-même ; ce fichier est trouvé s’il est dans le même dossier.</translation>
+        <translation>Ouvrez le modèle lui-même&#xa0;; ce fichier est trouvé s’il est dans le même dossier.</translation>
     </message>
     <message>
         <source>{file} is an adapter, not a model</source>
@@ -3450,7 +3458,7 @@
     </message>
     <message>
         <source>It cannot chat; choose another Gemma.</source>
-        <translation>Il ne peut pas discuter ; choisissez un autre Gemma.</translation>
+        <translation>Il ne peut pas discuter&#xa0;; choisissez un autre Gemma.</translation>
     </message>
     <message>
         <source>{file} is a drafter for Gemma 4</source>
@@ -3458,7 +3466,7 @@
     </message>
     <message>
         <source>It only helps a larger model; choose that one.</source>
-        <translation>Il ne fait qu’aider un modèle plus grand ; choisissez celui-là.</translation>
+        <translation>Il ne fait qu’aider un modèle plus grand&#xa0;; choisissez celui-là.</translation>
     </message>
     <message>
         <source>{file} is a newer kind of Gemma</source>
@@ -3478,11 +3486,11 @@
     </message>
     <message>
         <source>It holds only a vocabulary; choose the model itself.</source>
-        <translation>Il ne contient qu’un vocabulaire ; choisissez le modèle lui-même.</translation>
+        <translation>Il ne contient qu’un vocabulaire&#xa0;; choisissez le modèle lui-même.</translation>
     </message>
     <message>
         <source>It is of the {family} family; choose a Gemma as GGUF.</source>
-        <translation>Il est de la famille {family} ; choisissez un Gemma au format GGUF.</translation>
+        <translation>Il est de la famille {family}&#xa0;; choisissez un Gemma au format GGUF.</translation>
     </message>
     <message>
         <source>Choose a Gemma as GGUF.</source>
@@ -3502,7 +3510,7 @@
     </message>
     <message>
         <source>Check its name; for a private or gated one a token of your account is needed.</source>
-        <translation>Vérifiez son nom ; s’il est privé ou protégé, il faut un jeton de votre compte.</translation>
+        <translation>Vérifiez son nom&#xa0;; s’il est privé ou protégé, il faut un jeton de votre compte.</translation>
     </message>
     <message>
         <source>Copy it again from the settings of your account, or make a new one.</source>
@@ -3534,7 +3542,7 @@
     </message>
     <message>
         <source>Copy it again from the settings of your account; it begins with hf_.</source>
-        <translation>Copiez-le de nouveau depuis les paramètres de votre compte ; il commence par hf_.</translation>
+        <translation>Copiez-le de nouveau depuis les paramètres de votre compte&#xa0;; il commence par hf_.</translation>
     </message>
     <message>
         <source>{subject} is not on the Hub</source>
@@ -3566,7 +3574,7 @@
     </message>
     <message>
         <source>It looks like google/gemma-4-E2B-it-qat-q4_0-gguf: owner/name.</source>
-        <translation>Cela ressemble à google/gemma-4-E2B-it-qat-q4_0-gguf : propriétaire/nom.</translation>
+        <translation>Cela ressemble à google/gemma-4-E2B-it-qat-q4_0-gguf&#xa0;: propriétaire/nom.</translation>
     </message>
     <message>
         <source>The repository has a file with an odd name</source>
@@ -3574,7 +3582,7 @@
     </message>
     <message>
         <source>It was refused; choose another repository.</source>
-        <translation>Il a été refusé ; choisissez un autre dépôt.</translation>
+        <translation>Il a été refusé&#xa0;; choisissez un autre dépôt.</translation>
     </message>
     <message>
         <source>Demo model</source>
@@ -3582,7 +3590,7 @@
     </message>
     <message>
         <source>Tiny, to try everything with; not a real Gemma</source>
-        <translation>Tout petit, pour tout essayer ; pas un vrai Gemma</translation>
+        <translation>Tout petit, pour tout essayer&#xa0;; pas un vrai Gemma</translation>
     </message>
     <message>
         <source>{projector} belongs to another model than {model}</source>
@@ -3633,7 +3641,7 @@
         <translation>Choisissez un dossier avec des fichiers .gguf.</translation>
     </message>
     <message>
-        <source>The Hub's address was not found</source>
+        <source>The Hub&apos;s address was not found</source>
         <translation>L’adresse du Hub est introuvable</translation>
     </message>
     <message>
@@ -3645,7 +3653,7 @@
         <translation>La connexion n’est pas sûre</translation>
     </message>
     <message>
-        <source>Check this computer's date, and what stands between it and the network.</source>
+        <source>Check this computer&apos;s date, and what stands between it and the network.</source>
         <translation>Vérifiez la date de cet ordinateur, et ce qui se trouve entre lui et le réseau.</translation>
     </message>
     <message>
@@ -3701,7 +3709,7 @@
         <translation>Le jeton n’a pas pu être retiré</translation>
     </message>
     <message>
-        <source>Remove it in your system's keyring.</source>
+        <source>Remove it in your system&apos;s keyring.</source>
         <translation>Retirez-le dans le trousseau de votre système.</translation>
     </message>
     <message>
@@ -3721,7 +3729,7 @@
         <translation>Le Hub renvoie d’un endroit à l’autre</translation>
     </message>
     <message>
-        <source>The Hub's storage refused the file</source>
+        <source>The Hub&apos;s storage refused the file</source>
         <translation>Le stockage du Hub a refusé le fichier</translation>
     </message>
     <message>
@@ -3738,7 +3746,7 @@
     </message>
     <message>
         <source>Choose again; it may have another name now.</source>
-        <translation>Choisissez de nouveau ; il a peut-être un autre nom maintenant.</translation>
+        <translation>Choisissez de nouveau&#xa0;; il a peut-être un autre nom maintenant.</translation>
     </message>
     <message>
         <source>The Hub refused the file</source>
@@ -3770,7 +3778,7 @@
     </message>
     <message>
         <source>It has {width} x {height} pixels.</source>
-        <translation>Elle a {width} × {height} pixels.</translation>
+        <translation>Elle a {width}&#xa0;× {height}&#xa0;pixels.</translation>
     </message>
     <message>
         <source>{name} is empty</source>
@@ -3778,7 +3786,7 @@
     </message>
     <message>
         <source>It has {size}; at most {most} can be used.</source>
-        <translation>Elle fait {size} ; on peut en utiliser au plus {most}.</translation>
+        <translation>Elle fait {size}&#xa0;; on peut en utiliser au plus {most}.</translation>
     </message>
     <message>
         <source>{size} Cut out the part that matters.</source>
@@ -3814,11 +3822,11 @@
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation>{n} min</translation>
+        <translation>{n}&#xa0;min</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation>{n} h</translation>
+        <translation>{n}&#xa0;h</translation>
     </message>
     <message>
         <source>Choose another sound.</source>
@@ -3842,7 +3850,7 @@
     </message>
     <message>
         <source>Is it still there?</source>
-        <translation>Est-il toujours là ?</translation>
+        <translation>Est-il toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>It is not 16-bit sound at 16 kHz.</source>
@@ -3898,7 +3906,7 @@
     </message>
     <message>
         <source>{told} Silence stands there for {n} s.</source>
-        <translation>{told} Il y a là {n} s de silence.</translation>
+        <translation>{told} Il y a là {n}&#xa0;s de silence.</translation>
     </message>
     <message>
         <source>The recording is {length} long</source>
@@ -3942,7 +3950,7 @@
     </message>
     <message>
         <source>The disk may be full; what was saved is kept.</source>
-        <translation>Le disque est peut-être plein ; ce qui a été enregistré est gardé.</translation>
+        <translation>Le disque est peut-être plein&#xa0;; ce qui a été enregistré est gardé.</translation>
     </message>
     <message>
         <source>The microphone went silent</source>
@@ -3966,7 +3974,7 @@
     </message>
     <message>
         <source>“{title}” was deleted</source>
-        <translation>« {title} » a été supprimée</translation>
+        <translation>«&#xa0;{title}&#xa0;» a été supprimée</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3990,7 +3998,7 @@
     </message>
     <message>
         <source>Choose a model that can; those of Gemma 4 called E2B, E4B and 12B do.</source>
-        <translation>Choisissez un modèle qui le peut ; ceux de Gemma 4 appelés E2B, E4B et 12B le font.</translation>
+        <translation>Choisissez un modèle qui le peut&#xa0;; ceux de Gemma 4 appelés E2B, E4B et 12B le font.</translation>
     </message>
     <message>
         <source>A recording is being made</source>
@@ -4054,7 +4062,7 @@
     </message>
     <message>
         <source>One model answers at a time; open the others one after another.</source>
-        <translation>Un seul modèle répond à la fois ; ouvrez les autres l’un après l’autre.</translation>
+        <translation>Un seul modèle répond à la fois&#xa0;; ouvrez les autres l’un après l’autre.</translation>
     </message>
     <message>
         <source>The model gave no answer.</source>
@@ -4070,7 +4078,7 @@
     </message>
     <message>
         <source>Pause it, then move the folder; it continues there.</source>
-        <translation>Mettez-le en pause, puis déplacez le dossier ; il y continue.</translation>
+        <translation>Mettez-le en pause, puis déplacez le dossier&#xa0;; il y continue.</translation>
     </message>
     <message>
         <source>{name} is loaded</source>
@@ -4082,7 +4090,7 @@
     </message>
     <message>
         <source>Its bytes are not those that the Hub has; delete it and get it again.</source>
-        <translation>Ses octets ne sont pas ceux que le Hub a ; supprimez-le et obtenez-le de nouveau.</translation>
+        <translation>Ses octets ne sont pas ceux que le Hub a&#xa0;; supprimez-le et obtenez-le de nouveau.</translation>
     </message>
     <message>
         <source>Every byte is as the Hub has it.</source>
@@ -4090,7 +4098,7 @@
     </message>
     <message>
         <source>It can be read; nobody said what its bytes should be.</source>
-        <translation>Il peut être lu ; personne n’a dit ce que ses octets devraient être.</translation>
+        <translation>Il peut être lu&#xa0;; personne n’a dit ce que ses octets devraient être.</translation>
     </message>
     <message>
         <source>A model from the folder is loaded</source>
@@ -4118,7 +4126,7 @@
     </message>
     <message>
         <source>Quit this one, then start the other one: both use the same chats.</source>
-        <translation>Quittez celui-ci, puis démarrez l’autre : les deux utilisent les mêmes discussions.</translation>
+        <translation>Quittez celui-ci, puis démarrez l’autre&#xa0;: les deux utilisent les mêmes discussions.</translation>
     </message>
     <message>
         <source>Pictures, sounds and videos can be attached.</source>
@@ -4129,8 +4137,8 @@
         <translation>{name} est un modèle</translation>
     </message>
     <message>
-        <source>Open it with "Open a file" in the list of models.</source>
-        <translation>Ouvrez-le avec « Ouvrir un fichier » dans la liste des modèles.</translation>
+        <source>Open it with &quot;Open a file&quot; in the list of models.</source>
+        <translation>Ouvrez-le avec «&#xa0;Ouvrir un fichier&#xa0;» dans la liste des modèles.</translation>
     </message>
     <message>
         <source>Looking for microphones went wrong</source>
@@ -4202,7 +4210,7 @@
     </message>
     <message>
         <source>Nothing is lost; the log has the details.</source>
-        <translation>Rien n’est perdu ; le journal donne les précisions.</translation>
+        <translation>Rien n’est perdu&#xa0;; le journal donne les précisions.</translation>
     </message>
     <message>
         <source>{name} takes no pictures and no recordings</source>
@@ -4302,7 +4310,7 @@
     </message>
     <message>
         <source>The model answers without them; they stay here. A larger context in the settings holds more.</source>
-        <translation>Le modèle répond sans eux ; ils restent ici. Un contexte plus grand dans les paramètres en contient davantage.</translation>
+        <translation>Le modèle répond sans eux&#xa0;; ils restent ici. Un contexte plus grand dans les paramètres en contient davantage.</translation>
     </message>
     <message>
         <source>Write the recording down first, then ask about the text.</source>
@@ -4362,7 +4370,7 @@
     </message>
     <message>
         <source>Was the output unplugged?</source>
-        <translation>La sortie a-t-elle été débranchée ?</translation>
+        <translation>La sortie a-t-elle été débranchée&#xa0;?</translation>
     </message>
     <message>
         <source>The microphone cannot be used</source>
@@ -4398,7 +4406,7 @@
     </message>
     <message>
         <source>It was not deleted; there may be no wastebasket on its disk.</source>
-        <translation>Il n’a pas été supprimé ; il n’y a peut-être pas de corbeille sur son disque.</translation>
+        <translation>Il n’a pas été supprimé&#xa0;; il n’y a peut-être pas de corbeille sur son disque.</translation>
     </message>
     <message>
         <source>No speech was heard in this recording.</source>
@@ -4414,11 +4422,11 @@
     </message>
     <message>
         <source>No speech was heard in “{title}”</source>
-        <translation>Aucune parole n’a été entendue dans « {title} »</translation>
+        <translation>Aucune parole n’a été entendue dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>“{title}” was not written down to its end</source>
-        <translation>« {title} » n’a pas été transcrit jusqu’au bout</translation>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas été transcrit jusqu’au bout</translation>
     </message>
     <message>
         <source>{name} does. What waits goes on then.</source>
@@ -4438,7 +4446,7 @@
     </message>
     <message>
         <source>{name} has no ears. Choose a model that takes recordings; it goes on then.</source>
-        <translation>{name} n’a pas d’oreilles. Choisissez un modèle qui accepte les enregistrements ; cela continuera alors.</translation>
+        <translation>{name} n’a pas d’oreilles. Choisissez un modèle qui accepte les enregistrements&#xa0;; cela continuera alors.</translation>
     </message>
     <message>
         <source>What is written of it cannot be read. The log says why.</source>
@@ -4514,7 +4522,7 @@
     </message>
     <message>
         <source>Start Gemma Desktop again: it repairs them or opens the last backup.</source>
-        <translation>Redémarrez Gemma Desktop : il les répare ou ouvre la dernière sauvegarde.</translation>
+        <translation>Redémarrez Gemma Desktop&#xa0;: il les répare ou ouvre la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The saved chats were made by a newer version ({found}, this one knows {known})</source>
@@ -4522,7 +4530,7 @@
     </message>
     <message>
         <source>Install the newer Gemma Desktop again; your saved chats were not touched.</source>
-        <translation>Réinstallez le Gemma Desktop plus récent ; vos discussions enregistrées n’ont pas été touchées.</translation>
+        <translation>Réinstallez le Gemma Desktop plus récent&#xa0;; vos discussions enregistrées n’ont pas été touchées.</translation>
     </message>
     <message>
         <source>Check who may write to this file and its folder.</source>
@@ -4554,19 +4562,19 @@
     </message>
     <message>
         <source>{n} B</source>
-        <translation>{n} o</translation>
+        <translation>{n}&#xa0;o</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation>{n} ko</translation>
+        <translation>{n}&#xa0;ko</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation>{n} Mo</translation>
+        <translation>{n}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{n} GB</source>
-        <translation>{n} Go</translation>
+        <translation>{n}&#xa0;Go</translation>
     </message>
     <message>
         <source>Recording, {moment}</source>
@@ -4594,7 +4602,7 @@
     </message>
     <message>
         <source>Install it with: {command}.</source>
-        <translation>Installez-le avec : {command}.</translation>
+        <translation>Installez-le avec&#xa0;: {command}.</translation>
     </message>
     <message>
         <source>, </source>
@@ -4602,7 +4610,7 @@
     </message>
     <message>
         <source>For computers with 8 GB of memory: chat, pictures and speech.</source>
-        <translation>Pour les ordinateurs avec 8 Go de mémoire : discussion, images et parole.</translation>
+        <translation>Pour les ordinateurs avec 8&#xa0;Go de mémoire&#xa0;: discussion, images et parole.</translation>
     </message>
     <message>
         <source>Apache-2.0</source>
@@ -4610,15 +4618,15 @@
     </message>
     <message>
         <source>The one to begin with, and the best for speech: chat, pictures, tools.</source>
-        <translation>Celui par lequel commencer, et le meilleur pour la parole : discussion, images, outils.</translation>
+        <translation>Celui par lequel commencer, et le meilleur pour la parole&#xa0;: discussion, images, outils.</translation>
     </message>
     <message>
         <source>Better answers in chat, pictures, speech and long documents, for 16 GB of memory.</source>
-        <translation>De meilleures réponses en discussion, images, parole et longs documents, pour 16 Go de mémoire.</translation>
+        <translation>De meilleures réponses en discussion, images, parole et longs documents, pour 16&#xa0;Go de mémoire.</translation>
     </message>
     <message>
         <source>The knowledge of a large model at the speed of a small one, for 32 GB of memory.</source>
-        <translation>Le savoir d’un grand modèle à la vitesse d’un petit, pour 32 Go de mémoire.</translation>
+        <translation>Le savoir d’un grand modèle à la vitesse d’un petit, pour 32&#xa0;Go de mémoire.</translation>
     </message>
     <message>
         <source>The best answers that Gemma gives, for a strong graphics card or much patience.</source>
@@ -4626,7 +4634,7 @@
     </message>
     <message>
         <source>Chat about pictures with little memory; Gemma 4 E4B does it better.</source>
-        <translation>Discussion sur des images avec peu de mémoire ; Gemma 4 E4B le fait mieux.</translation>
+        <translation>Discussion sur des images avec peu de mémoire&#xa0;; Gemma 4 E4B le fait mieux.</translation>
     </message>
     <message>
         <source>Gemma terms</source>
@@ -4638,7 +4646,7 @@
     </message>
     <message>
         <source>The largest Gemma 3: chat and pictures in many languages.</source>
-        <translation>Le plus grand Gemma 3 : discussion et images dans de nombreuses langues.</translation>
+        <translation>Le plus grand Gemma 3&#xa0;: discussion et images dans de nombreuses langues.</translation>
     </message>
     <message>
         <source>Quick chat on old computers.</source>
@@ -4646,7 +4654,7 @@
     </message>
     <message>
         <source>Tiny and quick: for simple rewording and for trying things out.</source>
-        <translation>Tout petit et rapide : pour de simples reformulations et pour essayer.</translation>
+        <translation>Tout petit et rapide&#xa0;: pour de simples reformulations et pour essayer.</translation>
     </message>
     <message>
         <source>Chat on computers with little memory.</source>
@@ -4670,7 +4678,7 @@
     </message>
     <message>
         <source>Says whether a text is harmful; made for checks, not for chat.</source>
-        <translation>Dit si un texte est nuisible ; fait pour des contrôles, pas pour la discussion.</translation>
+        <translation>Dit si un texte est nuisible&#xa0;; fait pour des contrôles, pas pour la discussion.</translation>
     </message>
     <message>
         <source>Turns texts into numbers for searching documents by their meaning.</source>
@@ -4686,19 +4694,19 @@
     </message>
     <message>
         <source>The first Gemma, small; for comparing.</source>
-        <translation>Le premier Gemma, petit ; pour comparer.</translation>
+        <translation>Le premier Gemma, petit&#xa0;; pour comparer.</translation>
     </message>
     <message>
         <source>The first Gemma; for comparing.</source>
-        <translation>Le premier Gemma ; pour comparer.</translation>
+        <translation>Le premier Gemma&#xa0;; pour comparer.</translation>
     </message>
     <message>
         <source>Says whether a picture is harmful; made for checks, not for chat.</source>
-        <translation>Dit si une image est nuisible ; fait pour des contrôles, pas pour la discussion.</translation>
+        <translation>Dit si une image est nuisible&#xa0;; fait pour des contrôles, pas pour la discussion.</translation>
     </message>
     <message>
         <source>Turns a wish into calls of tools; to be trained further by developers.</source>
-        <translation>Change un souhait en appels d’outils ; à entraîner davantage par des développeurs.</translation>
+        <translation>Change un souhait en appels d’outils&#xa0;; à entraîner davantage par des développeurs.</translation>
     </message>
     <message>
         <source>Translates texts between many languages.</source>
@@ -4873,7 +4881,7 @@
     <name>SavingNotices</name>
     <message>
         <source>The last messages are not saved: {}</source>
-        <translation>Les derniers messages ne sont pas enregistrés : {}</translation>
+        <translation>Les derniers messages ne sont pas enregistrés&#xa0;: {}</translation>
     </message>
     <message>
         <source>Closing the window once more loses them. {}</source>
@@ -4895,7 +4903,7 @@
     <name>SettingRow</name>
     <message>
         <source>{words} Default: {default}.</source>
-        <translation>{words} Par défaut : {default}.</translation>
+        <translation>{words} Par défaut&#xa0;: {default}.</translation>
     </message>
     <message>
         <source>Reset {title}</source>
@@ -4962,7 +4970,7 @@
     </message>
     <message>
         <source>Least memory leaves the weights in the file and answers more slowly. Balanced keeps in memory what every word needs. Fastest keeps everything there and uses every core.</source>
-        <translation>« Peu de mémoire » laisse les poids dans le fichier et répond plus lentement. « Équilibré » garde en mémoire ce dont chaque mot a besoin. « Le plus rapide » y garde tout et utilise tous les cœurs.</translation>
+        <translation>«&#xa0;Peu de mémoire&#xa0;» laisse les poids dans le fichier et répond plus lentement. «&#xa0;Équilibré&#xa0;» garde en mémoire ce dont chaque mot a besoin. «&#xa0;Le plus rapide&#xa0;» y garde tout et utilise tous les cœurs.</translation>
     </message>
     <message>
         <source>Context</source>
@@ -4997,7 +5005,7 @@
         <translation>Rouvrir les discussions aussitôt</translation>
     </message>
     <message>
-        <source>Megabytes on this computer's disk for what the model has worked out of recent chats, readable by you alone and deleted with the chat. 0 keeps nothing, and a reopened chat is read again first.</source>
+        <source>Megabytes on this computer&apos;s disk for what the model has worked out of recent chats, readable by you alone and deleted with the chat. 0 keeps nothing, and a reopened chat is read again first.</source>
         <translation>Mégaoctets sur le disque de cet ordinateur pour ce que le modèle a tiré des discussions récentes, lisibles par vous seul et supprimés avec la discussion. 0 ne garde rien, et une discussion rouverte est d’abord relue.</translation>
     </message>
     <message>
@@ -5006,11 +5014,11 @@
     </message>
     <message>
         <source>What the model is told before every chat: who it is, how it should answer.</source>
-        <translation>Ce que l’on dit au modèle avant chaque discussion : qui il est, comment il doit répondre.</translation>
+        <translation>Ce que l’on dit au modèle avant chaque discussion&#xa0;: qui il est, comment il doit répondre.</translation>
     </message>
     <message>
         <source>For example: Answer briefly, in plain words.</source>
-        <translation>Par exemple : Réponds brièvement, avec des mots simples.</translation>
+        <translation>Par exemple&#xa0;: Réponds brièvement, avec des mots simples.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -5018,7 +5026,7 @@
     </message>
     <message>
         <source>Higher is more surprising, lower more predictable; 0 always takes the likeliest word.</source>
-        <translation>Plus haut, c’est plus surprenant ; plus bas, plus prévisible ; 0 prend toujours le mot le plus probable.</translation>
+        <translation>Plus haut, c’est plus surprenant&#xa0;; plus bas, plus prévisible&#xa0;; 0 prend toujours le mot le plus probable.</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -5026,7 +5034,7 @@
     </message>
     <message>
         <source>Choose among so many of the likeliest words; 0 among all.</source>
-        <translation>Choisir parmi autant de mots les plus probables ; 0 parmi tous.</translation>
+        <translation>Choisir parmi autant de mots les plus probables&#xa0;; 0 parmi tous.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5038,7 +5046,7 @@
     </message>
     <message>
         <source>Choose among the likeliest words that together have this probability; 1 among all.</source>
-        <translation>Choisir parmi les mots les plus probables qui ont ensemble cette probabilité ; 1 parmi tous.</translation>
+        <translation>Choisir parmi les mots les plus probables qui ont ensemble cette probabilité&#xa0;; 1 parmi tous.</translation>
     </message>
     <message>
         <source>Min-p</source>
@@ -5046,7 +5054,7 @@
     </message>
     <message>
         <source>Leave out words less likely than this share of the likeliest one; 0 leaves out none.</source>
-        <translation>Écarter les mots moins probables que cette part du plus probable ; 0 n’en écarte aucun.</translation>
+        <translation>Écarter les mots moins probables que cette part du plus probable&#xa0;; 0 n’en écarte aucun.</translation>
     </message>
     <message>
         <source>Repeat penalty</source>
@@ -5054,7 +5062,7 @@
     </message>
     <message>
         <source>Above 1 the model avoids words that it used just now; 1 is off.</source>
-        <translation>Au-dessus de 1, le modèle évite les mots qu’il vient d’employer ; 1 désactive.</translation>
+        <translation>Au-dessus de 1, le modèle évite les mots qu’il vient d’employer&#xa0;; 1 désactive.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5086,27 +5094,27 @@
     </message>
     <message>
         <source>Where the model can: slower, and better at hard questions.</source>
-        <translation>Quand le modèle le peut : plus lent, et meilleur aux questions difficiles.</translation>
+        <translation>Quand le modèle le peut&#xa0;: plus lent, et meilleur aux questions difficiles.</translation>
     </message>
     <message>
         <source>70: a glance</source>
-        <translation>70 : un coup d’œil</translation>
+        <translation>70&#xa0;: un coup d’œil</translation>
     </message>
     <message>
         <source>140: a quick look</source>
-        <translation>140 : un regard rapide</translation>
+        <translation>140&#xa0;: un regard rapide</translation>
     </message>
     <message>
         <source>280: a good look</source>
-        <translation>280 : un bon regard</translation>
+        <translation>280&#xa0;: un bon regard</translation>
     </message>
     <message>
         <source>560: a close look</source>
-        <translation>560 : un regard attentif</translation>
+        <translation>560&#xa0;: un regard attentif</translation>
     </message>
     <message>
         <source>1,120: small print</source>
-        <translation>1 120 : petits caractères</translation>
+        <translation>1&#xa0;120&#xa0;: petits caractères</translation>
     </message>
     <message>
         <source>Detail of new pictures</source>
@@ -5158,7 +5166,7 @@
     </message>
     <message>
         <source>What “hf auth login” has kept, where no token was entered here.</source>
-        <translation>Celui que « hf auth login » a gardé, si aucun n’a été saisi ici.</translation>
+        <translation>Celui que «&#xa0;hf auth login&#xa0;» a gardé, si aucun n’a été saisi ici.</translation>
     </message>
     <message>
         <source>Spoken language</source>
@@ -5282,7 +5290,7 @@
     </message>
     <message>
         <source>No chat contains “{words}”.</source>
-        <translation>Aucune discussion ne contient « {words} ».</translation>
+        <translation>Aucune discussion ne contient «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>No chats yet. What you ask will be listed here.</source>
@@ -5320,7 +5328,7 @@
     </message>
     <message>
         <source>Who speaks here?</source>
-        <translation>Qui parle ici ?</translation>
+        <translation>Qui parle ici&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5383,7 +5391,7 @@
     <name>ThoughtsView</name>
     <message>
         <source>Thinking… {0} s</source>
-        <translation>Réflexion… {0} s</translation>
+        <translation>Réflexion… {0}&#xa0;s</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -5391,7 +5399,7 @@
     </message>
     <message>
         <source>Thought for {0} s</source>
-        <translation>Réflexion de {0} s</translation>
+        <translation>Réflexion de {0}&#xa0;s</translation>
     </message>
     <message>
         <source>Thoughts</source>
@@ -5424,7 +5432,7 @@
     </message>
     <message>
         <source>Paste a token; it begins with hf_</source>
-        <translation>Collez un jeton ; il commence par hf_</translation>
+        <translation>Collez un jeton&#xa0;; il commence par hf_</translation>
     </message>
     <message>
         <source>Check and keep</source>
@@ -5460,23 +5468,23 @@
     </message>
     <message>
         <source>This system’s keyring stays locked; a token in it cannot be used.</source>
-        <translation>Le trousseau de ce système reste verrouillé ; un jeton qui s’y trouve ne peut pas être utilisé.</translation>
+        <translation>Le trousseau de ce système reste verrouillé&#xa0;; un jeton qui s’y trouve ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>No token is kept. Most models need none.</source>
         <translation>Aucun jeton n’est gardé. La plupart des modèles n’en demandent pas.</translation>
     </message>
     <message>
-        <source>It is kept in this system's keyring, or where there is none in a file that only you can read. It goes to the Hub and to nobody else, and is not shown again.</source>
+        <source>It is kept in this system&apos;s keyring, or where there is none in a file that only you can read. It goes to the Hub and to nobody else, and is not shown again.</source>
         <translation>Il est gardé dans le trousseau de ce système ou, s’il n’y en a pas, dans un fichier que vous seul pouvez lire. Il va au Hub et à personne d’autre, et n’est plus affiché.</translation>
     </message>
     <message>
-        <source>It lies in this system's keyring, and goes to the Hub and to nobody else.</source>
+        <source>It lies in this system&apos;s keyring, and goes to the Hub and to nobody else.</source>
         <translation>Il est dans le trousseau de ce système, et va au Hub et à personne d’autre.</translation>
     </message>
     <message>
         <source>This system has no keyring that could be used: it lies in a file that only you can read, and goes to the Hub and to nobody else.</source>
-        <translation>Ce système n’a pas de trousseau utilisable : il est dans un fichier que vous seul pouvez lire, et va au Hub et à personne d’autre.</translation>
+        <translation>Ce système n’a pas de trousseau utilisable&#xa0;: il est dans un fichier que vous seul pouvez lire, et va au Hub et à personne d’autre.</translation>
     </message>
 </context>
 <context>
@@ -5532,7 +5540,7 @@
     </message>
     <message>
         <source>{name} is off the list; its file stays</source>
-        <translation>{name} est retiré de la liste ; son fichier reste</translation>
+        <translation>{name} est retiré de la liste&#xa0;; son fichier reste</translation>
     </message>
     <message>
         <source>{name} is in the wastebasket</source>
@@ -5582,11 +5590,11 @@
     </message>
     <message>
         <source>Takes about {need} of memory; how much is free is not known</source>
-        <translation>Occupe environ {need} de mémoire ; on ne sait pas combien est libre</translation>
+        <translation>Occupe environ {need} de mémoire&#xa0;; on ne sait pas combien est libre</translation>
     </message>
     <message>
         <source>Fits: takes about {need} of memory</source>
-        <translation>Convient : occupe environ {need} de mémoire</translation>
+        <translation>Convient&#xa0;: occupe environ {need} de mémoire</translation>
     </message>
     <message>
         <source>Takes about {need} of memory, and {free} are free now</source>
@@ -5620,7 +5628,7 @@
     </message>
     <message>
         <source>Nothing came for {0} s</source>
-        <translation>Rien n’est venu depuis {0} s</translation>
+        <translation>Rien n’est venu depuis {0}&#xa0;s</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -5678,11 +5686,11 @@
     </message>
     <message>
         <source>What is the capital of France?</source>
-        <translation>Quelle est la capitale de la France ?</translation>
+        <translation>Quelle est la capitale de la France&#xa0;?</translation>
     </message>
     <message>
         <source>What shape is this, and what colour?</source>
-        <translation>Quelle est cette forme, et de quelle couleur ?</translation>
+        <translation>Quelle est cette forme, et de quelle couleur&#xa0;?</translation>
     </message>
     <message>
         <source>Ask something</source>
@@ -5714,7 +5722,7 @@
     </message>
     <message>
         <source>This is a tiny demo model: good for trying things out, not for real questions.</source>
-        <translation>C’est un tout petit modèle de démonstration : bon pour essayer, pas pour de vraies questions.</translation>
+        <translation>C’est un tout petit modèle de démonstration&#xa0;: bon pour essayer, pas pour de vraies questions.</translation>
     </message>
     <message>
         <source>{name} answers here.</source>
@@ -5765,15 +5773,15 @@
     </message>
     <message>
         <source>What for?</source>
-        <translation>Pour quoi faire ?</translation>
+        <translation>Pour quoi faire&#xa0;?</translation>
     </message>
     <message>
         <source>In which languages?</source>
-        <translation>Dans quelles langues ?</translation>
+        <translation>Dans quelles langues&#xa0;?</translation>
     </message>
     <message>
         <source>What matters more?</source>
-        <translation>Qu’est-ce qui compte le plus ?</translation>
+        <translation>Qu’est-ce qui compte le plus&#xa0;?</translation>
     </message>
     <message>
         <source>Remove {language}</source>
@@ -5788,7 +5796,7 @@
     </message>
     <message>
         <source>{n}%</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +5855,11 @@
     </message>
     <message>
         <source>What you corrected stays; Undo brings the rest back.</source>
-        <translation>Ce que vous avez corrigé reste ; Annuler ramène le reste.</translation>
+        <translation>Ce que vous avez corrigé reste&#xa0;; Annuler ramène le reste.</translation>
     </message>
     <message>
         <source>On this computer; nothing is sent anywhere.</source>
-        <translation>Sur cet ordinateur ; rien n’est envoyé nulle part.</translation>
+        <translation>Sur cet ordinateur&#xa0;; rien n’est envoyé nulle part.</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends import fail
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,7 +14,9 @@ from gemma_desktop.settings import ThemeChoice
 from gemma_desktop.ui.theme import Theme
 from tests.fakes import FakeEngine
 from tests.helpers import gguf_models
+from tests.helpers.hub_server import hub_server
 from tests.helpers.scripted_application import ScriptedApplication
+from tests.library.download_room import DownloadRoom
 from tests.store.samples import paths_in
 from tests.ui.open_window import OpenWindow
 from tests.ui.reading import Reading
@@ -55,6 +59,20 @@ def opened(tmp_path: Path, engine: FakeEngine, qtbot: QtBot) -> Iterator[OpenWin
     opened = OpenWindow(application, qtbot)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[DownloadRoom]:
+    """What the application's own way leads to; without the user's cache, token and keyring."""
+    base = tmp_path / "room"
+    base.mkdir()
+    with hub_server() as hub:
+        monkeypatch.setenv("HF_ENDPOINT", hub.endpoint)
+        monkeypatch.setenv("HF_HOME", str(base / "hf"))
+        for name in ("HF_TOKEN", "HF_HUB_CACHE", "HF_HUB_OFFLINE"):
+            monkeypatch.delenv(name, raising=False)
+        monkeypatch.setattr(keyring, "get_keyring", fail.Keyring)
+        yield DownloadRoom(hub, base)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QSlider, QToolButton
 
 from gemma_desktop.chat.message import ImagePart
@@ -69,6 +69,18 @@ def test_a_picture_is_pasted_with_the_button(opened: OpenWindow, panel: ImageDro
     QGuiApplication.clipboard().setImage(image)
     opened.click("paste_picture_button")
     assert opened.attached() == ["Pasted picture.png"]
+
+
+@pytest.mark.parametrize("copied", ["nothing", "words"])
+def test_what_is_no_picture_is_told_when_it_is_pasted(
+    copied: str, opened: OpenWindow, panel: ImageDropPanel, clipboard: QClipboard
+) -> None:
+    clipboard.clear()
+    if copied == "words":
+        clipboard.setText("words")
+    opened.click("paste_picture_button")
+    assert opened.notices() == ["There is no picture to paste"]
+    assert not opened.attached()
 
 
 def test_several_pictures_are_chosen_from_the_disk(
