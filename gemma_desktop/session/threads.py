@@ -51,7 +51,10 @@ class WorkerThread:
         running thread is destroyed (os._exit is what remains).
         """
         self._thread.quit()
-        return self._thread.wait(round(timeout_s * 1000))
+        has_ended = self._thread.wait(round(timeout_s * 1000))
+        if not has_ended:
+            log.warning("thread %s did not end in time", self._thread.objectName())
+        return has_ended
 
 
 class _EventLoopThread(QThread):

@@ -1,17 +1,28 @@
 """Whatever people press, the window lives, and nothing goes wrong in the application."""
 
 from collections.abc import Iterator
+from itertools import repeat
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from gemma_desktop.paths import resources
+from gemma_desktop.session.sound_device import SoundBlock
+from tests.fakes import FakeEngine, ScriptedMicrophone
+from tests.helpers.scripted_application import ScriptedApplication
 from tests.library.download_room import DownloadRoom
+from tests.session.test_capture import read_samples
+from tests.store.samples import paths_in
 from tests.ui.open_window import OpenWindow
 from tests.ui.random_user import RandomUser
+
+SAMPLES = resources() / "samples"
+SPOKEN = SAMPLES / "uno-dos-tres.wav"
+MOST_OPENINGS = 2000
 
 
 class Browser(QObject):
@@ -39,10 +50,20 @@ def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: DownloadRoom) -
 
 @pytest.fixture
 def dropped(text_model: Path, tmp_path: Path) -> list[Path]:
-    samples = resources() / "samples"
+    """Files of every kind; one is none of them."""
     note = tmp_path / "note.txt"
     note.write_text("no picture")
-    return [*(file for file in sorted(samples.iterdir()) if file.suffix in (".png", ".jpg", ".wav")), text_model, note]
+    return [SAMPLES / "red-star.png", SPOKEN, text_model, note]
+
+
+@pytest.fixture
+def listening(alone: None, tmp_path: Path, engine: FakeEngine, qtbot: QtBot) -> Iterator[OpenWindow]:
+    """The window, with a microphone that hears three seconds each time it is opened: the one of a file never ends."""
+    microphone = ScriptedMicrophone(*repeat([SoundBlock(read_samples(SPOKEN))], MOST_OPENINGS))
+    application = ScriptedApplication(paths_in(tmp_path), engine, qtbot, devices=microphone)
+    opened = OpenWindow(application, qtbot)
+    yield opened
+    opened.close()
 
 
 def use(opened: OpenWindow, seed: int, n_actions: int, dropped: list[Path]) -> None:
@@ -57,14 +78,12 @@ def use(opened: OpenWindow, seed: int, n_actions: int, dropped: list[Path]) -> N
         raise
 
 
-@pytest.mark.usefixtures("alone")
 @pytest.mark.parametrize("seed", range(2))
-def test_random_keys_and_clicks(seed: int, opened: OpenWindow, dropped: list[Path]) -> None:
-    use(opened, seed, 300, dropped)
+def test_random_keys_and_clicks(seed: int, listening: OpenWindow, dropped: list[Path]) -> None:
+    use(listening, seed, 300, dropped)
 
 
 @pytest.mark.soak
-@pytest.mark.usefixtures("alone")
 @pytest.mark.parametrize("seed", range(100, 140))
-def test_many_random_keys_and_clicks(seed: int, opened: OpenWindow, dropped: list[Path]) -> None:
-    use(opened, seed, 2000, dropped)
+def test_many_random_keys_and_clicks(seed: int, listening: OpenWindow, dropped: list[Path]) -> None:
+    use(listening, seed, 2000, dropped)
