@@ -15,7 +15,7 @@ from gemma_desktop.fit.presets import Preset, suggested_quantisation
 from gemma_desktop.library.catalogue import CatalogueEntry
 from gemma_desktop.library.download_request import RESERVE_BYTES
 from gemma_desktop.library.machine import Machine
-from gemma_desktop.library.memory_bar import BarPart, Basis, Estimate, estimate, projector_size
+from gemma_desktop.library.memory_bar import BarPart, Basis, Estimate, download_size, estimate
 from gemma_desktop.settings import WishSettings
 from gemma_desktop.texts import bytes_text, listed, number_text, say, translated
 
@@ -99,9 +99,9 @@ class MemoryBar(msgspec.Struct, frozen=True):
 class Suggestion(msgspec.Struct, frozen=True):
     """A model of the catalogue, in the quantisation that suits.
 
-    reason: one sentence; for one that does not suit, what it lacks. lacks: all of that. download_bytes: as far as it is
-    known. tokens_per_s: expected; None where it cannot be told. measured_tokens_per_s: from this computer's own
-    answers. installed_id: its path; "" if it is not here.
+    reason: one sentence; for one that does not suit, what it lacks. lacks: all of that. download_bytes: as the
+    catalogue has it. tokens_per_s: expected; None where it cannot be told. measured_tokens_per_s: from this computer's
+    own answers. installed_id: its path; "" if it is not here.
     """
 
     entry: CatalogueEntry
@@ -174,7 +174,7 @@ def _judge(
 ) -> Suggestion:
     memory = _bar(needs, machine)
     path = installed.get(entry.id, "")
-    download = None if entry.size_bytes is None else entry.size_bytes + (projector_size(entry) or 0)
+    download = download_size(entry)
     lacks = (*_cannot(entry, wish), *_no_room(memory, machine), *(() if path else _no_way(entry, download, machine)))
     tokens_per_s = _expected_speed(needs, machine)
     measured = speeds.get(path) if path else None
@@ -186,7 +186,7 @@ def _judge(
         lacks=lacks,
         memory=memory,
         basis=needs.basis,
-        download_bytes=download,
+        download_bytes=download if entry.size_bytes is not None else None,
         tokens_per_s=tokens_per_s,
         measured_tokens_per_s=measured,
         installed_id=path,
@@ -228,12 +228,13 @@ def _no_room(memory: MemoryBar, machine: Machine) -> Iterable[str]:
 
 def _no_way(entry: CatalogueEntry, download: int | None, machine: Machine) -> Iterable[str]:
     """Why it cannot be fetched."""
+    free = machine.disk_free_bytes
     if not entry.repository:
         yield say("No place is known to get it from as GGUF; search the Hub for it.")
-    elif (download or 0) + RESERVE_BYTES > (free := machine.disk_free_bytes or math.inf):
+    elif download is not None and free is not None and download + RESERVE_BYTES > free:
         yield say(
             "Its download takes {need} and {free} are free on the disk.",
-            need=bytes_text(download or 0),
+            need=bytes_text(download),
             free=bytes_text(free),
         )
 

@@ -126,6 +126,18 @@ def estimate_of(model: InstalledModel, preset: Preset, context_tokens: int) -> E
     )
 
 
+def download_size(entry: CatalogueEntry) -> int | None:
+    """Of the weights and the projector; by the model's measures where the catalogue does not know the weights' size.
+
+    None where neither tells.
+    """
+    shape = shape_of(entry.model)
+    size = entry.size_bytes
+    if size is None and shape is not None:
+        size = sum(tensor.size_bytes for tensor in header_of(shape, entry.quantisation).tensors)
+    return None if size is None else size + sum(part.n_bytes for part in _projector(entry))
+
+
 def projector_size(entry: CatalogueEntry) -> int | None:
     """Of its file; by the number of its encoder's parameters where only that is known; None where nothing is."""
     for file in entry.files:

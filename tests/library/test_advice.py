@@ -140,6 +140,21 @@ def test_a_full_disk_is_told_for_what_is_not_here_yet() -> None:
     assert (here.is_suitable, here.installed_id) == (True, "/m.gguf")
 
 
+def test_a_full_disk_is_told_of_models_whose_size_the_catalogue_does_not_know() -> None:
+    entries = [entry for entry in ENTRIES if entry.model == "Gemma 4 12B" and entry.size_bytes is None]
+    full = of(advise(wish(), machine(32, disk_free_bytes=0), entries), "Gemma 4 12B")
+    assert full.reason.startswith("Its download takes ")
+    assert full.reason.endswith("and 0 B are free on the disk.")
+    assert full.download_bytes is None
+    assert of(advise(wish(), machine(32, disk_free_bytes=20 * GB), entries), "Gemma 4 12B").is_suitable
+
+
+def test_of_what_nothing_is_known_no_download_is_told() -> None:
+    unknown = CatalogueEntry("x", "Gemma X", "Gemma 4", "It chats.", ("text",), "a/b")
+    suggestion = of(advise(wish(), machine(16, disk_free_bytes=0), [unknown]), "Gemma X")
+    assert not any("download" in lack for lack in suggestion.lacks)
+
+
 def test_what_is_installed_stands_for_its_model_with_what_was_measured() -> None:
     other = next(e for e in ENTRIES if e.model == "Gemma 4 E4B" and e.quantisation == "Q4_K_M")
     suggestion = of(advise(wish(), machine(16), ENTRIES, {other.id: "/m.gguf"}, {"/m.gguf": 20.0}), "Gemma 4 E4B")
