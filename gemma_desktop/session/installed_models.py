@@ -45,7 +45,7 @@ class InstalledModels(QObject):
     Signals:
         changed: models(), elsewhere() or task() is another.
         progressed(Task): the task is further.
-        looking_changed: is_looking_for_updates is another one.
+        looking_changed: is_looking_for_updates or is_mending() is another one.
         deleted(Deleted): to be offered back for some seconds.
         noticed(Notice): something failed, or has ended well without being seen.
     """
@@ -234,6 +234,10 @@ class InstalledModels(QObject):
     def update(self, id_: str) -> None:
         """Download the newer file; the old one stays until that is proven."""
         self._newer.update(id_)
+
+    def is_mending(self, id_: str) -> bool:
+        """Whether the Hub is being asked for what this model lacks."""
+        return self._newer.is_mending(id_)
 
     def mend(self, id_: str, finding: "Finding") -> None:
         """Download what a finding says is missing."""

@@ -39,7 +39,7 @@ class NewerFiles(QObject):
 
     Signals:
         changed: has() says something else.
-        looking_changed: is_looking is another one.
+        looking_changed: is_looking or is_mending() is another one.
         noticed(Notice): what the Hub said against it, or that everything is up to date.
     """
 
@@ -69,6 +69,10 @@ class NewerFiles(QObject):
         """Whether the Hub has been asked for newer files, and not all answers are there."""
         return bool(self._waiting) or any(wish.models for wish in self._wishes)
 
+    def is_mending(self, id_: str) -> bool:
+        """Whether the Hub has been asked for what this model lacks, and has not answered."""
+        return any(wish.remedy is not None and wish.id == id_ for wish in self._wishes)
+
     def look(self, models: "Iterable[ModelOnDisk]") -> None:
         """Ask the Hub about every model that came from it: one after the other, which is no storm."""
         by_repository: dict[str, list[ModelOnDisk]] = {}
@@ -93,8 +97,10 @@ class NewerFiles(QObject):
             self.changed.emit()
 
     def mend(self, id_: str, remedy: "Remedy") -> None:
-        """Download what this model lacks."""
-        self._ask(_Wish(LookInto(remedy.repository), id=id_, remedy=remedy))
+        """Download what this model lacks. Without effect where that has been asked for."""
+        if not self.is_mending(id_):
+            self._ask(_Wish(LookInto(remedy.repository), id=id_, remedy=remedy))
+            self.looking_changed.emit()
 
     def _ask_next(self) -> None:
         if self._waiting:
@@ -119,7 +125,7 @@ class NewerFiles(QObject):
             self._waiting.clear()  # nor would the others be answered
         if wish.models:
             self._ask_next()
-            self.looking_changed.emit()
+        self.looking_changed.emit()
         if answer.error is not None:
             self.noticed.emit(notice_of(answer.error))
         elif isinstance(answer.value, Repository):

@@ -1090,6 +1090,10 @@
         <translation>قيد الاستخدام</translation>
     </message>
     <message>
+        <source>Asking the Hub for it…</source>
+        <translation>يُسأل Hub عنه…</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>أعد التسمية</translation>
     </message>

@@ -1090,6 +1090,10 @@
         <translation>Използва се</translation>
     </message>
     <message>
+        <source>Asking the Hub for it…</source>
+        <translation>Запитване към Hub…</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Преименуване</translation>
     </message>

@@ -1090,6 +1090,10 @@
         <translation>In Gebrauch</translation>
     </message>
     <message>
+        <source>Asking the Hub for it…</source>
+        <translation>Der Hub wird danach gefragt…</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>

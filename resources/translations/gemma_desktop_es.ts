@@ -1090,6 +1090,10 @@
         <translation>En uso</translation>
     </message>
     <message>
+        <source>Asking the Hub for it…</source>
+        <translation>Preguntando por él al Hub…</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
     </message>

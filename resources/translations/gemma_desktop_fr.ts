@@ -1090,6 +1090,10 @@
         <translation>En service</translation>
     </message>
     <message>
+        <source>Asking the Hub for it…</source>
+        <translation>Demande au Hub…</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>

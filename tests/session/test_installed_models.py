@@ -434,6 +434,22 @@ def test_a_missing_projector_comes_with_one_click(desk: ModelDesk, hub: HubServe
     assert not any(f.kind is FindingKind.PROJECTOR_MISSING for f in desk.model(path).findings)
 
 
+def test_what_a_model_lacks_is_asked_for_once(desk: ModelDesk, hub: HubServer, tmp_path: Path) -> None:
+    path = desk.put(projector=False)
+    hub.add(REPOSITORY, {MODEL: path, PROJECTOR: write_projector(tmp_path / "theirs.gguf")})
+    desk.look()
+    finding = next(f for f in desk.model(path).findings if f.kind is FindingKind.PROJECTOR_MISSING)
+    installed, told = desk.installed, []
+    installed.looking_changed.connect(lambda: told.append(installed.is_mending(str(path))))
+    hub.api_faults.append(Fault(status=503))
+    for _ in range(3):
+        installed.mend(str(path), finding)
+    assert not installed.is_looking_for_updates
+    desk.until_told("The Hub is busy or down")
+    assert told == [True, False]
+    assert len(hub.requests(storage=False)) == 1
+
+
 def test_what_came_for_the_loaded_model_is_used_when_it_is_loaded_again(
     desk: ModelDesk, hub: HubServer, tmp_path: Path
 ) -> None:

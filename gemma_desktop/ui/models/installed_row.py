@@ -78,6 +78,7 @@ class InstalledRow(Panel):
             theme, "ellipsis", self.tr("More about {name}").format(name=model.name), "installed_menu_button"
         )
         self._menu = self._new_menu()
+        self._mends: list[tuple[Button, str]] = []
         facts = listed(filter(None, self._facts()))
         self.setAccessibleName(f"{model.name}, {facts}")
         top = QHBoxLayout()
@@ -104,6 +105,11 @@ class InstalledRow(Panel):
 
     def take_keyboard(self) -> None:
         self._more.setFocus()
+
+    def show_mending(self, mends: bool) -> None:
+        """Whether what this model lacks is being asked for. The buttons stay enabled: one may have the keyboard."""
+        for button, text in self._mends:
+            button.set_text(self.tr("Asking the Hub for it\u2026") if mends else text)
 
     def _new_menu(self) -> QMenu:
         model = self.model
@@ -170,6 +176,7 @@ class InstalledRow(Panel):
         if finding.mend:
             mend = Button(self._theme, finding.mend, "mend_button")
             mend.clicked.connect(partial(self.mend_requested.emit, self.model.id, finding))
+            self._mends.append((mend, finding.mend))
         is_wrong = finding.severity is Severity.WRONG
         icon_name, role = ("triangle-alert", "warning") if is_wrong else ("lightbulb", "quiet_text")
         self._remark(icon_name, role, finding.sentence, mend)

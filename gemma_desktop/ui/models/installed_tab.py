@@ -165,6 +165,8 @@ class InstalledTab(TabPage):
         """The button stays enabled, for it has the keyboard; pressed again, it asks anew."""
         looks = self._installed.is_looking_for_updates
         self._newer.set_text(self.tr("Asking the Hub\u2026") if looks else self.tr("Look for newer files"))
+        for row in self.findChildren(InstalledRow):
+            row.show_mending(self._installed.is_mending(row.model.id))
 
     def _fill(self, models: tuple[ModelOnDisk, ...]) -> None:
         """The keyboard stays with its model, and goes to "Undo" where that was deleted."""
@@ -196,6 +198,7 @@ class InstalledTab(TabPage):
         row.update_requested.connect(self._installed.update)
         row.rename_requested.connect(self._installed.rename)
         row.mend_requested.connect(self._on_mend_requested)
+        row.show_mending(self._installed.is_mending(model.id))
         return row
 
     def _show_elsewhere(self) -> None:

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu
 from gemma_desktop.library.catalogue import Role
 from gemma_desktop.library.doctor import Finding, FindingKind, Remedy, Severity
 from gemma_desktop.library.inventory import ModelOnDisk
+from gemma_desktop.library.origin import remember_origin
 from gemma_desktop.ui.models.installed_row import InstalledRow, last_used_text
 from gemma_desktop.ui.models.page import Tab
 from gemma_desktop.ui.theme import Theme
 from tests.helpers import gguf_models
+from tests.helpers.hub_server import COMMIT, Fault
 from tests.library.download_room import write_weights
-from tests.ui.models.hub_window import HubWindow
+from tests.ui.models.hub_window import MODEL, REPOSITORY, HubWindow
 from tests.ui.open_window import files
 
 
@@ -223,6 +225,20 @@ def test_a_finding_has_its_mend_beside_it(theme: Theme) -> None:
     shown.mend_requested.connect(lambda id_, what: asked.append((id_, what)))
     shown.findChild(object, "mend_button").click()
     assert asked == [("/a.gguf", finding)]
+
+
+def test_a_finding_says_that_the_hub_is_asked_until_it_has_answered(page: HubWindow) -> None:
+    """As the Hub is busy, what can be done is offered again."""
+    page.model.parent.mkdir(parents=True)
+    write_weights(page.model)
+    remember_origin(page.model, REPOSITORY, MODEL, COMMIT, "0" * 64)
+    page.hub.api_faults.append(Fault(status=503))
+    page.show(Tab.HERE)
+    page.until_shown("mend_button")
+    offered = page.button("mend_button").text()
+    page.button("mend_button").click()
+    assert page.button("mend_button").text() == "Asking the Hub for it…"
+    page.until(lambda: page.button("mend_button").text() == offered)
 
 
 def test_the_last_use_is_said_as_people_say_it() -> None:
