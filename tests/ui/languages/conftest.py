@@ -6,7 +6,6 @@ import pytest
 
 from gemma_desktop.paths import resources
 from tests.helpers.translations import all_texts, write_marked
-from tests.ui.models.conftest import room as room
 
 
 @pytest.fixture(scope="session")
