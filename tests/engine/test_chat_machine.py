@@ -32,8 +32,9 @@ WORDS = ("hello", "capital", "Japan", "red", "circle", "weather", "seven", "name
 OLDER_WORDS = ("that", "for", "with", "they", "one", "word", "water", "people", "number", "down")  # a token each there
 N_CHATS = 2
 
-# As in test_context.py: rounding of other batch sizes stays below it, a key that is gone or wrong does not.
-TOLERANCE = 0.3
+# As in test_context.py, over longer chats: below 64 tokens llama.cpp adds attention up in 16 bits (VKQ16 in ggml-cpu's
+# ops.cpp), which loses more with every cell. Seen: 0.1 between two ways to cut 1,000 tokens, 0.35 and 0.5 for 2,687.
+TOLERANCE = 0.7
 # Two tokens whose logits are nearer to each other than this are a tie that rounding decides: greedy answers may differ
 # from there on. Seen: 0.010 and 0.0012 apart, where other batches had moved all logits by 0.013 and 0.005.
 TIE = 0.1
