@@ -208,12 +208,15 @@ class Capture:
                     has_sound = False
                     self._resume()
                 case None:
-                    self._loss = MicrophoneTrouble(
+                    loss = MicrophoneTrouble(
                         say("The microphone went silent"), say("It may be unplugged. What was recorded before is kept.")
                     )
-                    self._pause(wav)
+                    self._finish_stream(wav)
                     if self.duration_s < SHORTEST_S:
-                        return self.take_loss()
+                        return loss
+                    wav.save()  # where the disk is full that is told, and the silence is not
+                    self._loss = loss
+                    self._pause(wav)
                 case (number, block) if number == self._n_streams and self._stream is not None:
                     has_sound = True
                     self._take(wav, block)

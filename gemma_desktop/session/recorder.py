@@ -216,8 +216,8 @@ class Recorder(QObject):
             self._follow(capture)
 
     def _follow(self, capture: Capture) -> None:
-        loss = capture.take_loss()
         state = RecorderState.PAUSED if capture.is_paused else RecorderState.RECORDING
+        loss = capture.take_loss()  # it is there before the pause for it, so it is asked for after that
         if loss is not None:
             self._lose(notice_of(loss))
         elif state is not self._state:

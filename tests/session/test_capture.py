@@ -168,6 +168,19 @@ def test_a_disk_that_fills_up_keeps_what_was_saved_and_says_how_much(tmp_path: P
     assert read_sound(result.path).duration_s == 2.0
 
 
+@pytest.mark.parametrize("heard_bytes", [320, 6400])
+def test_a_full_disk_is_told_and_not_the_silence_in_which_it_is_found(tmp_path: Path, heard_bytes: int) -> None:
+    capture = Capture(ScriptedMicrophone([SoundBlock(SECOND[:heard_bytes])]), "", tmp_path / "a.wav")
+    with limited_file_size(100):
+        capture.start()
+        capture.join(20)
+    assert capture.recorded is not None
+    assert isinstance(capture.recorded.trouble, StorageTrouble)
+    assert capture.recorded.path is None
+    assert not capture.path.exists()
+    assert capture.take_loss() is None
+
+
 def test_the_device_is_closed_at_the_end(tmp_path: Path) -> None:
     microphone = ScriptedMicrophone([SoundBlock(SECOND)])
     recorded(microphone, tmp_path / "a.wav")

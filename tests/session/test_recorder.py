@@ -279,9 +279,9 @@ def test_a_full_disk_ends_the_recording_and_keeps_what_was_saved(room: SoundRoom
 
 def test_a_disk_without_any_room_gives_a_message_and_no_empty_recording(room: SoundRoom) -> None:
     room.say(tone(20.0, 16_000))
-    with room.process(longest_s=15.0, largest_file_bytes=100) as recorder:
+    with room.process(largest_file_bytes=20) as recorder:
         recorder.do("start")
-        assert recorder.until_told("failed") == "The recording could not be saved to the end"
+        assert recorder.until_told("failed") == "The disk is full"
         assert list(room.recordings.iterdir()) == []
 
 
