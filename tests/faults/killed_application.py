@@ -3,6 +3,7 @@
 import contextlib
 import os
 import queue
+import re
 import shutil
 import signal
 import sqlite3
@@ -21,6 +22,11 @@ from tests.faults.application_process import Said
 from tests.helpers.processes import Watch
 
 PATIENCE_S = 30.0
+_UNBORN = re.compile(
+    r"Traceback \(most recent call last\):\n"
+    r'  File "<string>", line 1, in <module>\n'
+    r"(?:  .*\n)*?  File .* in spawn_main\n(?:  .*\n)*EOFError: Ran out of input\n"
+)
 
 
 class KilledApplication:
@@ -80,8 +86,9 @@ class KilledApplication:
             self.said.append(msgspec.json.decode(self._lines.get(), type=Said))
 
     def errors(self) -> str:
+        """Of all starts; without what Python says in a child whose parent was killed while it told it what to be."""
         self._errors.seek(0)
-        return self._errors.read().decode(errors="replace")
+        return _UNBORN.sub("", self._errors.read().decode(errors="replace"))
 
     def close(self) -> None:
         self._process.kill()
