@@ -45,7 +45,8 @@ def run_window(files: Sequence[Path] = (), *, quick: bool = False) -> int:
         instance = SingleInstance(paths.data)
         if not instance.claim(files, quick=quick):
             if other := instance.other_version:
-                _say(f"Gemma Desktop {other} is running, and was asked to come to the front; this is {__version__}.")
+                told = say("Gemma Desktop {other} is running and comes to the front.", other=other)
+                _say(f"{told} {say('This is {version}.', version=__version__)}")
             return 0
     except StorageTrouble as trouble:
         return _give_up(trouble)

@@ -16,8 +16,10 @@ from gemma_desktop.cli.models_arguments import ModelsArguments
 from gemma_desktop.cli.printing import complain
 from gemma_desktop.cli.transcribe_arguments import TranscribeArguments
 from gemma_desktop.errors import GemmaDesktopError, Refused
-from gemma_desktop.paths import Paths, user_paths
+from gemma_desktop.languages import say_in
+from gemma_desktop.paths import Paths, resources, user_paths
 from gemma_desktop.session.log_files import QuietFileHandler
+from gemma_desktop.settings_file import chosen_language
 
 EXIT_TROUBLE: Final = 1
 EXIT_REFUSED: Final = 2
@@ -60,6 +62,7 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _open_window(arguments: WindowArguments) -> int:
+    say_in(chosen_language(user_paths().settings), os.environ, resources() / "translations")
     try:
         from gemma_desktop.session.quick_imports import import_quickly
 

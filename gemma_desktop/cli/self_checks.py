@@ -121,7 +121,8 @@ class Asked:
 
 def check_languages(files: Path) -> str:
     """That the window can speak each of its languages: our texts, what is said below Qt, and Qt's own."""
-    from gemma_desktop.ui.language import ENGLISH, LANGUAGES, translators
+    from gemma_desktop.languages import ENGLISH, LANGUAGES
+    from gemma_desktop.ui.language import translators
 
     try:
         for language in sorted(set(LANGUAGES) - {ENGLISH}):

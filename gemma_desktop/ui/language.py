@@ -1,33 +1,16 @@
-"""The language of the window: which one, and where its texts come from."""
+"""The window begins to speak its language: Qt's texts and ours, numbers, dates, and the direction of everything."""
 
 import logging
 import os
-from collections.abc import Iterable
 from pathlib import Path
-from types import MappingProxyType
-from typing import Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from gemma_desktop.languages import ENGLISH, LANGUAGES, PREFIX, language_of, said_file
 from gemma_desktop.texts import CATALOGUE_VARIABLE, NUMBER_VARIABLE, SAMPLE_NUMBER
 
 log = logging.getLogger(__name__)
-
-ENGLISH: Final = "en"
-LANGUAGES: Final = MappingProxyType(
-    {
-        "ar": "العربية",
-        "bg": "Български",
-        "de": "Deutsch",
-        ENGLISH: "English",
-        "es": "Español",
-        "fr": "Français",
-    }
-)
-"""In the words of those who speak them, by their codes (ISO 639-1)."""
-PREFIX: Final = "gemma_desktop_"
-"""Of the files' names; packaging/translations makes them from the .ts files beside them."""
 
 
 def speak(qt: QApplication, choice: str, folder: Path) -> list[QTranslator]:
@@ -69,17 +52,6 @@ def translators(language: str, folder: Path) -> list[QTranslator]:
     if not said_file(language, folder).is_file():
         raise FileNotFoundError(str(said_file(language, folder)))
     return found
-
-
-def said_file(language: str, folder: Path) -> Path:
-    """What is said below Qt (texts.py)."""
-    return folder / f"{PREFIX}{language}.json"
-
-
-def language_of(wanted: Iterable[str]) -> str:
-    """The first of these that we have, else English. wanted: codes as "de-AT", the most wanted first."""
-    codes = (name.replace("_", "-").partition("-")[0] for name in wanted)
-    return next((code for code in codes if code in LANGUAGES), ENGLISH)
 
 
 def locale_of(language: str, system: QLocale) -> QLocale:

@@ -8,17 +8,16 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, qFormatLogMessage, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from gemma_desktop.errors import Trouble
 from gemma_desktop.system_libraries import missing_libraries
+from gemma_desktop.texts import say
 
 _Application = TypeVar("_Application", bound=QApplication)
-_WITHOUT_A_WINDOW: Final = "`gemma-desktop ask` and `gemma-desktop transcribe` need none."
-"""English, as all that the command says."""
 
 
 def begin_with_qt(make: Callable[[Sequence[str]], _Application], arguments: Sequence[str]) -> _Application:
@@ -56,12 +55,14 @@ def _no_window(platform: str, message: str) -> Trouble:
     if sys.platform == "linux" and platform in ("", "xcb"):
         display = os.environ.get("DISPLAY", "")
         if not display and not os.environ.get("WAYLAND_DISPLAY"):
-            return Trouble("There is no display to open a window on", f"Start it on a desktop; {_WITHOUT_A_WINDOW}")
+            hint = say("Start it on a desktop. Without one, use gemma-desktop ask or gemma-desktop transcribe.")
+            return Trouble(say("There is no display to open a window on"), hint)
         if missing := _missing_for_x11():
             return missing
         if display:
-            return Trouble(f"The display {display} cannot be used", f"Check DISPLAY; {_WITHOUT_A_WINDOW}")
-    return Trouble("No window can be opened", message.partition("\n")[0])
+            hint = say("Check DISPLAY. Without a display, use gemma-desktop ask or gemma-desktop transcribe.")
+            return Trouble(say("The display {display} cannot be used", display=display), hint)
+    return Trouble(say("No window can be opened"), message.partition("\n")[0])
 
 
 def _missing_for_x11() -> Trouble | None:

@@ -3,12 +3,12 @@
 from PySide6.QtGui import QKeySequence
 
 from gemma_desktop.fit.presets import Preset
+from gemma_desktop.languages import LANGUAGES
 from gemma_desktop.settings import ThemeChoice
 from gemma_desktop.speech import languages as spoken
 from gemma_desktop.texts import translated
 from gemma_desktop.ui.editors import ChoiceEditor, NumberEditor, ShareEditor, TextEditor, ToggleEditor
 from gemma_desktop.ui.form import Path, Setting
-from gemma_desktop.ui.language import LANGUAGES
 from gemma_desktop.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, Theme
 from gemma_desktop.ui.words import tokens_text, translate
 

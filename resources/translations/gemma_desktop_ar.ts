@@ -4613,6 +4613,34 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>No window can be opened</source>
+        <translation>لا يمكن فتح نافذة</translation>
+    </message>
+    <message>
+        <source>Start it on a desktop. Without one, use gemma-desktop ask or gemma-desktop transcribe.</source>
+        <translation>شغّله على سطح مكتب. وبدونه استخدم gemma-desktop ask أو gemma-desktop transcribe.</translation>
+    </message>
+    <message>
+        <source>Check DISPLAY. Without a display, use gemma-desktop ask or gemma-desktop transcribe.</source>
+        <translation>تحقق من DISPLAY. وبدون شاشة استخدم gemma-desktop ask أو gemma-desktop transcribe.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها</translation>
+    </message>
+    <message>
+        <source>The display {display} cannot be used</source>
+        <translation>تعذر استخدام الشاشة {display}</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop {other} is running and comes to the front.</source>
+        <translation>‏Gemma Desktop {other} قيد التشغيل وينتقل إلى الأمام.</translation>
+    </message>
+    <message>
+        <source>This is {version}.</source>
+        <translation>هذا هو {version}.</translation>
+    </message>
+    <message>
         <source>For computers with 8 GB of memory: chat, pictures and speech.</source>
         <translation>للحواسيب ذات ذاكرة 8 غ.ب: محادثة وصور وكلام.</translation>
     </message>

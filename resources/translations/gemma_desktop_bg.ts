@@ -4613,6 +4613,34 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>No window can be opened</source>
+        <translation>Не може да се отвори прозорец</translation>
+    </message>
+    <message>
+        <source>Start it on a desktop. Without one, use gemma-desktop ask or gemma-desktop transcribe.</source>
+        <translation>Стартирайте го на работен плот. Без него използвайте gemma-desktop ask или gemma-desktop transcribe.</translation>
+    </message>
+    <message>
+        <source>Check DISPLAY. Without a display, use gemma-desktop ask or gemma-desktop transcribe.</source>
+        <translation>Проверете DISPLAY. Без екран използвайте gemma-desktop ask или gemma-desktop transcribe.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on</source>
+        <translation>Няма екран, на който да се отвори прозорец</translation>
+    </message>
+    <message>
+        <source>The display {display} cannot be used</source>
+        <translation>Екранът {display} не може да се използва</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop {other} is running and comes to the front.</source>
+        <translation>Gemma Desktop {other} вече работи и излиза отпред.</translation>
+    </message>
+    <message>
+        <source>This is {version}.</source>
+        <translation>Това е {version}.</translation>
+    </message>
+    <message>
         <source>For computers with 8 GB of memory: chat, pictures and speech.</source>
         <translation>За компютри с 8 GB памет: чат, изображения и реч.</translation>
     </message>

@@ -4613,6 +4613,34 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>No window can be opened</source>
+        <translation>Es kann kein Fenster geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Start it on a desktop. Without one, use gemma-desktop ask or gemma-desktop transcribe.</source>
+        <translation>Starten Sie es auf einer Arbeitsoberfläche. Ohne eine gibt es gemma-desktop ask und gemma-desktop transcribe.</translation>
+    </message>
+    <message>
+        <source>Check DISPLAY. Without a display, use gemma-desktop ask or gemma-desktop transcribe.</source>
+        <translation>Prüfen Sie DISPLAY. Ohne Bildschirm gibt es gemma-desktop ask und gemma-desktop transcribe.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster</translation>
+    </message>
+    <message>
+        <source>The display {display} cannot be used</source>
+        <translation>Der Bildschirm {display} ist nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop {other} is running and comes to the front.</source>
+        <translation>Gemma Desktop {other} läuft und kommt nach vorn.</translation>
+    </message>
+    <message>
+        <source>This is {version}.</source>
+        <translation>Dies ist {version}.</translation>
+    </message>
+    <message>
         <source>For computers with 8 GB of memory: chat, pictures and speech.</source>
         <translation>Für Computer mit 8&#xa0;GB Speicher: Chat, Bilder und Gesprochenes.</translation>
     </message>

@@ -4613,6 +4613,34 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>No window can be opened</source>
+        <translation>No se puede abrir ninguna ventana</translation>
+    </message>
+    <message>
+        <source>Start it on a desktop. Without one, use gemma-desktop ask or gemma-desktop transcribe.</source>
+        <translation>Inícielo en un escritorio. Sin él, use gemma-desktop ask o gemma-desktop transcribe.</translation>
+    </message>
+    <message>
+        <source>Check DISPLAY. Without a display, use gemma-desktop ask or gemma-desktop transcribe.</source>
+        <translation>Compruebe DISPLAY. Sin pantalla, use gemma-desktop ask o gemma-desktop transcribe.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on</source>
+        <translation>No hay pantalla en la que abrir una ventana</translation>
+    </message>
+    <message>
+        <source>The display {display} cannot be used</source>
+        <translation>No se puede usar la pantalla {display}</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop {other} is running and comes to the front.</source>
+        <translation>Gemma Desktop {other} está en ejecución y pasa al frente.</translation>
+    </message>
+    <message>
+        <source>This is {version}.</source>
+        <translation>Esta es la {version}.</translation>
+    </message>
+    <message>
         <source>For computers with 8 GB of memory: chat, pictures and speech.</source>
         <translation>Para equipos con 8&#xa0;GB de memoria: chat, imágenes y voz.</translation>
     </message>

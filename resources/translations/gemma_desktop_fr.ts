@@ -4613,6 +4613,34 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>No window can be opened</source>
+        <translation>Aucune fenêtre ne peut être ouverte</translation>
+    </message>
+    <message>
+        <source>Start it on a desktop. Without one, use gemma-desktop ask or gemma-desktop transcribe.</source>
+        <translation>Lancez-le sur un bureau. Sans bureau, utilisez gemma-desktop ask ou gemma-desktop transcribe.</translation>
+    </message>
+    <message>
+        <source>Check DISPLAY. Without a display, use gemma-desktop ask or gemma-desktop transcribe.</source>
+        <translation>Vérifiez DISPLAY. Sans écran, utilisez gemma-desktop ask ou gemma-desktop transcribe.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre</translation>
+    </message>
+    <message>
+        <source>The display {display} cannot be used</source>
+        <translation>L’écran {display} ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>Gemma Desktop {other} is running and comes to the front.</source>
+        <translation>Gemma Desktop {other} est en cours d’exécution et passe au premier plan.</translation>
+    </message>
+    <message>
+        <source>This is {version}.</source>
+        <translation>Ceci est la version {version}.</translation>
+    </message>
+    <message>
         <source>For computers with 8 GB of memory: chat, pictures and speech.</source>
         <translation>Pour les ordinateurs avec 8&#xa0;Go de mémoire&#xa0;: discussion, images et parole.</translation>
     </message>

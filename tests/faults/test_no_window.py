@@ -14,7 +14,7 @@ _LACKS_EGL = 'raise ImportError("libEGL.so.1: cannot open shared object file: No
 
 
 def started(home: Path, **variables: str) -> "subprocess.CompletedProcess[str]":
-    unset = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    unset = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES")
     environment = {name: value for name, value in os.environ.items() if name not in unset}
     return subprocess.run(
         [sys.executable, "-m", "gemma_desktop"],
@@ -33,6 +33,11 @@ def test_without_a_display_it_says_so(tmp_path: Path) -> None:
     assert done.stderr.count("\n") == 1
     assert done.stderr.startswith("gemma-desktop: There is no display to open a window on: ")
     assert not list(tmp_path.iterdir())
+
+
+def test_it_says_so_in_the_language_of_the_system(tmp_path: Path) -> None:
+    done = started(tmp_path, LC_ALL="de_DE.UTF-8", LANGUAGE="", PYTHONUTF8="1")
+    assert done.stderr.startswith("gemma-desktop: Es gibt keinen Bildschirm für ein Fenster: ")
 
 
 def test_a_display_that_does_not_answer_is_named(tmp_path: Path) -> None:

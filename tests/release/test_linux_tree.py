@@ -11,7 +11,7 @@ import yaml
 from release import appimage, linux_tree
 from release.facts import APP_ID, NAME, PACKAGING, ROOT
 
-from gemma_desktop.ui.language import LANGUAGES
+from gemma_desktop.languages import LANGUAGES
 
 XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 

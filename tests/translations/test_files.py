@@ -7,8 +7,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from gemma_desktop.languages import ENGLISH, LANGUAGES, PREFIX
 from gemma_desktop.paths import resources
-from gemma_desktop.ui.language import ENGLISH, LANGUAGES, PREFIX
 from tests.helpers.translations import all_texts
 
 FOLDER = resources() / "translations"

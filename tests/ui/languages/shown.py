@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gemma_desktop.languages import LANGUAGES
 from gemma_desktop.ui.controls import Button, ElidedLabel
-from gemma_desktop.ui.language import LANGUAGES
 from tests.helpers.translations import MARKS
 from tests.ui.test_accessibility import is_ours
 

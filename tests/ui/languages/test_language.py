@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from gemma_desktop.engine.client import LocalEngine
 from gemma_desktop.engine.protocol import LoadOptions
 from gemma_desktop.errors import UnusableModel
+from gemma_desktop.languages import LANGUAGES, language_of
 from gemma_desktop.session.notices import as_ours
 from gemma_desktop.settings import Settings
 from gemma_desktop.settings_file import SettingsFile, chosen_language
 from gemma_desktop.texts import bytes_text, number_text
-from gemma_desktop.ui.language import LANGUAGES, language_of, locale_of
+from gemma_desktop.ui.language import locale_of
 from tests.helpers.translations import spoken
 from tests.ui.open_window import OpenWindow
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from gemma_desktop.ui.language import LANGUAGES
+from gemma_desktop.languages import LANGUAGES
 from gemma_desktop.ui.roomy_dialog import SHARE_OF_SCREEN
 from tests.fakes import FakeEngine
 from tests.helpers.scripted_application import ScriptedApplication
