@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Translate into {language}</source>
-        <translation>In {language} übersetzen</translation>
+        <translation>Übersetzen: {language}</translation>
     </message>
     <message>
         <source>Write down what is said</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>Write this down and translate it into {language}</source>
-        <translation>Schreibe das auf und übersetze es in {language}</translation>
+        <translation>Schreibe das auf und gib es auf {language} wieder</translation>
     </message>
     <message>
         <source>Write this down</source>
