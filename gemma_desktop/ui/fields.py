@@ -2,8 +2,8 @@
 
 import sys
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from gemma_desktop.ui.icons import pixmap
 
 INSET_PX = 6
+_RING_PX = 2
 
 
 class Choice(QComboBox):
@@ -83,7 +84,19 @@ class CheckBox(QCheckBox):
             option = QStyleOptionButton()
             self.initStyleOption(option)
             rect = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-            _mark(self, "check", rect, role=QPalette.ColorRole.HighlightedText, share=0.8)
+            if self.hasFocus():
+                _ring(self, rect)
+            _mark(self, "check", rect, role=QPalette.ColorRole.HighlightedText, share=0.9)
+
+
+def _ring(field: QWidget, rect: QRect) -> None:
+    """Paint a line inside the edge of a part that is filled: a frame in the colour of the filling would not be seen."""
+    painter = QPainter(field)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(field.palette().color(QPalette.ColorRole.HighlightedText), _RING_PX))
+    inside = 1.5 * _RING_PX
+    painter.drawRoundedRect(QRectF(rect).adjusted(inside, inside, -inside, -inside), _RING_PX, _RING_PX)
+    painter.end()
 
 
 def _mark(

@@ -133,7 +133,8 @@ QCheckBox { spacing: ${one}px; }
 QCheckBox::indicator {
     width: ${mark_px}px; height: ${mark_px}px; background: $raised; border: 1px solid $handle; border-radius: 5px;
 }
-QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: ${mark_less_px}px; height: ${mark_less_px}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox:focus { text-decoration: underline; }
 

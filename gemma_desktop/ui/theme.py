@@ -236,7 +236,7 @@ class Theme(QObject):
             | {"half": self.space(0.5), "one": self.space(1), "two": self.space(2)}
             | {"half_less": self.space(0.5) - 1, "two_less": self.space(2) - 1}
             | {"three": self.space(3), "line_px": self.space(4) - 2 * self.space(0.5) - 2}
-            | {"handle_px": self.space(1.25), "mark_px": self.icon_px(16)}
+            | {"handle_px": self.space(1.25), "mark_px": self.icon_px(16), "mark_less_px": self.icon_px(16) - 2}
         )
 
     def _palette(self) -> QPalette:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QListWidget, QWidget
 
 from tests.ui.open_window import OpenWindow
 from tests.ui.test_accessibility import chat_settings, full, interactive, models, recordings, settings
@@ -53,3 +53,19 @@ def test_the_keyboard_is_seen_wherever_it_is(full: OpenWindow, open_it: Callable
         if look(one) == before:
             unseen.append(f"{type(one).__name__} {one.objectName()}")
     assert unseen == []
+
+
+@pytest.mark.parametrize("on", [False, True])
+def test_the_keyboard_is_seen_at_a_box_without_words_ticked_or_not(opened: OpenWindow, on: bool) -> None:
+    settings(opened)
+    opened.find("settings_pages", QListWidget).setCurrentRow(6)
+    box = opened.find("setting_desktop_notifications", QCheckBox)
+    box.window().activateWindow()
+    opened.until(box.window().isActiveWindow)
+    box.setChecked(on)
+    before = look(box)
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    after = look(box)
+    places = ((x, y) for x in range(before.width()) for y in range(before.height()))
+    changed = sum(abs(before.pixelColor(x, y).lightness() - after.pixelColor(x, y).lightness()) > 60 for x, y in places)
+    assert changed > 30, "no more than the corners of its frame"
