@@ -46,7 +46,7 @@ QFrame[ground="upright"] { background: $line; max-width: 1px; min-width: 1px; }
 
 QPushButton {
     background: $raised; border: 1px solid $line; border-radius: ${radius}px; padding: ${half}px ${two}px;
-    min-height: ${line_px}px;
+    min-height: ${line_px}px; outline: none;
 }
 QPushButton:hover { background: $raised_hovered; }
 QPushButton:focus { border-color: $accent; }
@@ -129,7 +129,7 @@ QComboBox QAbstractItemView {
 }
 QComboBox QAbstractItemView::item { min-height: ${line_px}px; padding: 0 ${half}px; border-radius: ${half}px; }
 
-QCheckBox { spacing: ${one}px; }
+QCheckBox { spacing: ${one}px; outline: none; }
 QCheckBox::indicator {
     width: ${mark_px}px; height: ${mark_px}px; background: $raised; border: 1px solid $handle; border-radius: 5px;
 }
@@ -138,7 +138,7 @@ QCheckBox::indicator:focus { border: 2px solid $accent; width: ${mark_less_px}px
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QCheckBox:focus { text-decoration: underline; }
 
-QSlider { min-height: ${mark_px}px; }
+QSlider { min-height: ${mark_px}px; outline: none; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::sub-page:horizontal:disabled { background: $handle; }
@@ -149,7 +149,7 @@ QSlider::handle:horizontal:hover { background: $accent_hovered; border-color: $a
 QSlider::handle:horizontal:focus { background: $raised; border: 1px solid $accent; }
 QSlider::handle:horizontal:disabled { background: $handle; border-color: $handle; }
 
-QTabBar { background: transparent; border: none; }
+QTabBar { background: transparent; border: none; outline: none; }
 QTabBar::tab {
     background: transparent; color: $quiet_text; border: none; border-bottom: 2px solid transparent;
     padding: ${one}px ${half}px; margin: 0 ${half}px;

@@ -69,3 +69,14 @@ def test_the_keyboard_is_seen_at_a_box_without_words_ticked_or_not(opened: OpenW
     places = ((x, y) for x in range(before.width()) for y in range(before.height()))
     changed = sum(abs(before.pixelColor(x, y).lightness() - after.pixelColor(x, y).lightness()) > 60 for x, y in places)
     assert changed > 30, "no more than the corners of its frame"
+
+
+def test_a_button_with_the_keyboard_has_one_frame(opened: OpenWindow) -> None:
+    """Qt's own style paints another one inside of it, once Tab was pressed."""
+    button = opened.find("new_chat_button")
+    inside = button.rect().adjusted(6, 6, -6, -6)
+    before = button.grab(inside).toImage()
+    opened.find("hide_left_button").setFocus()
+    opened.press(Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    assert button.grab(inside).toImage() == before
