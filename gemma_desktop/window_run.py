@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from gemma_desktop import __version__
 from gemma_desktop.durable import make_private_folder
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from gemma_desktop.ui.application import DesktopApplication
 
 log = logging.getLogger(__name__)
+
+_QUIET_S: Final = 20.0
+"""How long is said what is no warning."""
 
 
 def run_window(files: Sequence[Path] = (), *, quick: bool = False) -> int:
@@ -52,23 +55,32 @@ def run_window(files: Sequence[Path] = (), *, quick: bool = False) -> int:
         return _give_up(trouble)
     if instance.is_locked:
         EngineRecords(paths.logs).sweep()
+    logs = LogFiles(paths.logs)
     try:
-        status, ended = _run(qt, paths, files, instance, quick=quick)
+        status, ended = _run(qt, paths, logs, files, instance, quick=quick)
     except Exception as error:  # noqa: BLE001 - the exception hook's part, while there is no window to show it in
         from gemma_desktop.ui.failed_start import tell_failed_start
 
         tell_failed_start(paths.logs, error)
         status, ended = 1, False
-    instance.release()
     if not ended:
         log.warning("a thread did not end in time")
+    logs.close()
+    instance.release()
+    if not ended:
         logging.shutdown()
         os._exit(status)
     return status
 
 
 def _run(
-    qt: "DesktopApplication", paths: Paths, files: Sequence[Path], instance: SingleInstance, *, quick: bool
+    qt: "DesktopApplication",
+    paths: Paths,
+    logs: LogFiles,
+    files: Sequence[Path],
+    instance: SingleInstance,
+    *,
+    quick: bool,
 ) -> tuple[int, bool]:
     """Show the window until the application ends. Returns the exit status, and whether every thread has ended."""
     # Imported here: a second start, which only asks the first one, does not need them.
@@ -77,7 +89,7 @@ def _run(
     from gemma_desktop.session.program_file import ProgramFile, is_installed
     from gemma_desktop.ui.main_window import MainWindow
 
-    logs, hook = LogFiles(paths.logs), ExceptionHook()
+    hook = ExceptionHook()
     notices = _open_logs(logs, paths)
     hook.install()
     application = build(paths, notices=notices)
@@ -104,7 +116,6 @@ def _run(
     collector.stop()
     ended = application.close()
     hook.uninstall()
-    logs.close()
     return status, ended
 
 
@@ -143,14 +154,17 @@ def _open_logs(logs: LogFiles, paths: Paths) -> tuple[Notice, ...]:
     except StorageTrouble as trouble:
         log.warning("no log is kept: %s", trouble)
         return ()
-    if not last_words:
+    if last_words is None:
         return ()
     title, hint = say("Gemma Desktop ended badly last time"), say("Your chats are as they were.")
+    level, lasts_s = NoticeLevel.WARNING, 0.0
+    if not last_words:  # a log-out may end it so, too: no cause for alarm
+        title, level, lasts_s = say("Gemma Desktop was ended from outside last time"), NoticeLevel.INFO, _QUIET_S
     from gemma_desktop.session.crash_report import CrashReports
 
     try:
         CrashReports(paths.logs).write(last_words)
     except StorageTrouble as trouble:
         log.warning("no report is kept: %s", trouble)
-        return (Notice(NoticeLevel.WARNING, title, hint, last_words),)
-    return (Notice(NoticeLevel.WARNING, title, hint, action=NoticeAction.SHOW_REPORT),)
+        return (Notice(level, title, hint, last_words, lasts_s=lasts_s),)
+    return (Notice(level, title, hint, action=NoticeAction.SHOW_REPORT, lasts_s=lasts_s),)

@@ -4633,6 +4633,10 @@
         <translation>تعذر استخدام الشاشة {display}</translation>
     </message>
     <message>
+        <source>Gemma Desktop was ended from outside last time</source>
+        <translation>أُنهي Gemma Desktop من خارجه في المرة السابقة</translation>
+    </message>
+    <message>
         <source>Gemma Desktop {other} is running and comes to the front.</source>
         <translation>‏Gemma Desktop {other} قيد التشغيل وينتقل إلى الأمام.</translation>
     </message>

@@ -4633,6 +4633,10 @@
         <translation>Екранът {display} не може да се използва</translation>
     </message>
     <message>
+        <source>Gemma Desktop was ended from outside last time</source>
+        <translation>Миналия път Gemma Desktop беше прекратен отвън</translation>
+    </message>
+    <message>
         <source>Gemma Desktop {other} is running and comes to the front.</source>
         <translation>Gemma Desktop {other} вече работи и излиза отпред.</translation>
     </message>

@@ -4633,6 +4633,10 @@
         <translation>Der Bildschirm {display} ist nicht nutzbar</translation>
     </message>
     <message>
+        <source>Gemma Desktop was ended from outside last time</source>
+        <translation>Gemma Desktop wurde letztes Mal von außen beendet</translation>
+    </message>
+    <message>
         <source>Gemma Desktop {other} is running and comes to the front.</source>
         <translation>Gemma Desktop {other} läuft und kommt nach vorn.</translation>
     </message>

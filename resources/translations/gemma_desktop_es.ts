@@ -4633,6 +4633,10 @@
         <translation>No se puede usar la pantalla {display}</translation>
     </message>
     <message>
+        <source>Gemma Desktop was ended from outside last time</source>
+        <translation>La última vez Gemma Desktop se cerró desde fuera</translation>
+    </message>
+    <message>
         <source>Gemma Desktop {other} is running and comes to the front.</source>
         <translation>Gemma Desktop {other} está en ejecución y pasa al frente.</translation>
     </message>

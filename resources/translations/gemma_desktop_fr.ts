@@ -4633,6 +4633,10 @@
         <translation>L’écran {display} ne peut pas être utilisé</translation>
     </message>
     <message>
+        <source>Gemma Desktop was ended from outside last time</source>
+        <translation>La dernière fois, Gemma Desktop a été arrêté de l’extérieur</translation>
+    </message>
+    <message>
         <source>Gemma Desktop {other} is running and comes to the front.</source>
         <translation>Gemma Desktop {other} est en cours d’exécution et passe au premier plan.</translation>
     </message>

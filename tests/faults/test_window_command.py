@@ -119,6 +119,15 @@ def test_after_a_crash_there_is_a_report(environment: dict[str, str], paths: Pat
     assert "in _run" in report.text
 
 
+def test_after_it_was_killed_there_is_a_report(environment: dict[str, str], paths: Paths, qtbot: QtBot) -> None:
+    with window(environment) as first:
+        qtbot.waitUntil(paths.database.exists, timeout=TIMEOUT_S * 1000)
+        assert CrashReports(paths.logs).last() is None
+        first.send_signal(signal.SIGKILL)
+    with window(environment):
+        qtbot.waitUntil(lambda: CrashReports(paths.logs).last() is not None, timeout=TIMEOUT_S * 1000)
+
+
 def test_a_start_that_fails_for_a_bug_says_so_and_leaves_a_report(environment: dict[str, str], paths: Paths) -> None:
     program = "from gemma_desktop import app, window_run; app.build = None; raise SystemExit(window_run.run_window())"
     found = subprocess.run(
@@ -134,6 +143,7 @@ def test_a_start_that_fails_for_a_bug_says_so_and_leaves_a_report(environment: d
     report = CrashReports(paths.logs).last()
     assert report is not None
     assert "'NoneType' object is not callable" in report.text
+    assert not (paths.logs / "window-crash.log").exists()  # it is not told again
 
 
 def test_a_data_folder_that_cannot_be_written_is_named_on_one_line(

@@ -20,8 +20,8 @@ from gemma_desktop.session.log_files import LogFiles
 logs = LogFiles(Path(sys.argv[1]))
 print(repr(logs.open()))
 sys.stdout.flush()
-if sys.argv[2] == "crash":
-    os.kill(os.getpid(), signal.SIGSEGV)
+if sys.argv[2] != "end":
+    os.kill(os.getpid(), getattr(signal, sys.argv[2]))
 logs.close()
 """
 
@@ -53,10 +53,18 @@ def run(folder: Path, how: str) -> str:
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSEGV") or os.name == "nt", reason="POSIX signals")
 def test_the_run_after_a_crash_is_told_its_last_words_once(folder: Path) -> None:
-    assert run(folder, "end").strip() == "''"
-    assert run(folder, "crash").strip() == "''"
+    assert run(folder, "end").strip() == "None"
+    assert run(folder, "SIGSEGV").strip() == "None"
     assert "Segmentation fault" in run(folder, "end")
+    assert run(folder, "end").strip() == "None"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_the_run_after_one_that_was_killed_is_told_of_an_end_without_words(folder: Path) -> None:
+    """As by a system that has no memory left."""
+    run(folder, "SIGKILL")
     assert run(folder, "end").strip() == "''"
+    assert run(folder, "end").strip() == "None"
 
 
 def test_warnings_of_every_library_are_written_and_our_own_news(folder: Path, quiet_faulthandler: None) -> None:

@@ -148,7 +148,7 @@ class RecordingDelegate(QStyledItemDelegate):
         filled = QRectF(groove.left(), groove.top(), done, BAR_PX)
         if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             filled.moveRight(groove.right())
-        for color, part in (("line", groove), ("accent", filled)):
+        for color, part in (("handle", groove), ("accent", filled)):
             painter.setBrush(self._theme.color(color))
             painter.drawRoundedRect(part, BAR_PX / 2, BAR_PX / 2)
 
