@@ -36,7 +36,7 @@ def translated(text: str) -> str:
 
     As it is where packaging/translations does not know it.
     """
-    return _catalogue(os.environ.get(CATALOGUE_VARIABLE, "")).get(text) or text
+    return _catalogue(os.environ.get(CATALOGUE_VARIABLE, "")).get(text, text)
 
 
 def marked(text: str) -> str:

@@ -30,9 +30,10 @@ def test_without_a_catalogue_english_is_said() -> None:
 
 
 def test_a_text_is_said_in_the_language_of_the_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    speak(tmp_path, monkeypatch, json.dumps({"{name} is damaged": "{name} ist beschädigt", "Spanish": "Spanisch"}))
-    assert say("{name} is damaged", name="a.png") == "a.png ist beschädigt"
-    assert translated("Spanish") == "Spanisch"
+    speak(tmp_path, monkeypatch, json.dumps({"{name} is damaged": "تلف {name}", "Spanish": "الإسبانية", ", ": "، "}))
+    assert say("{name} is damaged", name="a.png") == "تلف a.png"
+    assert translated("Spanish") == "الإسبانية"
+    assert listed(["a", "b"]) == "a، b"
     assert translated("{odd") == "{odd"
 
 
@@ -48,6 +49,7 @@ def test_a_translation_with_wrong_names_is_not_used(
 def test_a_damaged_catalogue_leaves_english(catalogue: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     speak(tmp_path, monkeypatch, catalogue)
     assert say("The disk is full") == "The disk is full"
+    assert translated("Spanish") == "Spanish"
 
 
 def test_a_catalogue_that_is_not_there_leaves_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """Which language the window speaks, and how it writes numbers."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -15,7 +16,7 @@ from gemma_desktop.languages import LANGUAGES, language_of
 from gemma_desktop.session.notices import as_ours
 from gemma_desktop.settings import Settings
 from gemma_desktop.settings_file import SettingsFile, chosen_language
-from gemma_desktop.texts import bytes_text, number_text
+from gemma_desktop.texts import CATALOGUE_VARIABLE, bytes_text, number_text
 from gemma_desktop.ui.language import locale_of
 from tests.helpers.translations import spoken
 from tests.ui.open_window import OpenWindow
@@ -76,6 +77,28 @@ def test_a_language_whose_files_are_gone_leaves_english(qapp: QApplication, tmp_
     with spoken(qapp, "bg", tmp_path):
         assert QCoreApplication.translate("Keys", "New chat") == "New chat"
         assert as_ours(ValueError()).title == "Something went wrong in the application"
+
+
+def test_half_a_language_is_not_spoken(qapp: QApplication, compiled: Path, tmp_path: Path) -> None:
+    shutil.copy(compiled / "gemma_desktop_bg.qm", tmp_path)
+    with spoken(qapp, "bg", tmp_path):
+        assert QCoreApplication.translate("Keys", "New chat") == "New chat"
+
+
+def test_english_is_said_whatever_was_said_by_who_started_it(
+    qapp: QApplication, compiled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(CATALOGUE_VARIABLE, str(compiled / "gemma_desktop_bg.json"))
+    with spoken(qapp, "en", compiled):
+        assert as_ours(ValueError()).title == "Something went wrong in the application"
+
+
+def test_a_language_that_we_do_not_have_is_the_systems(
+    qapp: QApplication, compiled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("de_CH"))
+    with spoken(qapp, "tlh", compiled):
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
 
 
 def test_the_language_is_chosen_in_its_own_words(opened: OpenWindow) -> None:
