@@ -82,6 +82,13 @@ class Player(QObject):
         self._move_to(from_s)
         self.playing_changed.emit(path)
 
+    def play_or_stop(self, path: Path) -> None:
+        """One that plays already is stopped."""
+        if self.playing == path:
+            self.stop()
+        else:
+            self.play(path)
+
     def pause(self) -> None:
         """Harmless when nothing is played."""
         if self._playback is not None:

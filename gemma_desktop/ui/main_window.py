@@ -39,7 +39,7 @@ from gemma_desktop.ui.sample_run import SampleRun
 from gemma_desktop.ui.saving_notices import SavingNotices
 from gemma_desktop.ui.shortcuts import Keys
 from gemma_desktop.ui.sidebar import Sidebar
-from gemma_desktop.ui.tab_order import neighbour
+from gemma_desktop.ui.tab_order import lead_on
 from gemma_desktop.ui.theme import Theme
 from gemma_desktop.ui.welcome import Welcome
 from gemma_desktop.ui.window_drops import WindowDrops
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         self.right.model_wanted.connect(go.choose_model)
         self.right.enlarge_requested.connect(self._dialogs.show_picture)
         composer.enlarge_requested.connect(self._dialogs.show_picture)
-        self.chat_panel.play_requested.connect(self._on_play_requested)
+        self.chat_panel.play_requested.connect(parts.player.play_or_stop)
         self.chat_panel.recording_requested.connect(self._middle.show_recording)
         # Files
         composer.attach_requested.connect(self._files.choose_attachments)
@@ -303,14 +303,6 @@ class MainWindow(QMainWindow):
             self._parts.preferences.update(msgspec.structs.replace(settings, window=window))
             self.welcome.set_first(False)
 
-    def _on_play_requested(self, path: Path) -> None:
-        """The one that plays already is stopped."""
-        player = self._parts.player
-        if player.playing == path:
-            player.stop()
-        else:
-            player.play(path)
-
     def _on_dictate_requested(self) -> None:
         self._middle.show_chat()
         self.composer.focus_text()
@@ -358,12 +350,7 @@ class MainWindow(QMainWindow):
     # --- keyboard and size ---------------------------------------------------------------------------------------
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        focused = self.focusWidget()
-        following = neighbour(self.columns, focused, forward=forward) if focused is not None else None
-        if following is None:
-            return super().focusNextPrevChild(forward)
-        following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-        return True
+        return lead_on(self.columns, self.focusWidget(), forward=forward) or super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,8 +9,17 @@ LINE_PX = 8
 """What begins at most so much lower stands on the same line."""
 
 
-def neighbour(root: QWidget, focused: QWidget, *, forward: bool) -> QWidget | None:
-    """Where Tab leads from there, or Shift+Tab; None where nothing can be reached. From the last it leads to the first.
+def lead_on(root: QWidget, focused: QWidget | None, *, forward: bool) -> bool:
+    """Take the keyboard to where Tab leads from there, or Shift+Tab. False where nothing can be reached."""
+    following = _neighbour(root, focused, forward=forward) if focused is not None else None
+    if following is None:
+        return False
+    following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    return True
+
+
+def _neighbour(root: QWidget, focused: QWidget, *, forward: bool) -> QWidget | None:
+    """From the last it is the first.
 
     Qt's own chain has parts in the order in which they came into the window: what is added to a message would come
     after everything else.

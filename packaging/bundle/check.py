@@ -16,11 +16,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from measure import processes
+from measure import own_data, processes
 from window import Screen, Window
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -48,7 +48,7 @@ def main() -> int:
 
 
 def check_self_test(command: Path) -> Iterator[str]:
-    with _home() as environment:
+    with own_data() as environment:
         done = subprocess.run([command, "self-test", "--json"], check=False, env=environment, capture_output=True)
     try:
         report = json.loads(done.stdout)
@@ -67,7 +67,7 @@ def check_sounds(command: Path) -> Iterator[str]:
     if python is None:
         yield "not checked: sounds of every form, which the environment of the build writes"
         return
-    with _home() as environment, tempfile.TemporaryDirectory() as folder:
+    with own_data() as environment, tempfile.TemporaryDirectory() as folder:
         subprocess.run(
             [python, str(ROOT / "packaging" / "bundle" / "sounds.py"), folder], check=True, capture_output=True
         )
@@ -104,7 +104,7 @@ def check_old_processor(command: Path) -> Iterator[str]:
     """That a processor without AVX2 is named, and not met by SIGILL: the system's word for it is another one here."""
     told = Path("/proc/cpuinfo").read_text()
     as_root = [] if os.geteuid() == 0 else ["--map-root-user"]
-    with _home() as environment, tempfile.NamedTemporaryFile("w", suffix=".cpuinfo") as old:
+    with own_data() as environment, tempfile.NamedTemporaryFile("w", suffix=".cpuinfo") as old:
         old.write(re.sub(r"\b(avx2|avx512\w*|bmi2|f16c|fma)\b ?", "", told))
         old.flush()
         script = f"mount --bind {old.name} /proc/cpuinfo && exec {command} ask hi"
@@ -125,7 +125,7 @@ def check_old_processor(command: Path) -> Iterator[str]:
 
 def check_window(command: Path) -> Iterator[str]:
     """Chat with the demo model by keys and clicks, and find the answer in the database."""
-    with _home() as environment, Screen() as screen:
+    with own_data() as environment, Screen() as screen:
         home = Path(environment["GEMMA_DESKTOP_HOME"])
         with Window(command, screen, environment) as window:
             yield f"the window is shown after {window.shown_s:.2f} s"
@@ -180,13 +180,6 @@ def _answers(home: Path) -> list[str]:
         except sqlite3.OperationalError:  # it is being made
             return []
     return [str(row[0]) for row in found]
-
-
-@contextmanager
-def _home() -> Iterator[dict[str, str]]:
-    """An environment whose data are nowhere else."""
-    with tempfile.TemporaryDirectory() as home:
-        yield {**os.environ, "GEMMA_DESKTOP_HOME": home}
 
 
 if __name__ == "__main__":

@@ -31,11 +31,11 @@ def main() -> int:
     with Screen() as screen:
         times_s = []
         for _ in range(STARTS + 1):
-            with _home() as environment, Window(folder / "gemma-desktop", screen, environment) as window:
+            with own_data() as environment, Window(folder / "gemma-desktop", screen, environment) as window:
                 times_s.append(window.shown_s)
                 window.close()
         print(f"start to shown window: median {statistics.median(times_s[1:]):.2f} s, best {min(times_s[1:]):.2f} s")
-        with _home() as environment, Window(folder / "gemma-desktop", screen, environment) as window:
+        with own_data() as environment, Window(folder / "gemma-desktop", screen, environment) as window:
             time.sleep(SETTLED_S)
             family = processes(window.process.pid)
             pss, rss = (sum(_kib(pid, field) for pid in family) * 1024 / 1e6 for field in ("Pss", "Rss"))
@@ -49,7 +49,8 @@ def main() -> int:
 
 
 @contextmanager
-def _home() -> Iterator[dict[str, str]]:
+def own_data() -> Iterator[dict[str, str]]:
+    """An environment whose data are nowhere else."""
     with tempfile.TemporaryDirectory() as home:
         yield {**os.environ, "GEMMA_DESKTOP_HOME": home}
 

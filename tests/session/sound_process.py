@@ -73,6 +73,7 @@ def main(folder: Path, longest_s: float, largest_file_bytes: int) -> None:
         "stop": recorder.stop,
         "discard": recorder.discard,
         "play": play,
+        "play_or_stop": lambda path: player.play_or_stop(Path(path)),
         "pause_playing": player.pause,
         "resume_playing": player.resume,
         "seek": lambda seconds: player.seek(float(seconds)),

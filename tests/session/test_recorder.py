@@ -156,6 +156,16 @@ def test_what_is_paused_goes_on_where_it_was(room: SoundRoom) -> None:
         assert player.last("position") == pytest.approx(60.0)
 
 
+def test_what_plays_is_stopped_where_it_is_asked_for_again(room: SoundRoom) -> None:
+    path = write_wav(room.folder / "a.wav", tone(600.0, 16_000), 16_000)
+    with room.process() as player:
+        player.do(f"play_or_stop {path}")
+        assert player.until_told("playing") == str(path)
+        player.do(f"play_or_stop {path}")
+        assert player.until_told("playing") == ""
+        assert player.last("position") < 600.0
+
+
 def test_twice_as_fast_takes_half_as_long(room: SoundRoom) -> None:
     path = write_wav(room.folder / "a.wav", tone(4.0, 16_000), 16_000)
     with room.process() as player:

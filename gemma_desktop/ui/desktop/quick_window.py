@@ -1,6 +1,5 @@
 """A small window over everything else: ask something, read the answer, go on with what you did."""
 
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
@@ -16,7 +15,7 @@ from gemma_desktop.ui.link_question import LinkQuestion
 from gemma_desktop.ui.parts import Parts
 from gemma_desktop.ui.picture_view import PictureView
 from gemma_desktop.ui.spacing import space_out
-from gemma_desktop.ui.tab_order import neighbour
+from gemma_desktop.ui.tab_order import lead_on
 from gemma_desktop.ui.theme import TextSize, Theme
 from gemma_desktop.ui.transcript import Transcript
 
@@ -104,7 +103,7 @@ class QuickWindow(QWidget):
         self.line.enlarge_requested.connect(self._on_picture_requested)
         self.transcript.picture_requested.connect(self._on_picture_requested)
         self.transcript.link_requested.connect(self._on_link_requested)
-        self.transcript.play_requested.connect(self._on_play_requested)
+        self.transcript.play_requested.connect(self._parts.player.play_or_stop)
         self.transcript.filled_changed.connect(self._show_parts)
         session.noticed.connect(self._on_noticed)
         session.node_added.connect(self._on_node_added)
@@ -128,12 +127,7 @@ class QuickWindow(QWidget):
         self._is_read = self.transcript.is_filled and self._session.activity.kind is ActivityKind.IDLE
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        focused = self.focusWidget()
-        following = neighbour(self, focused, forward=forward) if focused is not None else None
-        if following is None:
-            return super().focusNextPrevChild(forward)
-        following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-        return True
+        return lead_on(self, self.focusWidget(), forward=forward) or super().focusNextPrevChild(forward)
 
     # --- size and place ------------------------------------------------------------------------------------------
 
@@ -203,11 +197,3 @@ class QuickWindow(QWidget):
         url = QUrl(address)
         if url.isValid():
             LinkQuestion(url, self._theme, self).open()
-
-    def _on_play_requested(self, path: Path) -> None:
-        """The one that plays already is stopped."""
-        player = self._parts.player
-        if player.playing == path:
-            player.stop()
-        else:
-            player.play(path)
