@@ -108,10 +108,8 @@ def test_two_versions_are_told_in_the_window_and_to_who_started_the_other(tmp_pa
         with started(tmp_path, qtbot, version="9.8.7") as second:
             assert second.ends() == 0
             assert second.process.stderr is not None
-            assert second.process.stderr.read() == (
-                f"gemma-desktop: Gemma Desktop {__version__} is running, and was asked to come to the front; "
-                "this is 9.8.7.\n"
-            )
+            told = f"gemma-desktop: Gemma Desktop {__version__} is running and comes to the front. This is 9.8.7.\n"
+            assert second.process.stderr.read() == told
         first.until_told("Gemma Desktop 9.8.7 was started")
 
 
