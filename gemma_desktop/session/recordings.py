@@ -115,7 +115,8 @@ class Recordings(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        recording = self._keeper.get(self._rows[index.row()])
+        # Of a deleted one, too: a view may ask while its row is being taken away.
+        recording = self._keeper.latest(self._rows[index.row()])
         if recording is None:
             return None
         match role:

@@ -173,6 +173,20 @@ def test_a_deleted_recording_does_not_come_back_by_itself(
         again.close()
 
 
+def test_a_view_may_ask_of_a_row_that_is_being_taken_away(application: ScriptedApplication, sound: Path) -> None:
+    recordings = application.parts.recordings
+    recordings.import_files([sound])
+    application.until(lambda: recordings.rowCount() == 1)
+    asked: list[object] = []
+    recordings.rowsAboutToBeRemoved.connect(
+        lambda _parent, first, _last: asked.append(recordings.index(first).data(recordings.RecordingRole))
+    )
+    deleted = recordings.recording(recordings.ids()[0])
+    recordings.delete(recordings.ids()[0])
+    assert deleted is not None
+    assert asked == [deleted]
+
+
 def test_the_waveform_of_the_open_recording_is_there_also_where_its_file_is_gone(
     application: ScriptedApplication, sound: Path, paths: Paths, qtbot: QtBot
 ) -> None:
