@@ -162,6 +162,11 @@ class Theme(QObject):
         """What is switched off."""
         return mix(self.colors.surface, self.colors.text, 0.4)
 
+    @property
+    def handle(self) -> str:
+        """What is dragged, and the groove of what fills up."""
+        return mix(self.colors.background, self.colors.text, 0.22)
+
     def color(self, role: str) -> QColor:
         """A field of Colors by its name."""
         return QColor(getattr(self.colors, role))
@@ -224,7 +229,7 @@ class Theme(QObject):
                 "raised_hovered": mix(colors.raised, colors.text, 0.06),
                 "accent_hovered": mix(colors.accent, colors.text, 0.14),
                 "faint": self.faint,
-                "handle": mix(colors.background, colors.text, 0.22),
+                "handle": self.handle,
             }
         )
 

@@ -148,8 +148,8 @@ class RecordingDelegate(QStyledItemDelegate):
         filled = QRectF(groove.left(), groove.top(), done, BAR_PX)
         if self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             filled.moveRight(groove.right())
-        for color, part in (("handle", groove), ("accent", filled)):
-            painter.setBrush(self._theme.color(color))
+        for color, part in ((self._theme.handle, groove), (self._theme.colors.accent, filled)):
+            painter.setBrush(QColor(color))
             painter.drawRoundedRect(part, BAR_PX / 2, BAR_PX / 2)
 
     def _paint_words(self, painter: QPainter, at: QRect, words: str) -> None:

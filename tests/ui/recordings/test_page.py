@@ -241,7 +241,6 @@ def test_a_file_that_is_no_sound_is_refused_with_a_sentence(page: RecordingWindo
     assert titles(page) == []
 
 
-@pytest.mark.soak
 def test_a_stopped_recording_says_how_far_it_came_and_goes_on(page: RecordingWindow) -> None:
     page.show(TALK[:1], heard_s=1.0)
     page.button("stop_job_button").click()
