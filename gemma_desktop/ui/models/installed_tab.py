@@ -116,7 +116,7 @@ class InstalledTab(TabPage):
         for button in (self._files, self._folder, self._newer):
             buttons.addWidget(button)
         heading = QHBoxLayout()
-        heading.addWidget(Label(self.tr("In other applications"), heading=True), 1)
+        heading.addWidget(Label(self.tr("In other applications"), heading=True, wrap=True), 1)
         heading.addWidget(self._look)
         column = self.column
         column.addLayout(buttons)
