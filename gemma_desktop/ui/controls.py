@@ -277,9 +277,18 @@ class Label(QLabel):
 class ElidedLabel(Label):
     """One line that gives way: what does not fit becomes an ellipsis, and the whole stands in the tooltip."""
 
-    def __init__(self, text: str = "", *, size: TextSize = TextSize.CONTROL, tone: str = "text") -> None:
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: TextSize = TextSize.CONTROL,
+        tone: str = "text",
+        gives_way: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        """gives_way: which part of the text."""
         super().__init__(size=size, tone=tone)
         self._whole = ""
+        self._gives_way = gives_way
         self.setMinimumWidth(1)
         self.set_text(text)
 
@@ -309,7 +318,7 @@ class ElidedLabel(Label):
             self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(1, self.width()))
+        shown = self.fontMetrics().elidedText(self._whole, self._gives_way, max(1, self.width()))
         if shown != self.text():
             self.setText(shown)
         self.setToolTip("" if shown == self._whole else tooltip_text(self._whole))

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QApplication, QListView, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from gemma_desktop.ui.controls import Button, IconButton, Kind, Label
+from gemma_desktop.ui.controls import Button, ElidedLabel, IconButton, Kind, Label
 from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.theme import Theme
 
@@ -118,3 +118,21 @@ def test_lines_from_the_right_begin_below_each_other(theme: Theme, qtbot: QtBot)
     begins = [max(x for x, y in ink if y // line_px == line) for line in range(picture.height() // line_px)]
     assert len(begins) >= 3
     assert max(begins) - min(begins) <= 2
+
+
+@pytest.mark.parametrize(
+    ("gives_way", "begin", "end"),
+    [(Qt.TextElideMode.ElideRight, "/home", "…"), (Qt.TextElideMode.ElideMiddle, "/home", ", linked")],
+)
+def test_a_text_that_does_not_fit_gives_way_where_it_may(
+    theme: Theme, qtbot: QtBot, gives_way: Qt.TextElideMode, begin: str, end: str
+) -> None:
+    whole = "/home/somebody/a/folder/of/folders/with/models.gguf, linked"
+    label = ElidedLabel(whole, gives_way=gives_way)
+    qtbot.addWidget(label)
+    label.resize(200, 20)
+    label.show()
+    assert label.text().startswith(begin)
+    assert label.text().endswith(end)
+    assert "…" in label.text()
+    assert label.accessibleName() == whole

@@ -95,7 +95,8 @@ class InstalledRow(Panel):
         space_out(self._column, theme, margins=(2, 1, 1, 1), spacing=0.25)
         self._column.addLayout(top)
         self._column.addWidget(Label(facts, size=TextSize.NOTE, tone="quiet_text", wrap=True))
-        self._column.addWidget(ElidedLabel(self._place(), size=TextSize.NOTE, tone="quiet_text"))
+        middle = Qt.TextElideMode.ElideMiddle  # whose the file is stands at the end
+        self._column.addWidget(ElidedLabel(self._place(), size=TextSize.NOTE, tone="quiet_text", gives_way=middle))
         self._add_remarks()
         self._use.setVisible(not model.is_loaded and not model.trouble)
         self._use.clicked.connect(partial(self.use_requested.emit, model.id))
