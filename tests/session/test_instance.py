@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from gemma_desktop import __version__
@@ -58,8 +58,9 @@ def test_a_second_start_raises_the_first_and_hands_over_its_files(
     instance: SingleInstance, tmp_path: Path, qtbot: QtBot
 ) -> None:
     assert instance.claim()
-    files = [tmp_path / "a picture.png", Path(os.fsdecode(b"/no/utf-8/\xff.gguf"))]
-    assert raised_by_another(instance, tmp_path / "data", qtbot, *files) == files
+    files = [tmp_path / "a picture.png", Path(os.fsdecode(b"/no/utf-8/\xff.gguf")), Path("from where it was started")]
+    assert raised_by_another(instance, tmp_path / "data", qtbot, *files) == [*files[:2], files[2].absolute()]
+    qtbot.waitUntil(lambda: instance.findChildren(QLocalSocket) == [])
 
 
 def test_a_second_start_without_files_raises_the_first(instance: SingleInstance, tmp_path: Path, qtbot: QtBot) -> None:
@@ -99,6 +100,26 @@ def test_another_version_is_told_which_one_runs_and_the_window_says_which_one_wa
         assert said(newer) == f"asked {__version__}"
     assert noticed.args is not None
     assert noticed.args[0].title == f"Gemma Desktop 99.1 was started, and this is {__version__}"
+
+
+def test_one_that_has_let_go_is_in_nobodys_way(instance: SingleInstance, tmp_path: Path) -> None:
+    assert instance.claim()
+    instance.release()
+    with another(tmp_path / "data") as next_one:
+        assert said(next_one) == "claimed"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="its pipes have no place among the files")
+def test_nobody_else_on_this_computer_can_speak_to_it(
+    instance: SingleInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert instance.claim()
+    (server,) = instance.findChildren(QLocalServer)
+    assert Path(server.fullServerName()).stat().st_mode & 0o077 == 0
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert Path(instance.socket_name).parent == tmp_path
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "relative")
+    assert "/" not in instance.socket_name
 
 
 def test_another_folder_is_another_application(instance: SingleInstance, tmp_path: Path) -> None:
@@ -166,8 +187,8 @@ def test_where_no_lock_can_be_written_the_only_one_goes_on(qapp: object, tmp_pat
 
 @pytest.mark.parametrize(
     "words",
-    [b"\0\0\0\1ab", b"\0\0\0\6shut\0\0", b"\xff\xff\xff\xff" + b"x" * 5000, b"GET / HTTP/1.1\r\n\r\n"],
-    ids=["longer", "another wish", "huge", "http"],
+    [b"\0\0\0\1ab", b"\0\0\0\6shut\0\0", b"\0\0\0\x08open\0" + b"1.0", b"\xff\xff\xff\xff" + b"x" * 5000, b"GET / HTTP/1.1\r\n\r\n"],
+    ids=["longer", "another wish", "half a wish", "huge", "http"],
 )
 def test_what_is_no_wish_of_ours_is_not_heard(
     words: bytes, instance: SingleInstance, tmp_path: Path, qtbot: QtBot
@@ -178,5 +199,5 @@ def test_what_is_no_wish_of_ours_is_not_heard(
         socket.connectToServer(socket_path(tmp_path / "data"))
         assert socket.waitForConnected(5000)
         socket.write(words)
-        qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState, timeout=5000)
+        qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState, timeout=2500)
     assert raised_by_another(instance, tmp_path / "data", qtbot) == []
