@@ -187,7 +187,13 @@ def test_where_no_lock_can_be_written_the_only_one_goes_on(qapp: object, tmp_pat
 
 @pytest.mark.parametrize(
     "words",
-    [b"\0\0\0\1ab", b"\0\0\0\6shut\0\0", b"\0\0\0\x08open\0" + b"1.0", b"\xff\xff\xff\xff" + b"x" * 5000, b"GET / HTTP/1.1\r\n\r\n"],
+    [
+        b"\0\0\0\1ab",
+        b"\0\0\0\6shut\0\0",
+        b"\0\0\0\x08open\0" + b"1.0",
+        b"\xff\xff\xff\xff" + b"x" * 5000,
+        b"GET / HTTP/1.1\r\n\r\n",
+    ],
     ids=["longer", "another wish", "half a wish", "huge", "http"],
 )
 def test_what_is_no_wish_of_ours_is_not_heard(

@@ -88,8 +88,6 @@ class SessionBus(QObject):
     def listen(self, place: Place, member: str, heard: Callable[[str, Body], None]) -> None:
         """heard: is told the path and the values of each such signal from now on."""
         rule = f"type='signal',sender='{place.name}',interface='{place.interface}',member='{member}'"
-        if place.path:
-            rule += f",path='{place.path}'"
         self._listeners.append((place, member, heard))
         self.call(_BUS, "AddMatch", "s", (rule,))
 

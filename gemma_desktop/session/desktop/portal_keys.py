@@ -6,6 +6,7 @@ https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Glo
 import os
 import uuid
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import Slot
@@ -36,7 +37,6 @@ class PortalKeys(GlobalKeys):
         self._bus = bus
         self._session = ""
         self._requests: dict[str, Callable[[int, Values], None]] = {}
-        self._wish: tuple[Keys, str] | None = None
         bus.closed.connect(self._on_bus_closed)
         bus.listen(_REQUESTS, "Response", self._on_response)
         bus.listen(_SHORTCUTS, "Activated", self._on_activated)
@@ -46,14 +46,12 @@ class PortalKeys(GlobalKeys):
         bus.call(_REGISTRY, "Register", "sa{sv}", (QGuiApplication.desktopFileName(), {}))
 
     def bind(self, keys: Keys, description: str) -> None:
-        self._wish = (keys, description)
         self._close_session()
         self._set_state(KeysState.ASKING)
         options = {"session_handle_token": ("s", f"gemma_{uuid.uuid4().hex}")}
-        self._ask("CreateSession", "a{sv}", (), options, self._on_session_created)
+        self._ask("CreateSession", "a{sv}", (), options, partial(self._on_session_created, keys, description))
 
     def release(self) -> None:
-        self._wish = None
         self._close_session()
         self._set_state(KeysState.OFF)
 
@@ -86,12 +84,11 @@ class PortalKeys(GlobalKeys):
         if then is not None:
             then(*body)
 
-    def _on_session_created(self, response: int, results: Values) -> None:
-        if response != _GRANTED or self._wish is None:
+    def _on_session_created(self, keys: Keys, description: str, response: int, results: Values) -> None:
+        if response != _GRANTED:
             self._set_state(KeysState.REFUSED)
             return
         self._session = str(results["session_handle"][1])
-        keys, description = self._wish
         shortcut = {"description": ("s", description), "preferred_trigger": ("s", keys.portal_trigger)}
         body = (self._session, [(_ID, shortcut)], "")
         self._ask("BindShortcuts", "oa(sa{sv})sa{sv}", body, {}, self._on_bound)

@@ -33,8 +33,10 @@ def test_signals_are_heard_of_that_object_or_of_any(bus: PrivateBus, qtbot: QtBo
     ours = SessionBus()
     one: list[object] = []
     every: list[object] = []
+    another: list[object] = []
     ours.listen(ECHO, "Said", lambda path, body: one.append((path, body)))
     ours.listen(Place(ECHO.name, "", ECHO.interface), "Said", lambda path, body: every.append((path, body)))
+    ours.listen(Place(ECHO.name, "/echo", "org.example.Another"), "Said", lambda path, body: another.append(path))
     ours.call(ECHO, "Ready")
     qtbot.waitUntil(lambda: bool(program.calls))  # by then the bus knows what we listen to
     for path in ("/elsewhere", "/echo"):
@@ -43,6 +45,7 @@ def test_signals_are_heard_of_that_object_or_of_any(bus: PrivateBus, qtbot: QtBo
     qtbot.waitUntil(lambda: len(one) == 1)
     assert one == [("/echo", ("/echo",))]
     assert every == [("/elsewhere", ("/elsewhere",)), ("/echo", ("/echo",))]
+    assert another == []
     ours.close()
     program.close()
 
@@ -67,6 +70,8 @@ def test_the_bus_of_a_session_that_names_none_is_found_where_systemd_keeps_it(
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS")
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     SessionBus().close()
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "other"))
-    with pytest.raises(BusTrouble):
-        SessionBus()
+    monkeypatch.chdir(tmp_path)
+    for other in (str(tmp_path / "other"), ""):
+        monkeypatch.setenv("XDG_RUNTIME_DIR", other)
+        with pytest.raises(BusTrouble):
+            SessionBus()

@@ -22,7 +22,9 @@ def test_every_system_is_told_in_its_own_words(
     assert (keys.windows_modifiers, keys.virtual_key) == windows
 
 
-@pytest.mark.parametrize("text", ["", "G", "Space", "Ctrl+", "Hyper+G", "Ctrl+Delete", "Ctrl+g", "Ctrl+ü", "Ctrl+Alt+"])
+@pytest.mark.parametrize(
+    "text", ["", "G", "Space", "Ctrl+", "Hyper+G", "Ctrl+Delete", "Ctrl+g", "Ctrl+ü", "Ctrl+Ü", "Ctrl+Alt+"]
+)
 def test_what_is_no_shortcut_of_ours_is_none(text: str) -> None:
     assert keys_of(text) is None
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from gemma_desktop.session.desktop.news import News, NewsKind
 from tests.helpers.private_bus import PrivateBus, Program
 
-from gemma_desktop.session.desktop.bus import SessionBus  # isort: skip - only Linux has it
+from gemma_desktop.session.desktop.bus import Place, SessionBus  # isort: skip - only Linux has it
 from gemma_desktop.session.desktop.notifications import BusNotifications  # isort: skip
 
 PATH, INTERFACE = "/org/freedesktop/Notifications", "org.freedesktop.Notifications"
@@ -51,6 +51,7 @@ def test_a_click_tells_which_news_it_was_and_lets_the_window_come_to_the_front(
     with qtbot.waitSignal(notifications.clicked) as clicked:
         server.emit(PATH, INTERFACE, "ActionInvoked", "us", (6, "default"))  # of another program
         server.emit(PATH, INTERFACE, "ActivationToken", "us", (7, "token of the click"))
+        server.emit(PATH, INTERFACE, "ActivationToken", "us", (6, "token of another program"))
         server.emit(PATH, INTERFACE, "ActionInvoked", "us", (7, "default"))
     assert clicked.args == [NEWS]
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "token of the click"
@@ -67,3 +68,15 @@ def test_one_that_was_closed_is_not_clicked_any_more(
         server.emit(PATH, INTERFACE, "ActionInvoked", "us", (7, "default"))
         notifications.show(NEWS)
         qtbot.waitUntil(lambda: len(server.calls) == 3)
+
+
+def test_a_desktop_that_refuses_is_no_trouble(bus: PrivateBus, qtbot: QtBot) -> None:
+    server = Program(bus, INTERFACE, lambda call: {}[call[1]])
+    ours = SessionBus()
+    notifications = BusNotifications(ours, "Gemma Desktop")
+    refusals: list[object] = []
+    notifications.show(NEWS)
+    ours.call(Place(INTERFACE, PATH, INTERFACE), "Notify", then=refusals.append)
+    qtbot.waitUntil(lambda: refusals == [None])  # the one before it has come, too
+    ours.close()
+    server.close()

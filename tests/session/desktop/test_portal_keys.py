@@ -1,5 +1,6 @@
 """Keys that the desktop's portal listens to, on a real bus with a portal that answers as the test says."""
 
+import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from gemma_desktop.session.desktop.global_keys import KeysState
+from gemma_desktop.session.desktop.global_keys import KeysState, global_keys_here
 from gemma_desktop.session.desktop.key_names import Keys
 from tests.helpers.private_bus import Call, PrivateBus, Program
 
@@ -41,7 +42,7 @@ class Portal:
         return "o", (request,)
 
     def press(self, session: str = SESSION, shortcut: str = "quick-question") -> None:
-        body = (session, shortcut, 1, {})
+        body = (session, shortcut, 1, {"activation_token": ("s", "token of the keys")})
         self.program.emit(PATH, SHORTCUTS, "Activated", "osta{sv}", body)
 
 
@@ -69,7 +70,10 @@ def bind(keys: PortalKeys, qtbot: QtBot, expected: KeysState = KeysState.HEARD) 
     qtbot.waitUntil(lambda: keys.state is expected)
 
 
-def test_what_the_desktop_grants_is_heard(keys: PortalKeys, portal: Portal, qtbot: QtBot) -> None:
+def test_what_the_desktop_grants_is_heard(
+    keys: PortalKeys, portal: Portal, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
     bind(keys, qtbot)
     assert keys.keys_text == "Ctrl+Alt+Space"
     qtbot.waitUntil(lambda: bool(portal.program.asked("BindShortcuts")))
@@ -83,6 +87,7 @@ def test_what_the_desktop_grants_is_heard(keys: PortalKeys, portal: Portal, qtbo
     ]
     with qtbot.waitSignal(keys.pressed):
         portal.press()
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "token of the keys"
 
 
 def test_an_application_says_who_it_is_before_it_asks(keys: PortalKeys, portal: Portal, qtbot: QtBot) -> None:
@@ -106,7 +111,7 @@ def test_keys_of_others_are_not_ours(keys: PortalKeys, portal: Portal, qtbot: Qt
     ("member", "answer"),
     [
         ("CreateSession", (CANCELLED, {})),
-        ("BindShortcuts", (CANCELLED, {})),
+        ("BindShortcuts", (CANCELLED, {"shortcuts": ("a(sa{sv})", [bound("Ctrl+Alt+Space")])})),
         ("BindShortcuts", (GRANTED, {"shortcuts": ("a(sa{sv})", [])})),
     ],
     ids=["no session", "the user says no", "none is bound"],
@@ -125,10 +130,13 @@ def test_a_portal_without_shortcuts_refuses(keys: PortalKeys, portal: Portal, qt
 
 def test_keys_that_the_user_changes_in_the_desktop_are_told(keys: PortalKeys, portal: Portal, qtbot: QtBot) -> None:
     bind(keys, qtbot)
-    body = (SESSION, [bound("Meta+G")])
-    with qtbot.waitSignal(keys.changed):
+    told: list[tuple[KeysState, str]] = []
+    keys.changed.connect(lambda: told.append((keys.state, keys.keys_text)))
+    for session, trigger in ((f"{PATH}/session/1_1/other", "Meta+H"), (SESSION, "Meta+G")):
+        body = (session, [bound(trigger)])
         portal.program.emit(PATH, SHORTCUTS, "ShortcutsChanged", "oa(sa{sv})", body)
-    assert (keys.state, keys.keys_text) == (KeysState.HEARD, "Meta+G")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [(KeysState.HEARD, "Meta+G")]
 
 
 def test_after_the_release_nothing_is_heard(keys: PortalKeys, portal: Portal, qtbot: QtBot) -> None:
@@ -140,3 +148,38 @@ def test_after_the_release_nothing_is_heard(keys: PortalKeys, portal: Portal, qt
         portal.press()
         keys.bind(KEYS, "Ask")
         qtbot.waitUntil(lambda: keys.state is KeysState.HEARD)
+
+
+def test_other_keys_take_the_place_of_the_first(keys: PortalKeys, portal: Portal, qtbot: QtBot) -> None:
+    bind(keys, qtbot)
+    bind(keys, qtbot)
+    asked = [call[:2] for call in portal.program.calls if call[1] in ("CreateSession", "Close")]
+    assert asked == [(PATH, "CreateSession"), (SESSION, "Close"), (PATH, "CreateSession")]
+
+
+def test_what_is_granted_after_the_release_is_not_ours_any_more(keys: PortalKeys, portal: Portal, qtbot: QtBot) -> None:
+    states: list[KeysState] = []
+    keys.bind(KEYS, "Ask")
+    keys.release()
+    keys.changed.connect(lambda: states.append(keys.state))
+    bind(keys, qtbot)
+    assert states == [KeysState.ASKING, KeysState.HEARD]
+    assert len(portal.program.asked("BindShortcuts")) == 1
+
+
+def test_where_the_bus_goes_nothing_is_heard_any_more(keys: PortalKeys, bus: PrivateBus, qtbot: QtBot) -> None:
+    bind(keys, qtbot)
+    bus.end()
+    qtbot.waitUntil(lambda: keys.state is KeysState.REFUSED)
+
+
+@pytest.mark.parametrize("platform", ["wayland", "xcb"])
+def test_under_wayland_the_portal_is_asked_whatever_qt_speaks(
+    platform: str, bus: PrivateBus, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    found = global_keys_here(platform)
+    assert isinstance(found, PortalKeys)
+    with qtbot.waitSignal(found.changed):
+        bus.end()
+    assert global_keys_here(platform) is None
