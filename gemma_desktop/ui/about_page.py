@@ -14,6 +14,7 @@ from gemma_desktop.session.crash_report import CrashReports
 from gemma_desktop.ui.controls import Button, ElidedLabel, Label
 from gemma_desktop.ui.licences_dialog import LicencesDialog
 from gemma_desktop.ui.report_dialog import ReportDialog
+from gemma_desktop.ui.shortcuts import Keys, ShortcutList
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import Theme
 from gemma_desktop.ui.words import path_text
@@ -51,6 +52,12 @@ class AboutPage(QWidget):
             grid.addWidget(Label(name, tone="quiet_text"), row, 0)
             grid.addWidget(ElidedLabel(value), row, 1)
         column.addLayout(grid)
+        keys = Button(
+            *(theme, self.tr("Keyboard shortcuts"), "shortcuts_button"),
+            icon_name="keyboard",
+            shortcut=Keys.SHORTCUTS.keys,
+        )
+        keys.clicked.connect(self._on_keys_clicked)
         folder = Button(theme, self.tr("Open the data folder"), "open_data_folder_button", icon_name="folder-open")
         folder.clicked.connect(self._on_folder_clicked)
         licences = Button(theme, self.tr("Licences of all parts"), "licences_button", icon_name="info")
@@ -58,7 +65,7 @@ class AboutPage(QWidget):
         self._report = Button(theme, self.tr("Last report"), "last_report_button", icon_name="triangle-alert")
         self._report.setToolTip(self.tr("Of a run that ended badly"))
         self._report.clicked.connect(self._on_report_clicked)
-        for button in (folder, licences, self._report):
+        for button in (keys, folder, licences, self._report):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
 
@@ -76,6 +83,11 @@ class AboutPage(QWidget):
             (self.tr("Settings"), path_text(self._paths.config)),
             (self.tr("Logs"), path_text(self._paths.logs)),
         ]
+
+    def _on_keys_clicked(self) -> None:
+        dialog = ShortcutList(self._theme, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _on_report_clicked(self) -> None:
         report = CrashReports(self._paths.logs).last()

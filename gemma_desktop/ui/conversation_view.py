@@ -109,8 +109,8 @@ class ConversationDelegate(QStyledItemDelegate):
         title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, rect.width())
         is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-        if runs_from_right(title):
-            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        from_right = runs_from_right(title)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
         painter.drawText(rect, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, title)
 
     def _paint_mark(self, painter: QPainter, rect: QRect, *, hovered: bool, busy: bool) -> None:

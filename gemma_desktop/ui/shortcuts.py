@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -144,7 +144,13 @@ class ShortcutList(RoomyDialog):
         column.addStretch(1)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(ScrollPage(page))
+        pages = ScrollPage(page)
+        # Nothing on it takes the keyboard, which scrolls it.
+        pages.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        pages.setObjectName("shortcut_page")
+        pages.setAccessibleName(self.windowTitle())
+        pages.setFocus()
+        around.addWidget(pages)
 
 
 def _grid(shortcuts: Iterable[Shortcut], theme: Theme) -> QGridLayout:

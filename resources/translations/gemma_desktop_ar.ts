@@ -16,6 +16,10 @@
         <translation>غير تابع لشركة Google. ‏Gemma علامة تجارية لشركة Google LLC. رخصة Apache 2.0. الأيقونات: Lucide، رخصة ISC.</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>Open the data folder</source>
         <translation>افتح مجلد البيانات</translation>
     </message>

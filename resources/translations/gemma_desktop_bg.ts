@@ -16,6 +16,10 @@
         <translation>Не е свързано с Google. Gemma е търговска марка на Google LLC. Лиценз Apache 2.0. Икони: Lucide, лиценз ISC.</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавишни комбинации</translation>
+    </message>
+    <message>
         <source>Open the data folder</source>
         <translation>Отваряне на папката с данни</translation>
     </message>

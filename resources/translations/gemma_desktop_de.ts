@@ -16,6 +16,10 @@
         <translation>Nicht mit Google verbunden. Gemma ist eine Marke von Google LLC. Apache License 2.0. Symbole: Lucide, ISC License.</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
         <source>Open the data folder</source>
         <translation>Datenordner öffnen</translation>
     </message>

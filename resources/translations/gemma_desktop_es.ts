@@ -16,6 +16,10 @@
         <translation>Sin relación con Google. Gemma es una marca de Google LLC. Apache License 2.0. Iconos: Lucide, ISC License.</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
         <source>Open the data folder</source>
         <translation>Abrir la carpeta de datos</translation>
     </message>

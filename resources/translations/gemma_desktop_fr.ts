@@ -16,6 +16,10 @@
         <translation>Sans lien avec Google. Gemma est une marque de Google LLC. Apache License 2.0. Icônes&#xa0;: Lucide, ISC License.</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
         <source>Open the data folder</source>
         <translation>Ouvrir le dossier des données</translation>
     </message>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QScrollArea, QWidget
 
 from gemma_desktop.ui.shortcuts import Keys, Shortcut
 from tests.ui.open_window import OpenWindow
@@ -21,6 +21,14 @@ def test_f1_and_ctrl_slash_show_the_list(opened: OpenWindow, key: Qt.Key, modifi
     opened.press(key, modifier)
     told = {label.text() for label in opened.find("shortcut_list").findChildren(QLabel)}
     assert {"New chat", "Ctrl+N", "Send", "Stop the answer", "Esc"} <= told
+
+
+def test_the_list_is_scrolled_by_keys(opened: OpenWindow) -> None:
+    opened.press(Qt.Key.Key_F1)
+    page = opened.find("shortcut_list").findChildren(QScrollArea)[0]
+    opened.until(page.hasFocus)
+    opened.press(Qt.Key.Key_PageDown)
+    assert page.verticalScrollBar().value() > 0
 
 
 def test_every_shortcut_of_the_list_does_something(opened: OpenWindow) -> None:
@@ -70,3 +78,11 @@ def test_files_are_chosen_with_a_key(opened: OpenWindow) -> None:
     opened.press(Qt.Key.Key_O, CONTROL)
     assert opened.shows("file_dialog")
     opened.find("file_dialog", QWidget).close()
+
+
+def test_whoever_does_not_know_f1_finds_the_list_on_the_last_page_of_the_settings(opened: OpenWindow) -> None:
+    opened.click("settings_button")
+    pages = opened.find("settings_pages", QListWidget)
+    pages.setCurrentRow(pages.count() - 1)
+    opened.click("shortcuts_button")
+    assert opened.shows("shortcut_list")

@@ -199,6 +199,12 @@ def test_a_title_is_ordered_by_its_own_direction(opened: OpenWindow, chats: Conv
     assert picture_of(chats, f"{word} 1, 2!") == picture_of(chats, f"{mark}{word} 1, 2!{mark}")
 
 
+def test_so_is_a_title_from_the_left_in_a_window_from_the_right(opened: OpenWindow, chats: ConversationView) -> None:
+    chats.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mark = "\u200e"
+    assert picture_of(chats, "Why?") == picture_of(chats, f"{mark}Why?{mark}")
+
+
 def test_a_heading_goes_when_the_days_of_two_chats_become_one_section(
     opened: OpenWindow, chats: ConversationView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
