@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class FlowLayout(QLayout):
-    """Items side by side, in as many lines as they need; from the right where text runs so."""
+    """Items side by side, in as many lines as they need; from the right where text runs so.
 
-    def __init__(self) -> None:
+    centred: each line in the middle of the room.
+    """
+
+    def __init__(self, *, centred: bool = False) -> None:
         super().__init__()
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -53,7 +57,10 @@ class FlowLayout(QLayout):
         y = 0
         for line in self._lines(rect.width()):
             height = max(hint.height() for _, _, hint in line)
-            for item, x, hint in line if move else ():
+            _, last_x, last = line[-1]
+            before = (rect.width() - last_x - last.width()) // 2 if self._centred else 0
+            for item, beside, hint in line if move else ():
+                x = before + beside
                 left = rect.width() - x - hint.width() if self._is_mirrored() else x
                 at = QPoint(left, y + (height - hint.height()) // 2)
                 item.setGeometry(QRect(rect.topLeft() + at, hint))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gemma_desktop.ui.controls import IconButton, Label
@@ -49,6 +50,8 @@ class Setting:
 class SettingRow(QWidget):
     """Title, control, what it does, its default, and a button that takes it back to that.
 
+    The control stands beneath its title where there is too little room beside it.
+
     Signals:
         edited(object): the field's new value.
     """
@@ -75,16 +78,15 @@ class SettingRow(QWidget):
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(policy)
-        grid = QGridLayout(self)
+        self._title = Label(setting.title, wrap=True)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         space_out(grid, theme, spacing=0.5, across=1)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(Label(setting.title, wrap=True), 0, 0)
-        if self._editor.is_wide:
-            grid.addWidget(self._editor, 1, 0, 1, 2)
-        else:
-            grid.addWidget(self._editor, 0, 1)
+        grid.addWidget(self._title, 0, 0)
         grid.addWidget(self._reset, 0, 2)
+        self._is_beneath: bool | None = None
+        self._place_editor()
         grid.addWidget(Label(told, size=TextSize.NOTE, tone="quiet_text", wrap=True), 2, 0, 1, 2)
         self._editor.edited.connect(self.edited)
         self._reset.clicked.connect(self._on_reset_clicked)
@@ -96,9 +98,35 @@ class SettingRow(QWidget):
         self._editor.set_value(value)
         self._reset.setVisible(value != self._default)
 
+    def minimumSizeHint(self) -> QSize:
+        """With the control beneath."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self._width(self._editor, self._reset)), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_editor()
+
+    def _place_editor(self) -> None:
+        beneath = self._editor.is_wide or self.width() < self._width(self._title, self._editor, self._reset)
+        if beneath == self._is_beneath:
+            return
+        self._is_beneath = beneath
+        self._grid.removeWidget(self._editor)
+        if beneath:
+            self._grid.addWidget(self._editor, 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(self._editor, 0, 1)
+
+    def _width(self, *parts: QWidget) -> int:
+        """Of these beside each other, as narrow as can be."""
+        widths = [max(part.minimumWidth(), part.minimumSizeHint().width()) for part in parts]
+        return sum(widths) + (len(parts) - 1) * self._grid.horizontalSpacing()
+
     def _on_theme_changed(self) -> None:
         if not self._editor.is_wide:
             self._editor.setMinimumWidth(self._theme.space(EDITOR_STEPS))
+            self._place_editor()
 
     def _on_reset_clicked(self) -> None:
         self._editor.setFocus()

@@ -9,6 +9,7 @@ from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.values import Notice, NoticeLevel
 from gemma_desktop.ui.attachment_row import AttachmentRow
 from gemma_desktop.ui.controls import Button, Ground, IconLabel, Label, Panel, restyle
+from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.message_edit import can_take, files_in, picture_in
 from gemma_desktop.ui.side_panel import SidePanel
 from gemma_desktop.ui.spacing import space_out
@@ -41,11 +42,10 @@ class DropArea(Panel):
         paste = Button(theme, self.tr("Paste"), "paste_picture_button", shortcut="Ctrl+V")
         choose.clicked.connect(self.choose_requested)
         paste.clicked.connect(self._on_paste_clicked)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        buttons = FlowLayout(centred=True)
+        space_out(buttons, theme, spacing=1)
         buttons.addWidget(choose)
         buttons.addWidget(paste)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         space_out(column, theme, margins=2, spacing=1)
         column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -87,10 +87,10 @@ class SettingsDialog(RoomyDialog):
         page = QWidget()
         column = QVBoxLayout(page)
         space_out(column, self._theme, margins=3, spacing=2.5)
-        column.addWidget(Label(name, size=TextSize.TITLE))
+        column.addWidget(Label(name, size=TextSize.TITLE, wrap=True))
         column.addWidget(content)
         column.addStretch(1)
-        self._pages.addWidget(ScrollPage(page))
+        self._pages.addWidget(ScrollPage(page, keeps_width=True))
         self._names.addItem(name)
 
     def _on_theme_changed(self) -> None:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from gemma_desktop.ui.scroll_page import ScrollPage
 from tests.ui.open_window import OpenWindow
 
 
@@ -87,3 +88,20 @@ def test_large_text_does_not_widen_the_panels_beyond_their_column(opened: OpenWi
     for name in ("image_drop_panel", "microphone_panel", "choose_sound_button"):
         x, _, width, _ = places(opened)[name]
         assert x + width <= column[0] + column[2], name
+
+
+def test_the_settings_cannot_be_made_narrower_than_their_pages(opened: OpenWindow) -> None:
+    set_scale(opened, 1.5)
+    opened.click("settings_button")
+    dialog = opened.find("settings_dialog")
+    dialog.resize(100, 400)
+    for page in dialog.findChildren(ScrollPage):
+        assert page.widget().minimumSizeHint().width() <= page.viewport().width()
+    wide = dialog.width()
+
+    def is_narrower() -> bool:
+        dialog.resize(100, 400)
+        return dialog.width() < wide
+
+    set_scale(opened, 0.8)
+    opened.until(is_narrower)

@@ -7,6 +7,7 @@ from gemma_desktop.library.environment import token_of_environment
 from gemma_desktop.session.network_desk import NetworkDesk
 from gemma_desktop.session.notices import sentence_of
 from gemma_desktop.ui.controls import Button, Label
+from gemma_desktop.ui.flow_layout import FlowLayout
 from gemma_desktop.ui.spacing import space_out
 from gemma_desktop.ui.theme import TextSize, Theme
 
@@ -32,21 +33,22 @@ class TokenPanel(QWidget):
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setAccessibleName(self.tr("Token for the Hub"))
         self._field.setPlaceholderText(self.tr("Paste a token; it begins with hf_"))
-        self._keep = Button(theme, self.tr("Check and keep"), "keep_token_button")
+        self._keep = Button(theme, self.tr("Check and keep"), "keep_token_button", gives_way=True)
         self._forget = Button(theme, self.tr("Remove it"), "forget_token_button")
         self._unlock = Button(theme, self.tr("Ask the keyring again"), "unlock_keyring_button")
-        self._make = Button(theme, self.tr("Make a token on the Hub"), "make_token_button", icon_name="external-link")
+        self._make = Button(
+            *(theme, self.tr("Make a token on the Hub"), "make_token_button"), icon_name="external-link", gives_way=True
+        )
         self._entry = QWidget()
         line = QHBoxLayout(self._entry)
         space_out(line, theme, margins=0, spacing=1)
         line.addWidget(self._field, 1)
         line.addWidget(self._keep)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         space_out(buttons, theme, spacing=1)
         buttons.addWidget(self._forget)
         buttons.addWidget(self._unlock)
         buttons.addWidget(self._make)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         space_out(column, theme, margins=0, spacing=0.75)
         for part in (self._state, self._entry, self._where):

@@ -53,7 +53,9 @@ class RecordCard(Panel):
         self._keep = Button(theme, self.tr("Keep it here"), "keep_recording_button")
         self._trouble = Label(tone="warning", wrap=True)
         self._hint = Label(size=TextSize.NOTE, tone="quiet_text", wrap=True)
-        self._again = Button(theme, self.tr("Look again"), "page_look_again_button", icon_name="refresh-cw")
+        self._again = Button(
+            theme, self.tr("Look again"), "page_look_again_button", icon_name="refresh-cw", gives_way=True
+        )
         self._lay_out()
         self._start.clicked.connect(self.toggle)
         self._end.clicked.connect(self.toggle)

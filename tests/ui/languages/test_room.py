@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gemma_desktop.languages import LANGUAGES
 from gemma_desktop.ui.roomy_dialog import SHARE_OF_SCREEN
+from gemma_desktop.ui.scroll_page import ScrollPage
 from tests.fakes import FakeEngine
 from tests.helpers.scripted_application import ScriptedApplication
 from tests.helpers.translations import spoken
@@ -64,3 +66,49 @@ def test_no_words_are_cut_in_the_smallest_window(opened: OpenWindow, qtbot: QtBo
         found += [f"{name}: {text}" for text in cut_in(window, qtbot)]
         window.resize(before)
     assert sorted(set(found)) == []
+
+
+@pytest.mark.parametrize("opened", [LONGEST, FROM_THE_RIGHT, *OTHERS], indirect=True)
+@pytest.mark.parametrize("screen", [QSize(1280, 800), QSize(1024, 768)], ids=lambda size: f"{size.width()}")
+def test_pages_are_no_wider_than_their_place_at_twice_the_text_size(
+    opened: OpenWindow, screen: QSize, qtbot: QtBot
+) -> None:
+    """They are scrolled up and down only."""
+    preferences = opened.application.parts.preferences
+    preferences.update(msgspec.structs.replace(preferences.settings, font_scale=2.0))
+    opened.window.resize(1900, 1100)  # both columns are beside the chat
+    found = []
+    for name, window in walk(opened):
+        before = window.size()
+        window.resize(screen * SHARE_OF_SCREEN)
+        with contextlib.suppress(qtbot.TimeoutError):
+            qtbot.waitUntil(lambda window=window: not too_wide(window), timeout=1000)
+        found += [f"{name}: {page}" for page in too_wide(window)]
+        window.resize(before)
+    assert sorted(set(found)) == []
+
+
+def too_wide(window: QWidget) -> list[str]:
+    """Pages of which something lies outside at the side, and the widest part of each that has a name."""
+    found = []
+    for area in window.findChildren(ScrollPage):
+        if area.isVisible() and area.widget().width() > area.viewport().width():
+            parts = [one for one in area.widget().findChildren(QWidget) if one.isVisible() and one.objectName()]
+            widest = max(parts, key=lambda one: one.minimumSizeHint().width())
+            found.append(f"{area.widget().width()} in {area.viewport().width()}: {widest.objectName()}")
+    return found
+
+
+@pytest.mark.parametrize("opened", [LONGEST, FROM_THE_RIGHT, *OTHERS], indirect=True)
+def test_so_are_pictures_and_microphone_over_a_small_window(opened: OpenWindow, qtbot: QtBot) -> None:
+    preferences = opened.application.parts.preferences
+    preferences.update(msgspec.structs.replace(preferences.settings, font_scale=2.0))
+    opened.window.resize(1024, 768)
+    opened.click("pictures_button")
+    opened.window.right.open_microphone()
+    opened.until(lambda: bool(opened.application.parts.recorder.inputs()))
+    with contextlib.suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not too_wide(opened.window), timeout=1000)
+    assert opened.shows("image_drop_panel")
+    assert opened.shows("microphone_panel")
+    assert too_wide(opened.window) == []
