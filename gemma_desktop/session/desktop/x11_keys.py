@@ -7,7 +7,7 @@ connection of our own. Not Xlib, which ends the process when another program has
 import ctypes
 from typing import Final
 
-from PySide6.QtCore import QSocketNotifier, Slot
+from PySide6.QtCore import QSocketNotifier, QTimer, Slot
 
 from gemma_desktop.session.desktop.global_keys import GlobalKeys, KeysState
 from gemma_desktop.session.desktop.key_names import Keys
@@ -64,6 +64,8 @@ class X11Keys(GlobalKeys):
         if not is_heard:
             self._ungrab()
         self._set_state(KeysState.HEARD if is_heard else KeysState.TAKEN)
+        # With the answers of the server xcb has read what came between them, for which the notifier is silent.
+        QTimer.singleShot(0, self, self._on_readable)
 
     def release(self) -> None:
         self._ungrab()
