@@ -144,14 +144,20 @@ def test_without_a_log_the_window_opens_all_the_same(paths: Paths, tmp_path: Pat
         first.until_shown("main_window")
 
 
-def test_closed_it_stays_in_the_tray_until_the_system_ends_it(paths: Paths, tmp_path: Path, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("end", ["session", "signal"])
+def test_closed_it_stays_in_the_tray_until_the_system_ends_it(
+    end: str, paths: Paths, tmp_path: Path, qtbot: QtBot
+) -> None:
     desktop = DesktopSettings(tray=True)
     SettingsFile(paths.settings).save(msgspec.structs.replace(Settings(), desktop=desktop))
     with started(tmp_path, qtbot, tray=True) as first:
         first.until_shown("main_window")
         first.do("close")
         first.until(lambda seen: seen["windows"] == [])
-        first.do("quit")
+        if end == "session":
+            first.do("quit")
+        else:
+            first.process.terminate()
         assert first.ends() == 0
 
 

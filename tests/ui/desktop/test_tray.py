@@ -65,6 +65,12 @@ def test_quit_ends_it(in_tray: OpenWindow) -> None:
     assert in_tray.window.findChildren(Tray) == [] or not tray_of(in_tray).icon.isVisible()
 
 
+def test_quit_in_the_menu_ends_it(in_tray: OpenWindow) -> None:
+    choose(in_tray, "Quit")
+    assert not in_tray.window.isVisible()
+    assert QApplication.quitOnLastWindowClosed()
+
+
 def test_the_menu_begins_a_chat_and_a_quick_question(in_tray: OpenWindow) -> None:
     in_tray.application.ask("Hello")
     in_tray.window.close()
