@@ -7,6 +7,9 @@ from pathlib import Path
 
 import platformdirs
 
+from gemma_desktop.errors import StorageTrouble
+from gemma_desktop.texts import say
+
 APP_NAME = "gemma-desktop"
 
 
@@ -100,15 +103,19 @@ class Paths:
 
 
 def user_paths() -> Paths:
-    """This user's folders."""
+    """This user's folders. Raises StorageTrouble for a user who has no home folder."""
     home = os.environ.get("GEMMA_DESKTOP_HOME")
-    if home:
-        base = Path(home).expanduser().absolute()
-        return Paths(base / "data", base / "config", base / "cache", base / "logs")
-    dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
-    return Paths(
-        Path(dirs.user_data_dir), Path(dirs.user_config_dir), Path(dirs.user_cache_dir), Path(dirs.user_log_dir)
-    )
+    try:
+        if home:
+            base = Path(home).expanduser().absolute()
+            return Paths(base / "data", base / "config", base / "cache", base / "logs")
+        dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
+        return Paths(
+            Path(dirs.user_data_dir), Path(dirs.user_config_dir), Path(dirs.user_cache_dir), Path(dirs.user_log_dir)
+        )
+    except RuntimeError as error:  # neither HOME nor the list of users names one
+        hint = say("Set HOME, or GEMMA_DESKTOP_HOME, to a folder of your own.")
+        raise StorageTrouble(say("There is no home folder"), hint, str(error)) from error
 
 
 def resources() -> Path:

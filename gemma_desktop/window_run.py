@@ -137,9 +137,12 @@ def _make_writable(data: Path) -> None:
 def _give_up(trouble: StorageTrouble) -> int:
     from PySide6.QtWidgets import QApplication, QMessageBox
 
+    from gemma_desktop.ui.icons import application_icon
+
     _say(str(trouble))
     if QApplication.platformName() != "offscreen":  # where nobody could close it
-        QMessageBox.critical(None, trouble.title, f"{trouble.title}.\n\n{trouble.hint}")
+        QApplication.setWindowIcon(application_icon())
+        QMessageBox.critical(None, "", f"{trouble.title}.\n\n{trouble.hint}")
     return 1
 
 

@@ -15,7 +15,7 @@ from gemma_desktop.cli.arguments import AskArguments, BenchArguments, SelfTestAr
 from gemma_desktop.cli.models_arguments import ModelsArguments
 from gemma_desktop.cli.printing import complain
 from gemma_desktop.cli.transcribe_arguments import TranscribeArguments
-from gemma_desktop.errors import GemmaDesktopError, Refused
+from gemma_desktop.errors import GemmaDesktopError, Refused, StorageTrouble
 from gemma_desktop.languages import say_in
 from gemma_desktop.paths import Paths, resources, user_paths
 from gemma_desktop.session.log_files import QuietFileHandler
@@ -33,9 +33,13 @@ def run(argv: Sequence[str]) -> int:
     Raises SystemExit for --help and wrong usage, and KeyboardInterrupt.
     """
     arguments = parse(argv)
+    try:
+        paths = user_paths()
+    except StorageTrouble as trouble:
+        complain(str(trouble))
+        return EXIT_TROUBLE
     if isinstance(arguments, WindowArguments):
-        return _open_window(arguments)
-    paths = user_paths()
+        return _open_window(arguments, paths)
     _log_to(paths)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # an answer may hold what the terminal's encoding does not
@@ -61,8 +65,8 @@ def run(argv: Sequence[str]) -> int:
         return EXIT_TROUBLE
 
 
-def _open_window(arguments: WindowArguments) -> int:
-    say_in(chosen_language(user_paths().settings), os.environ, resources() / "translations")
+def _open_window(arguments: WindowArguments, paths: Paths) -> int:
+    say_in(chosen_language(paths.settings), os.environ, resources() / "translations")
     try:
         from gemma_desktop.session.quick_imports import import_quickly
 

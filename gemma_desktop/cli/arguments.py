@@ -91,6 +91,9 @@ def parse(argv: Sequence[str]) -> Arguments:
     if argv and argv[0] not in _COMMANDS and all(Path(name).is_file() for name in argv):
         return WindowArguments(tuple(Path(name).absolute() for name in argv))
     parser = _parser()
+    if argv and argv[0] not in _COMMANDS and not argv[0].startswith("-"):
+        missing = next(name for name in argv if not Path(name).is_file())
+        parser.error(f"{missing}: no such command, and no such file")
     found = parser.parse_args(argv)
     match found.command:
         case "ask":

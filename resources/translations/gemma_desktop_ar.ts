@@ -3885,6 +3885,14 @@
         <translation>لا يمكن فك ترميز صوته.</translation>
     </message>
     <message>
+        <source>Set HOME, or GEMMA_DESKTOP_HOME, to a folder of your own.</source>
+        <translation>اضبط HOME أو GEMMA_DESKTOP_HOME على مجلد يخصك.</translation>
+    </message>
+    <message>
+        <source>There is no home folder</source>
+        <translation>لا يوجد مجلد شخصي</translation>
+    </message>
+    <message>
         <source>The chats could not be backed up</source>
         <translation>تعذّر نسخ المحادثات احتياطيًا</translation>
     </message>

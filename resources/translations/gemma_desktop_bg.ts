@@ -3885,6 +3885,14 @@
         <translation>Звукът му не може да се декодира.</translation>
     </message>
     <message>
+        <source>Set HOME, or GEMMA_DESKTOP_HOME, to a folder of your own.</source>
+        <translation>Задайте HOME или GEMMA_DESKTOP_HOME да сочи към ваша папка.</translation>
+    </message>
+    <message>
+        <source>There is no home folder</source>
+        <translation>Няма домашна папка</translation>
+    </message>
+    <message>
         <source>The chats could not be backed up</source>
         <translation>Не можа да се направи резервно копие на чатовете</translation>
     </message>

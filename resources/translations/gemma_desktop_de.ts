@@ -3885,6 +3885,14 @@
         <translation>Der Ton lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>Set HOME, or GEMMA_DESKTOP_HOME, to a folder of your own.</source>
+        <translation>Setzen Sie HOME oder GEMMA_DESKTOP_HOME auf einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no home folder</source>
+        <translation>Es gibt keinen persönlichen Ordner</translation>
+    </message>
+    <message>
         <source>The chats could not be backed up</source>
         <translation>Die Chats konnten nicht gesichert werden</translation>
     </message>

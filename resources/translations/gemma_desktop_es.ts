@@ -3885,6 +3885,14 @@
         <translation>No se puede descodificar su audio.</translation>
     </message>
     <message>
+        <source>Set HOME, or GEMMA_DESKTOP_HOME, to a folder of your own.</source>
+        <translation>Asigne a HOME o a GEMMA_DESKTOP_HOME una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>There is no home folder</source>
+        <translation>No hay carpeta personal</translation>
+    </message>
+    <message>
         <source>The chats could not be backed up</source>
         <translation>No se pudo hacer copia de seguridad de los chats</translation>
     </message>

@@ -3885,6 +3885,14 @@
         <translation>Son contenu sonore ne peut pas être décodé.</translation>
     </message>
     <message>
+        <source>Set HOME, or GEMMA_DESKTOP_HOME, to a folder of your own.</source>
+        <translation>Donnez à HOME ou à GEMMA_DESKTOP_HOME un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>There is no home folder</source>
+        <translation>Il n’y a pas de dossier personnel</translation>
+    </message>
+    <message>
         <source>The chats could not be backed up</source>
         <translation>Les discussions n’ont pas pu être sauvegardées</translation>
     </message>

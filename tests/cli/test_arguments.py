@@ -24,7 +24,8 @@ def test_files_open_the_window_with_them(tmp_path: Path, monkeypatch: pytest.Mon
 @pytest.mark.parametrize(
     ("argv", "named"),
     [
-        (["gone.png"], "gone.png"),
+        (["gone.png"], "gone.png: no such command, and no such file"),
+        ([__file__, "gone.png"], "gone.png: no such command, and no such file"),
         (["models", "--nonsense"], "--nonsense"),
         (["ask", "--top-k"], "--top-k"),
         (["ask", "--top-p", "1.1", "hi"], "--top-p"),
