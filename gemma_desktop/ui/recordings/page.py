@@ -243,6 +243,8 @@ class RecordingsPage(QWidget):
     def _on_rows_changed(self) -> None:
         sought = self._recordings.searched
         nothing = self._recordings.rowCount() == 0
+        # An empty list does not show that it has the keyboard.
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus if nothing else Qt.FocusPolicy.StrongFocus)
         self._none.setVisible(nothing and bool(sought))
         self._none.setText(self.tr("No recording contains \u201c{words}\u201d.").format(words=sought))
         has_any = bool(self._recordings.ids())

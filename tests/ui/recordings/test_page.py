@@ -23,6 +23,8 @@ def titles(page: RecordingWindow) -> list[str]:
 def test_it_says_what_to_do_where_nothing_is_yet(page: RecordingWindow) -> None:
     assert page.opened.shows("choose_sounds_button")
     assert page.opened.focused().objectName() == "page_record_button"
+    page.press(Qt.Key.Key_Tab)
+    assert page.opened.focused().objectName() == "choose_sounds_button", "and not the empty list"
 
 
 def test_a_dropped_sound_is_taken_in_opened_and_asked_about(page: RecordingWindow, tmp_path: Path) -> None:
