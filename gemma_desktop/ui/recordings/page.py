@@ -249,6 +249,8 @@ class RecordingsPage(QWidget):
         self._none.setText(self.tr("No recording contains \u201c{words}\u201d.").format(words=sought))
         has_any = bool(self._recordings.ids())
         self.search.setVisible(has_any)
+        if has_any and self._choose.hasFocus():
+            self.list.setFocus()  # the button goes, and what was chosen is there
         self._choose.setVisible(not has_any)
         if has_any:
             self._empty.say("captions", self.tr("Choose a recording"))

@@ -27,6 +27,13 @@ def test_it_says_what_to_do_where_nothing_is_yet(page: RecordingWindow) -> None:
     assert page.opened.focused().objectName() == "choose_sounds_button", "and not the empty list"
 
 
+def test_the_keyboard_goes_on_to_what_was_chosen(page: RecordingWindow, tmp_path: Path) -> None:
+    page.press(Qt.Key.Key_Tab)
+    page.recordings.import_files([sound(tmp_path / "Talk.wav")])
+    page.opened.until(lambda: page.opened.shows("write_down_form"))
+    assert page.opened.focused() is page.page.list
+
+
 def test_a_dropped_sound_is_taken_in_opened_and_asked_about(page: RecordingWindow, tmp_path: Path) -> None:
     page.opened.drop(page.page, files([sound(tmp_path / "Talk.wav")]))
     page.opened.until(lambda: page.opened.shows("write_down_form"))
