@@ -63,8 +63,6 @@ def run_window(files: Sequence[Path] = (), *, quick: bool = False) -> int:
 
         tell_failed_start(paths.logs, error)
         status, ended = 1, False
-    if not ended:
-        log.warning("a thread did not end in time")
     logs.close()
     instance.release()
     if not ended:

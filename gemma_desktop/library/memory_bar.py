@@ -138,7 +138,7 @@ def download_size(entry: CatalogueEntry) -> int | None:
     return None if size is None else size + sum(part.n_bytes for part in _projector(entry))
 
 
-def projector_size(entry: CatalogueEntry) -> int | None:
+def _projector_size(entry: CatalogueEntry) -> int | None:
     """Of its file; by the number of its encoder's parameters where only that is known; None where nothing is."""
     for file in entry.files:
         if file.role is Role.PROJECTOR and (file.size_bytes or file.about_gb):
@@ -148,5 +148,5 @@ def projector_size(entry: CatalogueEntry) -> int | None:
 
 def _projector(entry: CatalogueEntry) -> tuple[BarPart, ...]:
     has_one = any(file.role is Role.PROJECTOR for file in entry.files)
-    size = projector_size(entry) if has_one else None
+    size = _projector_size(entry) if has_one else None
     return (BarPart(PartKind.PROJECTOR, size),) if size else ()

@@ -21,7 +21,7 @@ from gemma_desktop.session.recorder import CLOSING_S, POLL_MS, Recorder
 from gemma_desktop.session.recording_names import DICTATION, new_path
 from gemma_desktop.session.sound_device import SoundDevices
 from gemma_desktop.session.spoken import Spoken, unclear, unwritten
-from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel, RecorderState
+from gemma_desktop.session.values import BRIEFLY_S, Notice, NoticeAction, NoticeLevel, RecorderState
 from gemma_desktop.speech.events import PassageWritten
 from gemma_desktop.texts import say
 
@@ -261,7 +261,7 @@ class Dictation(QObject):
             spoken.told_elsewhere = True
             hint = say("It is in the message that you began there.")
             self.noticed.emit(
-                Notice(NoticeLevel.INFO, say("What you dictated stands in the other chat"), hint, lasts_s=8.0)
+                Notice(NoticeLevel.INFO, say("What you dictated stands in the other chat"), hint, lasts_s=BRIEFLY_S)
             )
 
     def _settle(self, spoken: Spoken) -> None:

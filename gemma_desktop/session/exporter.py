@@ -9,13 +9,11 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from gemma_desktop.durable import write_whole
 from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.session.notices import as_ours, notice_of
-from gemma_desktop.session.values import Notice, NoticeLevel
+from gemma_desktop.session.values import BRIEFLY_S, Notice, NoticeLevel
 from gemma_desktop.texts import say
 
 if TYPE_CHECKING:  # not needed before something is exported
     from gemma_desktop.speech.export import Exported, ExportOptions, Format
-
-SAID_S = 8.0
 
 
 class ExportWish(msgspec.Struct, frozen=True):
@@ -91,7 +89,7 @@ class Exporter(QObject):
             self.made.emit(answer)
         else:
             title = say("{name} was saved", name=answer.wish.path.name)
-            self.noticed.emit(Notice(NoticeLevel.INFO, title, lasts_s=SAID_S))
+            self.noticed.emit(Notice(NoticeLevel.INFO, title, lasts_s=BRIEFLY_S))
 
     @Slot(object)
     def _on_worker_failed(self, error: GemmaDesktopError) -> None:

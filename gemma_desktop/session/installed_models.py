@@ -28,7 +28,7 @@ from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.newer_files import NewerFiles
 from gemma_desktop.session.notices import notice_of
 from gemma_desktop.session.preferences import Preferences
-from gemma_desktop.session.values import Notice, NoticeAction, NoticeLevel
+from gemma_desktop.session.values import BRIEFLY_S, Notice, NoticeAction, NoticeLevel
 from gemma_desktop.texts import say
 
 if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
@@ -324,7 +324,9 @@ class InstalledModels(QObject):
                 if known
                 else say("It can be read; nobody said what its bytes should be.")
             )
-            self.noticed.emit(Notice(NoticeLevel.INFO, say("{name} is sound", name=chore.name), hint, lasts_s=8.0))
+            self.noticed.emit(
+                Notice(NoticeLevel.INFO, say("{name} is sound", name=chore.name), hint, lasts_s=BRIEFLY_S)
+            )
 
     @Slot()
     def _on_something_changed(self) -> None:

@@ -16,7 +16,7 @@ from gemma_desktop.session.downloads import Downloads
 from gemma_desktop.session.hub_worker import HubAnswer, HubWorker, LookInto
 from gemma_desktop.session.model_shelf import ModelShelf
 from gemma_desktop.session.notices import notice_of
-from gemma_desktop.session.values import Notice, NoticeLevel
+from gemma_desktop.session.values import BRIEFLY_S, Notice, NoticeLevel
 from gemma_desktop.texts import say
 
 if TYPE_CHECKING:  # importing it costs what a window that is being opened does not have
@@ -111,7 +111,7 @@ class NewerFiles(QObject):
         self._ask_wanted.emit(wish.question)
 
     def _tell(self, title: str, hint: str) -> None:
-        self.noticed.emit(Notice(NoticeLevel.INFO, title, hint, lasts_s=8.0))
+        self.noticed.emit(Notice(NoticeLevel.INFO, title, hint, lasts_s=BRIEFLY_S))
 
     @Slot(object)
     def _on_worker_answered(self, answer: HubAnswer) -> None:

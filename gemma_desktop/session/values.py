@@ -1,6 +1,7 @@
 """What the session layer tells the window: frozen values."""
 
 from enum import Enum, StrEnum
+from typing import Final
 
 import msgspec
 
@@ -29,6 +30,10 @@ class NoticeAction(StrEnum):
     RELOAD_MODEL = "reload_model"  # target: ModelEntry id
     SHOW_REPORT = "show_report"
     DELETE_MODEL = "delete_model"  # target: ModelEntry id; for good
+
+
+BRIEFLY_S: Final = 8.0
+"""How long a notice lasts that is read once and asks for nothing."""
 
 
 class Notice(msgspec.Struct, frozen=True):

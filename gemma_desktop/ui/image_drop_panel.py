@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from gemma_desktop.session.chat_session import ChatSession
 from gemma_desktop.session.model_shelf import ModelShelf
-from gemma_desktop.session.values import Notice, NoticeLevel
+from gemma_desktop.session.values import BRIEFLY_S, Notice, NoticeLevel
 from gemma_desktop.ui.attachment_row import AttachmentRow
 from gemma_desktop.ui.controls import Button, Ground, IconLabel, Label, Panel, restyle
 from gemma_desktop.ui.flow_layout import FlowLayout
@@ -17,7 +17,6 @@ from gemma_desktop.ui.theme import TextSize, Theme
 
 DETAILS_TOKENS = (70, 140, 280, 560, 1120)
 """Token budgets of Gemma 4's picture encoder (model card)."""
-_HINT_S = 8.0
 
 
 class DropArea(Panel):
@@ -180,7 +179,7 @@ class ImageDropPanel(SidePanel):
             self._session.attach_image(picture, self.tr("Pasted picture.png"))
         else:
             title, hint = self.tr("There is no picture to paste"), self.tr("Copy one first, or take a screenshot.")
-            self._session.noticed.emit(Notice(NoticeLevel.INFO, title, hint, lasts_s=_HINT_S))
+            self._session.noticed.emit(Notice(NoticeLevel.INFO, title, hint, lasts_s=BRIEFLY_S))
 
     def _on_model_changed(self) -> None:
         current = self._models.current

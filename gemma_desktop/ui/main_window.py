@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from gemma_desktop import paths as places
 from gemma_desktop.session.desktop.news import News
-from gemma_desktop.session.values import Notice, NoticeLevel
+from gemma_desktop.session.values import BRIEFLY_S, Notice, NoticeLevel
 from gemma_desktop.settings import Settings
 from gemma_desktop.ui.captions.desk import CaptionsDesk
 from gemma_desktop.ui.chat_header import ChatHeader
@@ -46,8 +46,6 @@ from gemma_desktop.ui.window_drops import WindowDrops
 from gemma_desktop.ui.window_memory import WindowMemory
 from gemma_desktop.ui.window_notices import WindowNotices
 from gemma_desktop.ui.window_panels import WindowPanels
-
-KEPT_S = 8.0
 
 
 class MainWindow(QMainWindow):
@@ -341,7 +339,7 @@ class MainWindow(QMainWindow):
 
     def _on_captions_kept(self, _recording_id: str) -> None:
         title = self.tr("The captions are kept under Recordings")
-        self.notices.show_notice(Notice(NoticeLevel.INFO, title, lasts_s=KEPT_S))
+        self.notices.show_notice(Notice(NoticeLevel.INFO, title, lasts_s=BRIEFLY_S))
 
     def _on_model_requested_for_captions(self) -> None:
         self.come_to_front()

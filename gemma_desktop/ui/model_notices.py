@@ -4,12 +4,10 @@ import msgspec
 from PySide6.QtCore import QObject
 
 from gemma_desktop.session.installed_worker import Deleted
-from gemma_desktop.session.values import Notice, NoticeAction
+from gemma_desktop.session.values import BRIEFLY_S, Notice, NoticeAction
 from gemma_desktop.ui.notice_bar import NoticeBar
 from gemma_desktop.ui.pages import Pages
 from gemma_desktop.ui.parts import Parts
-
-SEEN_S = 8.0
 
 
 class ModelNotices(QObject):
@@ -28,7 +26,7 @@ class ModelNotices(QObject):
     def _on_model_noticed(self, notice: Notice) -> None:
         """What came is not to cover the page, which shows it too, for long."""
         is_seen = self._pages.shows_models and notice.action is NoticeAction.USE_MODEL
-        self._notices.show_notice(msgspec.structs.replace(notice, lasts_s=SEEN_S) if is_seen else notice)
+        self._notices.show_notice(msgspec.structs.replace(notice, lasts_s=BRIEFLY_S) if is_seen else notice)
 
     def _on_download_noticed(self, notice: Notice) -> None:
         """On the page a failed download says itself what to do."""

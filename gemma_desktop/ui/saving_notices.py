@@ -4,11 +4,9 @@ from PySide6.QtCore import QObject
 
 from gemma_desktop.errors import GemmaDesktopError
 from gemma_desktop.session.notices import notice_of
-from gemma_desktop.session.values import Notice, NoticeLevel
+from gemma_desktop.session.values import BRIEFLY_S, Notice, NoticeLevel
 from gemma_desktop.ui.notice_bar import NoticeBar
 from gemma_desktop.ui.parts import Parts
-
-RECOVERED_S = 8.0
 
 
 class SavingNotices(QObject):
@@ -47,7 +45,7 @@ class SavingNotices(QObject):
         self._may_lose = False
         self._parts.backup_worker.begin()  # where nothing could be saved, no backup could be made either
         title = self.tr("Everything is saved again")
-        self._notices.show_notice(Notice(NoticeLevel.INFO, title, lasts_s=RECOVERED_S))
+        self._notices.show_notice(Notice(NoticeLevel.INFO, title, lasts_s=BRIEFLY_S))
 
     def _on_backup_failed(self, error: GemmaDesktopError) -> None:
         self._show(self._of_backups, notice_of(error))
